@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using CoGen.CompilerServices;
+
+namespace CoGen;
+
+/// <summary>A <see cref="CoTask"/> that ends with a value.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+[AsyncMethodBuilder(typeof(CoTaskMethodBuilder<>))]
+public readonly struct CoTask<T>
+{
+    private readonly CoFrame<T>? _frame;
+    private readonly int _version;
+
+    internal CoTask(CoFrame<T> frame)
+    {
+        _frame = frame;
+        _version = frame.Version;
+    }
+
+    /// <summary>For the compiler's own <c>async</c>: awaits this task from a method that was not rewritten.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CoTaskAwaiter<T> GetAwaiter() => new(this);
+
+    /// <summary>For generated code: the task that a new frame, filled with its arguments, will be.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static CoTask<T> __Of(CoFrame<T> frame) => new(frame);
+
+    /// <summary>For generated code: runs the task's first step as a call of <paramref name="caller"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CoStep __Start(Scheduler os, CoFrame caller) => os.Call(Claim(), caller);
+
+    /// <summary>For generated code: takes the finished task's value, once.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T __End()
+    {
+        var frame = _frame!;
+        var result = frame.__result;
+        frame.Release();
+        return result;
+    }
+
+    /// <summary>The frame, now owned by the caller.</summary>
+    internal CoFrame<T> Claim()
+    {
+        CoFrame.Claim(_frame, _version);
+        return _frame!;
+    }
+
+    internal CoFrame<T> Frame => _frame!;
+}

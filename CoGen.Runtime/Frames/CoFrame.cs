@@ -1,0 +1,131 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace CoGen.CompilerServices;
+
+/// <summary>
+/// A running or suspended method: its state, its caller and, in the derived class, its locals. Everything the machine knows is a
+/// named field. Members that generated code shares a class with carry a double underscore, which C# reserves.
+/// </summary>
+/// <remarks>
+/// The state is 0 before the first step, n while suspended at the method's n-th await, and ~n when something other than the awaited
+/// thing comes back at await n: an exception to throw there, or a kill. Nothing on the normal path tests for those two; the resume
+/// switch leads every negative state to <see cref="__Interrupted"/>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("{__Name,nq} at await {__state}")]
+public abstract class CoFrame
+{
+    private const int FreeListCapacity = 1024;
+    private const int Zombie = int.MinValue;
+
+    /// <summary>0 not started, n at await n, ~n interrupted there.</summary>
+    protected internal int __state;
+
+    // The task's slot in the table; in a free list, how many frames the list holds from here on.
+    internal int Slot;
+
+    // The frame that awaits this one; in a free list, the next free frame.
+    internal CoFrame? Caller;
+
+    // Counts the tasks this frame has been; tells a token used twice.
+    internal int Version;
+
+    /// <summary>The method's name, as the process table shows it.</summary>
+    public abstract string __Name { get; }
+
+    /// <summary>Where the method is suspended, or null where that is not known.</summary>
+    public virtual SourceLocation? __Location => null;
+
+    /// <summary>Runs until the next suspension or the end. What it throws, the method threw.</summary>
+    public abstract CoStep __Resume(Scheduler __os);
+
+    /// <summary>Drops every reference the frame holds, then gives it to its free list.</summary>
+    protected abstract void __Recycle();
+
+    /// <summary>
+    /// Where every negative state leads, inside the <c>try</c> blocks that enclose its await: throws what is to be thrown there, or
+    /// returns <see cref="CoStep.Done"/> for a kill, so that C# itself runs the enclosing <c>finally</c> blocks and no <c>catch</c>.
+    /// </summary>
+    protected CoStep __Interrupted(Scheduler __os)
+    {
+        if (ReleaseZombie())
+            return CoStep.Wait;
+        if (__os.TakeInterrupt(this) is { } thrown)
+            ExceptionDispatchInfo.Throw(thrown);
+        return CoStep.Done;
+    }
+
+    /// <summary>Suspends at an awaiter that is not CoGen's. Its continuation comes back to this frame's scheduler.</summary>
+    protected CoStep __Await<TAwaiter>(Scheduler __os, ref TAwaiter awaiter)
+        where TAwaiter : INotifyCompletion => __os.ParkOnForeign(this, ref awaiter);
+
+    /// <summary>Links the frame into a free list, unless the list is full.</summary>
+    /// <returns>Whether the frame is the list's new head.</returns>
+    protected bool __Free(CoFrame? head)
+    {
+        var count = head is null ? 0 : head.Slot;
+        if (count >= FreeListCapacity)
+            return false;
+        Caller = head;
+        Slot = count + 1;
+        return true;
+    }
+
+    /// <summary>The frame behind the head of a free list.</summary>
+    protected static CoFrame? __NextFree(CoFrame head)
+    {
+        var next = head.Caller;
+        head.Caller = null;
+        return next;
+    }
+
+    /// <summary>For generated code: assigns and is true, so that a pattern variable can be kept in a field within a condition.</summary>
+    protected static bool __Set<T>(out T target, T value)
+    {
+        target = value;
+        return true;
+    }
+
+    internal static CoFrame Claim(CoFrame? frame, int version)
+    {
+        if (frame is null)
+            throw new InvalidOperationException("default(CoTask) is no task: call a [CoTask] method to make one.");
+        if (frame.Version != version)
+            throw new InvalidOperationException("This task was already awaited or spawned; a CoTask runs once.");
+        frame.Version = version + 1;
+        return frame;
+    }
+
+    internal void Release()
+    {
+        __state = 0;
+        Caller = null;
+        __Recycle();
+    }
+
+    // A dead frame that the ready queue still holds: it is released when its turn comes.
+    internal void BecomeZombie() => __state = Zombie;
+
+    internal bool ReleaseZombie()
+    {
+        if (__state != Zombie)
+            return false;
+        Release();
+        return true;
+    }
+
+    /// <summary>Whether the frame can take the kill only when what it awaits has come back.</summary>
+    internal virtual bool DefersKill() => false;
+
+    /// <summary>Whether the frame swallowed its kill once too often and is left where it stands.</summary>
+    internal virtual bool IsAbandoned => false;
+
+    /// <summary>The foreign awaiter's continuation has come.</summary>
+    internal virtual void ForeignCompleted() { }
+
+    /// <summary>Gives the frame's outcome to the handle that <see cref="Sys.Start(CoTask)"/> made.</summary>
+    internal virtual void CompleteHandle(CoHandleBase handle) => handle.Complete();
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace CoGen.CompilerServices;
+
+/// <summary>A <see cref="CoFrame"/> whose method returns a value.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CoFrame<T> : CoFrame
+{
+    /// <summary>What the method returned; set before its last step says <see cref="CoStep.Done"/>.</summary>
+    protected internal T __result = default!;
+
+    internal override void CompleteHandle(CoHandleBase handle)
+    {
+        // A task without result that fell back also runs in a CoFrame<T>.
+        if (handle is CoHandle<T> typed)
+            typed.Result = __result;
+        handle.Complete();
+    }
+}

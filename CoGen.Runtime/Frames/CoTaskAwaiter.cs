@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace CoGen.CompilerServices;
+
+/// <summary>Awaits a <see cref="CoTask"/> in a method that was not rewritten.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwaiter
+{
+    private readonly CoTask _task;
+
+    internal CoTaskAwaiter(CoTask task) => _task = task;
+
+    /// <summary>False: awaiting is what starts the task.</summary>
+    public bool IsCompleted => false;
+
+    IRetry? IFallbackAwaiter.Retry => null;
+
+    /// <summary>Throws what the task threw.</summary>
+    public void GetResult()
+    {
+        FallbackInterrupt.ThrowIfSet();
+        _task.__End();
+    }
+
+    /// <inheritdoc/>
+    public void OnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask));
+
+    /// <inheritdoc/>
+    public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask));
+
+    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame) => _task.__Start(os, frame);
+}
+
+/// <summary>Awaits a <see cref="CoTask{T}"/> in a method that was not rewritten.</summary>
+/// <typeparam name="T">The task's value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CoTaskAwaiter<T> : ICriticalNotifyCompletion, IFallbackAwaiter
+{
+    private readonly CoTask<T> _task;
+
+    internal CoTaskAwaiter(CoTask<T> task) => _task = task;
+
+    /// <summary>False: awaiting is what starts the task.</summary>
+    public bool IsCompleted => false;
+
+    IRetry? IFallbackAwaiter.Retry => null;
+
+    /// <summary>The task's value, or throws what it threw.</summary>
+    public T GetResult()
+    {
+        FallbackInterrupt.ThrowIfSet();
+        return _task.__End();
+    }
+
+    /// <inheritdoc/>
+    public void OnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask<T>));
+
+    /// <inheritdoc/>
+    public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask<T>));
+
+    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame) => _task.__Start(os, frame);
+}

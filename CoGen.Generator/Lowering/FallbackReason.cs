@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Lowering;
+
+/// <summary>Why a method is left to the compiler's own <c>async</c>.</summary>
+/// <param name="Construct">What is not rewritten, as CG0003 names it.</param>
+/// <param name="Location">Where it stands.</param>
+internal sealed record FallbackReason(string Construct, Location Location);

@@ -1,0 +1,36 @@
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Lowering;
+
+/// <summary>What the generated members of a <c>[CoTask]</c> method are called, for definitions and call sites alike.</summary>
+internal static class TaskNames
+{
+    /// <summary>
+    /// The factory's name. Overloads share it and differ in their parameters, as the methods do: so it needs no number, which other
+    /// assemblies could not know, and a call that chose an overload chooses the same one among the factories.
+    /// </summary>
+    public static string Factory(IMethodSymbol method) => method.Name + "__Task";
+
+    /// <summary>The frame class's name; overloads are numbered in the order of their declaration.</summary>
+    public static string Frame(IMethodSymbol method)
+    {
+        var number = Number(method);
+        return number == 1 ? method.Name + "__Frame" : method.Name + "__Frame" + number;
+    }
+
+    /// <summary>1 for the first <c>[CoTask]</c> method of this name in its type, 2 for the next.</summary>
+    public static int Number(IMethodSymbol method)
+    {
+        var definition = Redirection.Definition(method);
+        var number = 1;
+        foreach (var member in definition.ContainingType.GetMembers(definition.Name))
+        {
+            if (SymbolEqualityComparer.Default.Equals(member, definition))
+                return number;
+            if (member is IMethodSymbol other && RuntimeNames.IsTask(other))
+                number++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,58 @@
+using CoGen.Generator.Lowering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>
+/// Which calls reach a factory. Every well-formed <c>[CoTask]</c> method has one (that of a method which falls back calls the method
+/// itself), so the answer depends on declarations alone: no other method's body is looked at.
+/// </summary>
+internal static partial class Redirection
+{
+    /// <summary>Whether a lowered body may call the target's factory instead: same receiver, same arguments.</summary>
+    /// <param name="within">The type whose nested frame class makes the call.</param>
+    public static Refusal InBody(
+        InvocationExpressionSyntax call,
+        SemanticModel model,
+        INamedTypeSymbol within,
+        CancellationToken cancellation
+    )
+    {
+        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol target)
+            return Refusal.NotATask;
+        if (OfTarget(target, model.Compilation) is var refusal and not Refusal.None)
+            return refusal;
+        if (IsDispatched(target, call))
+            return Refusal.Virtual;
+        return Refusal.None;
+    }
+
+    /// <summary>Whether the method has a factory, whoever calls it.</summary>
+    public static Refusal OfTarget(IMethodSymbol target, Compilation compilation)
+    {
+        var method = Definition(target);
+        if (!RuntimeNames.IsTask(method))
+            return Refusal.NotATask;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return Refusal.LocalFunction;
+        return TaskSignature.Refuse(method);
+    }
+
+    /// <summary>The method as declared: no type arguments, no reduced receiver, the defining part.</summary>
+    public static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        return method.PartialDefinitionPart ?? method;
+    }
+
+    private static bool IsDispatched(IMethodSymbol target, InvocationExpressionSyntax call)
+    {
+        if (target.IsStatic || !(target.IsVirtual || target.IsAbstract || target.IsOverride))
+            return false;
+        if (target.IsSealed || target.ContainingType.IsSealed)
+            return false;
+        return call.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator;
+
+/// <summary>The runtime's names, the only place where the generator spells them for itself.</summary>
+internal static class RuntimeNames
+{
+    public const string Namespace = "CoGen";
+    public const string TaskAttribute = "CoGen.CoTaskAttribute";
+    public const string ContractAttribute = "CoGen.CompilerServices.CoGenContractAttribute";
+
+    /// <summary>The version of the contract between frames and runtime that this generator writes.</summary>
+    public const int ContractVersion = 1;
+
+    /// <summary>What stands on every generated member.</summary>
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CoGen\", \"0.1.0\")]";
+
+    /// <summary>Keeps a generated member out of completion lists.</summary>
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>Whether the method is marked <c>[CoTask]</c>, on either part of a partial method.</summary>
+    public static bool IsTask(IMethodSymbol method) => HasMark(method) || (method.PartialImplementationPart is { } part && HasMark(part));
+
+    /// <summary>Whether the type is <c>CoTask</c> or <c>CoTask&lt;T&gt;</c>.</summary>
+    public static bool IsTaskType(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "CoTask", Arity: <= 1, ContainingType: null } named && IsRuntime(named.ContainingNamespace);
+
+    private static bool HasMark(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "CoTaskAttribute", ContainingType: null } mark && IsRuntime(mark.ContainingNamespace))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsRuntime(INamespaceSymbol? name) => name is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -5,6 +5,7 @@ namespace CoGen.Generator;
 /// <summary>The runtime's names, the only place where the generator spells them for itself.</summary>
 internal static class RuntimeNames
 {
+    public const string Assembly = "CoGen.Runtime";
     public const string Namespace = "CoGen";
     public const string TaskAttribute = "CoGen.CoTaskAttribute";
     public const string ContractAttribute = "CoGen.CompilerServices.CoGenContractAttribute";
@@ -20,13 +21,14 @@ internal static class RuntimeNames
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>Whether the method is marked <c>[CoTask]</c>, on either part of a partial method.</summary>
-    public static bool IsTask(IMethodSymbol method) => HasMark(method) || (method.PartialImplementationPart is { } part && HasMark(part));
+    public static bool IsTask(IMethodSymbol method) => IsMarked(method) || (method.PartialImplementationPart is { } part && IsMarked(part));
 
     /// <summary>Whether the type is <c>CoTask</c> or <c>CoTask&lt;T&gt;</c>.</summary>
     public static bool IsTaskType(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "CoTask", Arity: <= 1, ContainingType: null } named && IsRuntime(named.ContainingNamespace);
 
-    private static bool HasMark(IMethodSymbol method)
+    /// <summary>Whether the attribute stands on this declaration.</summary>
+    public static bool IsMarked(IMethodSymbol method)
     {
         foreach (var attribute in method.GetAttributes())
         {

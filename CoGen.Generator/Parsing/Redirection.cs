@@ -26,7 +26,9 @@ internal static partial class Redirection
             return refusal;
         if (IsDispatched(target, call))
             return Refusal.Virtual;
-        return Refusal.None;
+        return Factory(target) is { } factory && !model.Compilation.IsSymbolAccessibleWithin(factory, within)
+            ? Refusal.Inaccessible
+            : Refusal.None;
     }
 
     /// <summary>Whether the method has a factory, whoever calls it.</summary>
@@ -37,7 +39,11 @@ internal static partial class Redirection
             return Refusal.NotATask;
         if (method.MethodKind == MethodKind.LocalFunction)
             return Refusal.LocalFunction;
-        return TaskSignature.Refuse(method);
+        if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
+            return TaskSignature.Refuse(method);
+        if (Contract.Of(method.ContainingAssembly) != RuntimeNames.ContractVersion)
+            return Refusal.Contract;
+        return Factory(method) is null ? Refusal.NoFactory : Refusal.None;
     }
 
     /// <summary>The method as declared: no type arguments, no reduced receiver, the defining part.</summary>
@@ -47,10 +53,37 @@ internal static partial class Redirection
         return method.PartialDefinitionPart ?? method;
     }
 
+    /// <summary>The factory that another assembly's metadata shows for the method.</summary>
+    private static IMethodSymbol? Factory(IMethodSymbol method)
+    {
+        var definition = Definition(method);
+        foreach (var member in definition.ContainingType.GetMembers(TaskNames.Factory(definition)))
+        {
+            if (member is IMethodSymbol candidate && IsFactory(candidate, definition))
+                return candidate;
+        }
+        return null;
+    }
+
+    private static bool IsFactory(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        if (candidate.IsStatic != method.IsStatic || candidate.Arity != method.Arity)
+            return false;
+        if (candidate.Parameters.Length != method.Parameters.Length)
+            return false;
+        var factory = candidate.Arity == 0 ? candidate : candidate.Construct([.. method.TypeParameters]);
+        return Same(factory.ReturnType, method.ReturnType)
+            && factory.Parameters.Zip(method.Parameters, (f, m) => Same(f.Type, m.Type)).All(same => same);
+    }
+
+    private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+
     private static bool IsDispatched(IMethodSymbol target, InvocationExpressionSyntax call)
     {
-        if (target.IsStatic || !(target.IsVirtual || target.IsAbstract || target.IsOverride))
+        if (!(target.IsVirtual || target.IsAbstract || target.IsOverride))
             return false;
+        if (target.IsStatic)
+            return true;
         if (target.IsSealed || target.ContainingType.IsSealed)
             return false;
         return call.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };

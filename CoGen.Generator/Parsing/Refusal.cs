@@ -35,4 +35,7 @@ internal enum Refusal
 
     /// <summary>The other assembly was built for another version of the contract, or without the generator.</summary>
     Contract,
+
+    /// <summary>The project does not list the interceptors' namespace.</summary>
+    Namespace,
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Emit;
+using CoGen.Generator.Models;
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator;
+
+/// <summary>
+/// Turns each <c>[CoTask]</c> method into a frame class and leads the calls there. Wiring only: <c>Parsing</c> checks, <c>Lowering</c>
+/// rewrites, <c>Emit</c> writes. No user code names anything generated, so all output is implementation-only.
+/// </summary>
+[Generator]
+public sealed class CoTaskGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var isOn = context
+            .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => RewriteSwitch.IsOn(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Switch);
+
+        var tasks = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                RuntimeNames.TaskAttribute,
+                static (node, _) => node is MethodDeclarationSyntax,
+                static (task, cancellation) => TaskParser.Parse(task, cancellation)
+            )
+            .Where(static frame => frame is not null)
+            .Select(static (frame, _) => frame!)
+            .WithTrackingName(StepNames.Tasks);
+
+        var frames = tasks.Collect().SelectMany(static (all, _) => HintNames.MadeUnique(all)).WithTrackingName(StepNames.Frames);
+
+        var calls = context
+            .SyntaxProvider.CreateSyntaxProvider(
+                static (node, _) => CallParser.IsCandidate(node),
+                static (call, cancellation) => CallParser.Parse(call, cancellation)
+            )
+            .Where(static call => call is not null)
+            .Select(static (call, _) => call!)
+            .WithTrackingName(StepNames.Calls);
+
+        var interceptors = calls.Collect().Select(static (all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Interceptors);
+
+        var contract = tasks.Collect().Select(static (all, _) => all.Length > 0).WithTrackingName(StepNames.Contract);
+
+        context.RegisterImplementationSourceOutput(frames.Combine(isOn), FrameFileEmitter.Emit);
+        context.RegisterImplementationSourceOutput(interceptors.Combine(isOn), InterceptorsEmitter.Emit);
+        context.RegisterImplementationSourceOutput(contract.Combine(isOn), ContractEmitter.Emit);
+    }
+}

@@ -1,0 +1,73 @@
+using CoGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>Reads what a method's file says above it: symbols, usings, namespaces and the nullable context.</summary>
+internal static class FileContextParser
+{
+    public static FileContext Parse(MethodDeclarationSyntax method, SemanticModel model)
+    {
+        var root = method.SyntaxTree.GetCompilationUnitRoot();
+        return new FileContext(
+            Nullable(model.GetNullableContext(method.SpanStart)),
+            Symbols(root).ToEquatableArray(),
+            Usings(root.Externs, root.Usings, model).ToEquatableArray(),
+            Namespaces(method, model).Reverse().ToEquatableArray()
+        );
+    }
+
+    // Warnings were given where the user's code stands; asking for none saves the compiler's flow analysis.
+    private static string Nullable(NullableContext context) => context.AnnotationsEnabled() ? "enable annotations" : "disable";
+
+    private static IEnumerable<string> Symbols(CompilationUnitSyntax root)
+    {
+        if (!root.ContainsDirectives)
+            yield break;
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        {
+            if (directive is DefineDirectiveTriviaSyntax { IsActive: true } define)
+                yield return "#define " + define.Name.Text;
+            else if (directive is UndefDirectiveTriviaSyntax { IsActive: true } undefine)
+                yield return "#undef " + undefine.Name.Text;
+        }
+    }
+
+    private static IEnumerable<NamespaceContext> Namespaces(SyntaxNode method, SemanticModel model)
+    {
+        foreach (var node in method.Ancestors())
+        {
+            if (node is BaseNamespaceDeclarationSyntax declaration)
+                yield return new NamespaceContext(
+                    declaration.Name.ToString(),
+                    Usings(declaration.Externs, declaration.Usings, model).ToEquatableArray()
+                );
+        }
+    }
+
+    private static IEnumerable<string> Usings(
+        SyntaxList<ExternAliasDirectiveSyntax> externs,
+        SyntaxList<UsingDirectiveSyntax> usings,
+        SemanticModel model
+    )
+    {
+        foreach (var alias in externs)
+            yield return OneLine(alias);
+        foreach (var line in usings)
+        {
+            if (!line.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && !NamesFileLocalType(line, model))
+                yield return OneLine(line);
+        }
+    }
+
+    // Such a using names nothing in another file; a method that needs it falls back.
+    private static bool NamesFileLocalType(UsingDirectiveSyntax line, SemanticModel model) =>
+        (line.Alias is not null || line.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+        && model.GetSymbolInfo(line.NamespaceOrType).Symbol is ITypeSymbol type
+        && FileLocal.IsNamedBy(type);
+
+    private static string OneLine(SyntaxNode node) =>
+        node.ContainsDirectives ? node.WithoutTrivia().NormalizeWhitespace().ToString() : node.ToString();
+}

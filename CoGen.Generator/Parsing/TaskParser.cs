@@ -1,0 +1,48 @@
+using CoGen.Generator.Lowering;
+using CoGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>From the attribute on a method to the frame to be written, or to nothing where the declaration is wrong.</summary>
+internal static class TaskParser
+{
+    public static FrameModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not IMethodSymbol marked)
+            return null;
+        var definition = Redirection.Definition(marked);
+        if (Redirection.OfTarget(definition, context.SemanticModel.Compilation) != Refusal.None)
+            return null;
+
+        var symbol = definition.PartialImplementationPart ?? definition;
+        if (Declaration(symbol, cancellation) is not { } method)
+            return null;
+
+        var model = ModelOf(method.SyntaxTree, context.SemanticModel);
+        var file = FileContextParser.Parse(method, model);
+        var type = TypeHierarchyParser.Parse(symbol.ContainingType);
+        var depth = file.Depth + type.Depth;
+        var members = HasErrors(method, model, cancellation) ? null : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
+        return new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
+    }
+
+    private static MethodDeclarationSyntax? Declaration(IMethodSymbol symbol, CancellationToken cancellation) =>
+        symbol.DeclaringSyntaxReferences is [var only] ? only.GetSyntax(cancellation) as MethodDeclarationSyntax : null;
+
+#pragma warning disable RS1030 // The other part of a partial method may stand in another file, whose model nothing offers us.
+    private static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>
+        model.SyntaxTree == tree ? model : model.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+
+    private static bool HasErrors(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var diagnostic in model.GetDiagnostics(method.Span, cancellation))
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+                return true;
+        }
+        return false;
+    }
+}

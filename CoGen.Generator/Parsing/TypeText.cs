@@ -1,0 +1,91 @@
+using CoGen.Generator.Emit;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>
+/// Types as text that binds in any namespace. The type parameters around a method are gathered into one list, outermost first, in
+/// which no two share a name.
+/// </summary>
+internal sealed class TypeText
+{
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+    );
+
+    private readonly List<ITypeParameterSymbol> _parameters = [];
+    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+
+    private TypeText(IEnumerable<ITypeParameterSymbol> parameters)
+    {
+        var taken = new HashSet<string>();
+        foreach (var parameter in parameters)
+        {
+            var name = Identifiers.EscapeType(parameter.Name);
+            for (var number = 1; !taken.Add(name); number++)
+                name = parameter.Name + number;
+            _parameters.Add(parameter);
+            _names.Add(parameter, name);
+        }
+    }
+
+    /// <summary>For text inside the method's own type: only the method's type parameters are to be declared.</summary>
+    public static TypeText Within(IMethodSymbol method) => new(method.TypeParameters);
+
+    /// <summary>For text outside: a method there declares those of the containing types too.</summary>
+    public static TypeText Outside(IMethodSymbol method) => new([.. Containing(method.ContainingType), .. method.TypeParameters]);
+
+    public string Of(ITypeSymbol type)
+    {
+        var text = "";
+        foreach (var part in type.ToDisplayParts(Format))
+            text += part.Symbol is { } symbol && _names.TryGetValue(symbol, out var name) ? name : part.ToString();
+        return text;
+    }
+
+    /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
+    public string ParameterList() => Bracketed(_parameters);
+
+    /// <summary>The method's own type parameters, as type arguments.</summary>
+    public string Arguments(IMethodSymbol method) => Bracketed(method.TypeParameters);
+
+    /// <summary>One <c>where</c> clause for each parameter that has constraints.</summary>
+    public IEnumerable<string> Constraints()
+    {
+        foreach (var parameter in _parameters)
+        {
+            var constraints = string.Join(", ", ConstraintsOf(parameter));
+            if (constraints.Length > 0)
+                yield return $"where {_names[parameter]} : {constraints}";
+        }
+    }
+
+    /// <summary>The types that <see cref="Constraints"/> names.</summary>
+    public IEnumerable<ITypeSymbol> ConstraintTypes() => _parameters.SelectMany(parameter => parameter.ConstraintTypes);
+
+    private IEnumerable<string> ConstraintsOf(ITypeParameterSymbol parameter)
+    {
+        if (parameter.HasUnmanagedTypeConstraint)
+            yield return "unmanaged";
+        else if (parameter.HasValueTypeConstraint)
+            yield return "struct";
+        else if (parameter.HasReferenceTypeConstraint)
+            yield return parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class";
+        else if (parameter.HasNotNullConstraint)
+            yield return "notnull";
+        foreach (var type in parameter.ConstraintTypes)
+            yield return Of(type);
+        if (parameter.HasConstructorConstraint)
+            yield return "new()";
+        if (parameter.AllowsRefLikeType)
+            yield return "allows ref struct";
+    }
+
+    private string Bracketed(IReadOnlyCollection<ITypeParameterSymbol> parameters) =>
+        parameters.Count == 0 ? "" : "<" + string.Join(", ", parameters.Select(p => _names[p])) + ">";
+
+    private static IEnumerable<ITypeParameterSymbol> Containing(INamedTypeSymbol? type) =>
+        type is null ? [] : Containing(type.ContainingType).Concat(type.TypeParameters);
+}

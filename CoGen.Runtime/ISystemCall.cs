@@ -13,7 +13,7 @@ public interface ISystemCall
     /// <param name="caller">The calling task.</param>
     /// <returns>
     /// <see cref="CoStep.Yield"/>: the caller goes on in a later turn, as after every call of the original;
-    /// <see cref="CoStep.Wait"/>, by <see cref="SystemCaller.Park"/>: when <see cref="Scheduler.Wake"/> wakes it;
+    /// <see cref="CoStep.Wait"/>, by <see cref="SystemCaller.Park"/>: when <see cref="Scheduler.Wake(Tid)"/> wakes it;
     /// <see cref="CoStep.Done"/>: at once.
     /// </returns>
     /// <remarks>What it throws is thrown at the <c>await</c>.</remarks>

@@ -25,6 +25,6 @@ public readonly ref struct SystemCaller
 
     internal CoFrame Frame { get; }
 
-    /// <summary>Suspends the task until <see cref="Scheduler.Wake"/> is called with its tid; return what this returns.</summary>
+    /// <summary>Suspends the task until <see cref="Scheduler.Wake(Tid)"/> is called with its tid; return what this returns.</summary>
     public CoStep Park() => Scheduler.Park(Frame, WaitReason.SystemCall);
 }

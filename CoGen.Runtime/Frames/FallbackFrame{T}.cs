@@ -24,7 +24,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
     /// <summary>Lets the compiler's machine run to its next await or its end.</summary>
     protected abstract void MoveNext();
 
-    public override sealed CoStep __Resume(Scheduler __os)
+    public sealed override CoStep __Resume(Scheduler __os)
     {
         if (_os != __os)
             _os = __os;

@@ -5,19 +5,30 @@ namespace CoGen.CompilerServices;
 
 /// <summary>Awaits a system call without result in a method that was not rewritten.</summary>
 /// <typeparam name="TCall">The call.</typeparam>
-/// <param name="call">The call, not yet made.</param>
-public readonly struct SystemCallAwaiter<TCall>(TCall call) : ICriticalNotifyCompletion, IFallbackAwaiter
-    where TCall : struct, ISystemCall
+public readonly struct SystemCallAwaiter<TCall> : ICriticalNotifyCompletion, IFallbackAwaiter
+    where TCall : ISystemCall
 {
-    private readonly TCall _call = call;
+    private readonly TCall _call;
+    private readonly CallCell<TCall>? _cell;
+
+    /// <summary>Prepares the call; it is made when the method suspends.</summary>
+    public SystemCallAwaiter(TCall call)
+    {
+        _call = call;
+        _cell = CallCell<TCall>.IsRetried ? CallCell<TCall>.Rent(call) : null;
+    }
 
     /// <summary>False: every system call is a scheduling point.</summary>
     public bool IsCompleted => false;
 
-    IRetry? IFallbackAwaiter.Retry => null;
+    IRetry? IFallbackAwaiter.Retry => _cell;
 
-    /// <summary>Throws what came back instead of a result.</summary>
-    public void GetResult() => FallbackInterrupt.ThrowIfSet();
+    /// <summary>Throws what came back, if anything.</summary>
+    public void GetResult()
+    {
+        FallbackInterrupt.ThrowIfSet();
+        _cell?.Return();
+    }
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -29,6 +40,8 @@ public readonly struct SystemCallAwaiter<TCall>(TCall call) : ICriticalNotifyCom
 
     CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame)
     {
+        if (_cell is not null)
+            return _cell.Again(os, frame);
         var call = _call;
         return call.Invoke(new SystemCaller(os, frame));
     }

@@ -1,0 +1,66 @@
+using System.Runtime.ExceptionServices;
+using CoGen.CompilerServices;
+
+namespace CoGen;
+
+/// <summary>What <see cref="CoHandle"/> and <see cref="CoHandle{T}"/> share.</summary>
+public abstract class CoHandleBase
+{
+    private protected CoHandleBase() { }
+
+    /// <summary>The task.</summary>
+    public Tid Tid { get; internal set; }
+
+    /// <summary>Whether the task has ended: returned, failed or been killed.</summary>
+    public bool IsCompleted { get; private set; }
+
+    /// <summary>What the task failed with; a <see cref="TaskKilledException"/> if it was killed; else null.</summary>
+    public Exception? Failure { get; private set; }
+
+    internal Scheduler Scheduler { get; set; } = null!;
+
+    /// <summary>Somebody has seen the failure.</summary>
+    internal bool IsTaken { get; private set; }
+
+    /// <summary>Called once when the task has ended.</summary>
+    internal Action<CoHandleBase>? Ended { get; set; }
+
+    internal Exception? TakeFailure()
+    {
+        IsTaken = true;
+        return Failure;
+    }
+
+    internal void ThrowIfFailed()
+    {
+        if (TakeFailure() is { } failure)
+            ExceptionDispatchInfo.Throw(failure);
+    }
+
+    internal void Complete()
+    {
+        IsCompleted = true;
+        Ended?.Invoke(this);
+    }
+
+    internal void Fail(Exception exception)
+    {
+        Failure = exception;
+        Complete();
+    }
+
+    // An ended task has nothing to wait for: its failure is thrown here, at the await.
+    private protected CoStep Join(SystemCaller caller)
+    {
+        if (!IsCompleted)
+        {
+            if (caller.Scheduler != Scheduler)
+                throw new InvalidOperationException(
+                    $"Task {Tid} runs on another scheduler; await its {nameof(CoGen.Scheduler.RunAsync)} instead."
+                );
+            return Scheduler.ParkOnTask(caller.Frame, Scheduler.Table.Find(Tid));
+        }
+        ThrowIfFailed();
+        return CoStep.Done;
+    }
+}

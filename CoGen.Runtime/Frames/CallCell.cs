@@ -1,0 +1,39 @@
+namespace CoGen.CompilerServices;
+
+/// <summary>
+/// Where a system call stands while a fallback frame makes it: the compiler copies an awaiter before it suspends, so a call that
+/// changes as it runs needs a place of its own. Used again once its result is taken.
+/// </summary>
+internal sealed class CallCell<TCall> : IRetry
+    where TCall : ISystemCall
+{
+    internal static readonly bool IsRetried = typeof(IRetriedSystemCall).IsAssignableFrom(typeof(TCall));
+
+    [ThreadStatic]
+    private static CallCell<TCall>? t_free;
+
+    private TCall _call = default!;
+    private CallCell<TCall>? _nextFree;
+
+    public CoStep Again(Scheduler os, CoFrame frame) => _call.Invoke(new SystemCaller(os, frame));
+
+    internal static CallCell<TCall> Rent(TCall call)
+    {
+        var cell = t_free;
+        if (cell is null)
+            cell = new CallCell<TCall>();
+        else
+            t_free = cell._nextFree;
+        cell._call = call;
+        return cell;
+    }
+
+    internal TCall Return()
+    {
+        var call = _call;
+        _call = default!;
+        _nextFree = t_free;
+        t_free = this;
+        return call;
+    }
+}

@@ -1,0 +1,80 @@
+using CoGen.Kernel;
+using CoGen.Polling;
+
+namespace CoGen;
+
+// Between two rounds: one look at what other threads sent, at the clock and at the descriptors; and sleep when nothing is ready.
+public sealed partial class Scheduler
+{
+    // How long real events may take to come before virtual time jumps past them.
+    private const int VirtualGraceMilliseconds = 10;
+
+    private IPoller? _poller;
+    private bool _isSleeping;
+
+    /// <summary>What waits for descriptors, made at its first use.</summary>
+    internal IPoller Poller => _poller ??= Pollers.Create(this, _options.Poller);
+
+    private void BetweenRounds(bool mayBlock)
+    {
+        RunPosted();
+        WakeSleepers();
+        if (!mayBlock || !_ready.IsEmpty || _killQueue.Count > 0)
+        {
+            if (_poller is { Waiting: > 0 })
+                _poller.Poll(0);
+            return;
+        }
+        if (_table.Count == 0 && !HasSources)
+            return;
+        Sleep();
+        RunPosted();
+        WakeSleepers();
+    }
+
+    private void Sleep()
+    {
+        var due = _timers.NextDue();
+        var canBeWoken = _poller is { Waiting: > 0 } || HasSources;
+        if (due == long.MaxValue && !canBeWoken)
+            throw Deadlock();
+        if (due != long.MaxValue && _options.Time is VirtualTime time)
+        {
+            if (canBeWoken)
+                Sleep(VirtualGraceMilliseconds);
+            if (_ready.IsEmpty && _posted.IsEmpty)
+                time.JumpTo(due + _start);
+            return;
+        }
+        using var alarm = SetAlarm(due);
+        Sleep(MillisecondsUntil(due));
+    }
+
+    private void Sleep(int milliseconds)
+    {
+        var poller = Poller;
+        // A post from now on wakes the poller; one from before is seen by the check.
+        Volatile.Write(ref _isSleeping, true);
+        Interlocked.MemoryBarrier();
+        if (_posted.IsEmpty)
+            poller.Poll(milliseconds);
+        Volatile.Write(ref _isSleeping, false);
+    }
+
+    // A clock that is not the system's says itself when the time has come.
+    private ITimer? SetAlarm(long due)
+    {
+        if (due == long.MaxValue || _options.Time == TimeProvider.System)
+            return null;
+        var left = TimeSpan.FromTicks(Math.Max(0, due - Now));
+        return _options.Time.CreateTimer(static state => ((Scheduler)state!).Post(static () => { }), this, left, Timeout.InfiniteTimeSpan);
+    }
+
+    private int MillisecondsUntil(long due)
+    {
+        if (due == long.MaxValue || _options.Time != TimeProvider.System)
+            return Timeout.Infinite;
+        var ticks = Math.Max(0, due - Now);
+        return (int)Math.Min((ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond, int.MaxValue);
+    }
+}

@@ -1,0 +1,214 @@
+using CoGen.CompilerServices;
+using CoGen.Kernel;
+
+namespace CoGen;
+
+// The loop: rounds of the ready queue, and between two rounds one look at the clock, the descriptors and what other threads sent.
+public sealed partial class Scheduler
+{
+    // Deeper calls are handed to the loop instead of the stack.
+    private const int DeepestDirectCall = 64;
+
+    private int _depth;
+
+    // Set when a Wait step is more than a wait: a call to be gone on with in the loop, or a task that killed itself.
+    private bool _hasAfterStep;
+    private CoFrame? _handedOver;
+    private bool _killsItself;
+
+    /// <summary>Runs until no task lives, then throws what failed and nobody took.</summary>
+    /// <exception cref="DeadlockException">Tasks wait, and nothing can wake them.</exception>
+    /// <exception cref="AggregateException">Several tasks failed. One failure is thrown as it is.</exception>
+    /// <exception cref="InvalidOperationException">The scheduler runs already.</exception>
+    public void Run()
+    {
+        var outer = EnterRun();
+        try
+        {
+            while (RunRound())
+                BetweenRounds(mayBlock: true);
+        }
+        finally
+        {
+            LeaveRun(outer);
+        }
+        ThrowFailures();
+    }
+
+    /// <summary>Runs the task, and all others, until no task lives.</summary>
+    /// <inheritdoc cref="Run()"/>
+    public void Run(CoTask task)
+    {
+        Spawn(task);
+        Run();
+    }
+
+    /// <summary>Runs the task, and all others, until no task lives.</summary>
+    /// <returns>The task's result.</returns>
+    /// <inheritdoc cref="Run()"/>
+    public T Run<T>(CoTask<T> task)
+    {
+        var handle = Start(task);
+        Run();
+        return handle.TakeResult();
+    }
+
+    /// <summary>
+    /// Runs one round: every task that is ready now, once, and what is due, without blocking. For a loop that is not the scheduler's.
+    /// </summary>
+    /// <returns>Whether tasks live still.</returns>
+    /// <exception cref="InvalidOperationException">The scheduler runs already.</exception>
+    public bool Tick()
+    {
+        var outer = EnterRun();
+        try
+        {
+            BetweenRounds(mayBlock: false);
+            RunRound();
+            return _table.Count > 0;
+        }
+        finally
+        {
+            LeaveRun(outer);
+        }
+    }
+
+    // Whether there is a reason to go on.
+    private bool RunRound()
+    {
+        if (_ready.NextRound())
+        {
+            while (!_ready.RoundIsOver)
+            {
+                CoFrame? current = null;
+                try
+                {
+                    Drain(ref current);
+                }
+                catch (Exception exception)
+                {
+                    Fail(current!, exception);
+                    if (ContextChanged)
+                        LeaveContext();
+                }
+            }
+            _running = -1;
+        }
+        KillQueued();
+        return _table.Count > 0 || HasSources;
+    }
+
+    // The running frame is kept on the stack: a store there needs no write barrier.
+    private void Drain(ref CoFrame? current)
+    {
+        while (!_ready.RoundIsOver)
+        {
+            var frame = _ready.Take();
+            current = frame;
+            _running = frame.Slot;
+            if (_contextCount != 0)
+                EnterContext();
+            var step = frame.__Resume(this);
+            if (step == CoStep.Yield)
+                _ready.Keep(frame);
+            else
+                AfterStep(frame, step, ref current);
+            if (ContextChanged)
+                LeaveContext();
+        }
+    }
+
+    // A step that did not yield: it waits, or goes on in its caller, or was the task's last.
+    private void AfterStep(CoFrame frame, CoStep step, ref CoFrame? current)
+    {
+        _depth = 0;
+        while (true)
+        {
+            if (step == CoStep.Wait)
+            {
+                if (!_hasAfterStep)
+                    return;
+                _hasAfterStep = false;
+                if (_killsItself)
+                {
+                    _killsItself = false;
+                    Unwind(frame.Slot);
+                    return;
+                }
+                frame = _handedOver!;
+                _handedOver = null;
+            }
+            else if (step == CoStep.Yield)
+            {
+                _ready.Push(frame);
+                return;
+            }
+            else
+            {
+                ref var entry = ref _table[frame.Slot];
+                if ((entry.Flags & TaskFlags.Closing) != 0)
+                {
+                    LeaveClosed(frame);
+                    return;
+                }
+                if (frame.Caller is not { } caller)
+                {
+                    Exit(frame);
+                    return;
+                }
+                entry.Top = caller;
+                frame = caller;
+            }
+            current = frame;
+            step = frame.__Resume(this);
+            _depth = 0;
+        }
+    }
+
+    /// <summary>A frame calls another: the callee's first step runs at once, on the caller's stack unless that is deep.</summary>
+    internal CoStep Call(CoFrame callee, CoFrame caller)
+    {
+        callee.Slot = caller.Slot;
+        if (_depth >= DeepestDirectCall)
+        {
+            callee.Caller = caller;
+            _table[caller.Slot].Top = callee;
+            _handedOver = callee;
+            _hasAfterStep = true;
+            return CoStep.Wait;
+        }
+        _depth++;
+        var step = callee.__Resume(this);
+        _depth--;
+        if (step == CoStep.Done)
+            return CoStep.Done;
+        callee.Caller = caller;
+        if (step == CoStep.Yield)
+        {
+            _table[caller.Slot].Top = callee;
+            _ready.Push(callee);
+        }
+        return CoStep.Wait;
+    }
+
+    // The task returned: its handle has the result, and who waits for it goes on.
+    private void Exit(CoFrame root)
+    {
+        var slot = root.Slot;
+        if ((_table[slot].Flags & TaskFlags.HasHandle) != 0)
+            root.CompleteHandle(TakeHandle(slot));
+        root.Release();
+        Remove(slot);
+    }
+
+    // Every end of a task comes here.
+    private void Remove(int slot)
+    {
+        var flags = _table[slot].Flags;
+        if ((flags & TaskFlags.HasWaiters) != 0)
+            WakeWaiters(slot);
+        if ((flags & TaskFlags.HasContext) != 0)
+            DropContext(slot);
+        _table.Remove(slot);
+    }
+}

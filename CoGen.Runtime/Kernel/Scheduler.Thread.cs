@@ -1,0 +1,58 @@
+using CoGen.Kernel;
+
+namespace CoGen;
+
+// Which thread the scheduler belongs to while it runs.
+public sealed partial class Scheduler
+{
+    // 0 while nobody runs it.
+    private int _thread;
+
+    private void CheckThread()
+    {
+        var owner = Volatile.Read(ref _thread);
+        if (owner != 0 && owner != Environment.CurrentManagedThreadId)
+            throw new InvalidOperationException(
+                $"Another thread runs this scheduler. From here, only {nameof(Post)} and {nameof(RunAsync)} can be called."
+            );
+    }
+
+    private SynchronizationContext? EnterRun()
+    {
+        if (Interlocked.CompareExchange(ref _thread, Environment.CurrentManagedThreadId, 0) != 0)
+            throw new InvalidOperationException("The scheduler runs already: it has one thread, and one Run.");
+        var outer = SynchronizationContext.Current;
+        // Its Post would wait for this thread, which waits here.
+        SynchronizationContext.SetSynchronizationContext(null);
+        EnterContexts();
+        return outer;
+    }
+
+    private void LeaveRun(SynchronizationContext? outer)
+    {
+        _running = -1;
+        RestoreContext(_baseContext);
+        SynchronizationContext.SetSynchronizationContext(outer);
+        if (_table.Count == 0)
+            ReleasePoller();
+        Volatile.Write(ref _thread, 0);
+    }
+
+    private void ReleasePoller()
+    {
+        var poller = _poller;
+        _poller = null;
+        poller?.Dispose();
+    }
+
+    /// <summary>Kills every task, abandons cleanups that do not end at once, and gives back what the system lent.</summary>
+    /// <exception cref="InvalidOperationException">The scheduler is running.</exception>
+    public void Dispose()
+    {
+        if (Volatile.Read(ref _thread) != 0)
+            throw new InvalidOperationException("The scheduler is running; dispose it after Run has returned.");
+        foreach (var slot in _table.SlotsInOrder())
+            Kill(_table.TidOf(slot), force: true);
+        ReleasePoller();
+    }
+}

@@ -1,0 +1,31 @@
+using CoGen.CompilerServices;
+using CoGen.Kernel;
+
+namespace CoGen;
+
+// Time: sleeping tasks.
+public sealed partial class Scheduler
+{
+    private readonly TimerWheel _timers = new();
+    private readonly long _start;
+
+    /// <summary>The time since the scheduler was made, in ticks of 100 ns.</summary>
+    private long Now => _options.Time.GetElapsedTime(_start).Ticks;
+
+    /// <summary>Parks a task for a time.</summary>
+    internal CoStep ParkOnTimer(CoFrame frame, TimeSpan time)
+    {
+        var now = Now;
+        var due = time.Ticks > long.MaxValue - now ? long.MaxValue : now + time.Ticks;
+        _timers.Add(frame.Slot, due);
+        return Park(frame, WaitReason.Timer);
+    }
+
+    private void WakeSleepers()
+    {
+        if (_timers.Count == 0)
+            return;
+        foreach (var slot in _timers.Expire(Now))
+            Wake(slot);
+    }
+}

@@ -1,0 +1,211 @@
+using CoGen.CompilerServices;
+
+namespace CoGen.Kernel;
+
+/// <summary>
+/// Sleeping tasks, by task slot: a hierarchical wheel of 4 levels of 256 buckets, one bucket of the lowest level a millisecond. A
+/// task sleeps at most once, so its slot is its timer; the lists run through arrays, and setting, cancelling and firing allocate
+/// nothing. Deadlines are exact (100 ns ticks since the scheduler's start); tasks due together wake in the order of their deadlines,
+/// and of going to sleep where those are equal.
+/// </summary>
+/// <remarks>After G. Varghese and T. Lauck, "Hashed and hierarchical timing wheels", SOSP 1987.</remarks>
+internal sealed class TimerWheel
+{
+    private const int Levels = 4;
+    private const int BucketBits = 8;
+    private const int Buckets = 1 << BucketBits;
+    private const long TicksPerBucket = TimeSpan.TicksPerMillisecond;
+    private const int FarBucket = Levels * Buckets;
+
+    // What lies past the wheel's span, about 49 days, waits in a last list and is looked at when the wheel has turned once.
+    private readonly int[] _heads = new int[FarBucket + 1];
+    private Timer[] _timers = new Timer[16];
+    private int[] _due = new int[16];
+    private long _sequence;
+
+    // The bucket of the lowest level that is due next, in milliseconds.
+    private long _now;
+
+    private struct Timer
+    {
+        internal long Due;
+        internal long Sequence;
+
+        // Slot + 1; 0 ends the list.
+        internal int Next;
+        internal int Previous;
+        internal int BucketPlusOne;
+    }
+
+    /// <summary>How many tasks sleep.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>Sets the slot's timer.</summary>
+    internal void Add(int slot, long due)
+    {
+        while (slot >= _timers.Length)
+            Array.Resize(ref _timers, _timers.Length * 2);
+        ref var timer = ref _timers[slot];
+        timer.Due = due;
+        timer.Sequence = ++_sequence;
+        Link(slot);
+        Count++;
+    }
+
+    /// <summary>Takes the slot's timer back.</summary>
+    internal void Cancel(int slot)
+    {
+        Unlink(slot);
+        Count--;
+    }
+
+    /// <summary>Takes out what is due at <paramref name="ticks"/>, in order.</summary>
+    internal ReadOnlySpan<int> Expire(long ticks)
+    {
+        var until = ticks / TicksPerBucket;
+        var count = 0;
+        while (Count > 0)
+        {
+            count = CollectDue((int)(_now & (Buckets - 1)), ticks, count);
+            if (_now >= until)
+                break;
+            Advance(until);
+        }
+        if (_now < until)
+            _now = until;
+        var due = _due.AsSpan(0, count);
+        if (count > 1)
+            due.Sort(new ByDeadline(_timers));
+        return due;
+    }
+
+    /// <summary>
+    /// When to look again: the earliest deadline, or an earlier moment at which a higher level hands down what may hold it;
+    /// <see cref="long.MaxValue"/> without timers.
+    /// </summary>
+    internal long NextDue()
+    {
+        if (Count == 0)
+            return long.MaxValue;
+        var next = ((_now >> (BucketBits * Levels)) + 1) << (BucketBits * Levels);
+        for (var level = Levels - 1; level > 0; level--)
+        {
+            // The current bucket was handed down already: what it holds now is due a whole turn later.
+            var position = _now >> (BucketBits * level);
+            for (var i = 1; i <= Buckets; i++)
+            {
+                if (_heads[level * Buckets + ((int)(position + i) & (Buckets - 1))] == 0)
+                    continue;
+                next = Math.Min(next, (position + i) << (BucketBits * level));
+                break;
+            }
+        }
+        next *= TicksPerBucket;
+        for (var i = 0; i < Buckets; i++)
+        {
+            var head = _heads[(int)(_now + i) & (Buckets - 1)];
+            if (head != 0)
+                return Math.Min(next, EarliestIn(head));
+        }
+        return next;
+    }
+
+    private long EarliestIn(int head)
+    {
+        var earliest = long.MaxValue;
+        for (var i = head; i != 0; i = _timers[i - 1].Next)
+            earliest = Math.Min(earliest, _timers[i - 1].Due);
+        return earliest;
+    }
+
+    private int CollectDue(int bucket, long ticks, int count)
+    {
+        for (var i = _heads[bucket]; i != 0; )
+        {
+            var slot = i - 1;
+            i = _timers[slot].Next;
+            if (_timers[slot].Due > ticks)
+                continue;
+            Unlink(slot);
+            Count--;
+            if (count == _due.Length)
+                Array.Resize(ref _due, count * 2);
+            _due[count++] = slot;
+        }
+        return count;
+    }
+
+    // To the next millisecond, or over a stretch of the lowest level that is known to be empty.
+    private void Advance(long until)
+    {
+        var next = _now + 1;
+        while (next < until && (next & (Buckets - 1)) != 0 && _heads[next & (Buckets - 1)] == 0)
+            next++;
+        _now = next;
+        if ((_now & (Buckets - 1)) == 0)
+            HandDown();
+    }
+
+    // When a level has turned once, the next one's bucket is spread over it.
+    private void HandDown()
+    {
+        for (var level = 1; level <= Levels; level++)
+        {
+            var bucket = level == Levels ? FarBucket : level * Buckets + ((int)(_now >> (BucketBits * level)) & (Buckets - 1));
+            var head = _heads[bucket];
+            _heads[bucket] = 0;
+            for (var i = head; i != 0; )
+            {
+                var slot = i - 1;
+                i = _timers[slot].Next;
+                Link(slot);
+            }
+            if ((_now & ((1L << (BucketBits * (level + 1))) - 1)) != 0)
+                break;
+        }
+    }
+
+    private void Link(int slot)
+    {
+        var bucket = BucketOf(_timers[slot].Due);
+        ref var head = ref _heads[bucket];
+        ref var timer = ref _timers[slot];
+        timer.BucketPlusOne = bucket + 1;
+        timer.Previous = 0;
+        timer.Next = head;
+        if (head != 0)
+            _timers[head - 1].Previous = slot + 1;
+        head = slot + 1;
+    }
+
+    private void Unlink(int slot)
+    {
+        ref var timer = ref _timers[slot];
+        if (timer.Next != 0)
+            _timers[timer.Next - 1].Previous = timer.Previous;
+        if (timer.Previous != 0)
+            _timers[timer.Previous - 1].Next = timer.Next;
+        else
+            _heads[timer.BucketPlusOne - 1] = timer.Next;
+    }
+
+    private int BucketOf(long due)
+    {
+        var at = Math.Max(due / TicksPerBucket, _now);
+        var distance = at - _now;
+        for (var level = 0; level < Levels; level++)
+            if (distance < 1L << (BucketBits * (level + 1)))
+                return level * Buckets + ((int)(at >> (BucketBits * level)) & (Buckets - 1));
+        return FarBucket;
+    }
+
+    private readonly struct ByDeadline(Timer[] timers) : IComparer<int>
+    {
+        public int Compare(int left, int right)
+        {
+            ref var a = ref timers[left];
+            ref var b = ref timers[right];
+            return a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Sequence.CompareTo(b.Sequence);
+        }
+    }
+}

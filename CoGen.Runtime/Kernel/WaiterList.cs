@@ -1,0 +1,48 @@
+namespace CoGen.Kernel;
+
+/// <summary>Tasks that wait for one thing, first come first woken: a list through the task table.</summary>
+internal struct WaiterList
+{
+    private int _headPlusOne;
+    private int _tail;
+
+    internal readonly bool IsEmpty => _headPlusOne == 0;
+
+    internal void Add(TaskTable table, int slot)
+    {
+        table[slot].NextWaiter = 0;
+        if (_headPlusOne == 0)
+            _headPlusOne = slot + 1;
+        else
+            table[_tail].NextWaiter = slot + 1;
+        _tail = slot;
+    }
+
+    internal bool TryTake(TaskTable table, out int slot)
+    {
+        slot = _headPlusOne - 1;
+        if (slot < 0)
+            return false;
+        _headPlusOne = table[slot].NextWaiter;
+        table[slot].NextWaiter = 0;
+        return true;
+    }
+
+    internal void Remove(TaskTable table, int slot)
+    {
+        if (_headPlusOne == slot + 1)
+        {
+            _headPlusOne = table[slot].NextWaiter;
+            return;
+        }
+        for (var previous = _headPlusOne - 1; previous >= 0; previous = table[previous].NextWaiter - 1)
+        {
+            if (table[previous].NextWaiter != slot + 1)
+                continue;
+            table[previous].NextWaiter = table[slot].NextWaiter;
+            if (_tail == slot)
+                _tail = previous;
+            return;
+        }
+    }
+}

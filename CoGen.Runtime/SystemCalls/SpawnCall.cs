@@ -1,0 +1,26 @@
+using CoGen.CompilerServices;
+
+namespace CoGen.SystemCalls;
+
+/// <summary>See <see cref="Sys.Spawn(CoTask)"/>.</summary>
+public struct SpawnCall : ISystemCall<Tid>
+{
+    private readonly CoFrame _root;
+    private Tid _tid;
+
+    internal SpawnCall(CoFrame root) => _root = root;
+
+    /// <inheritdoc/>
+    public CoStep Invoke(SystemCaller caller)
+    {
+        var os = caller.Scheduler;
+        _tid = os.Table.TidOf(os.Admit(_root, os.NumberOf(caller.Frame)));
+        return CoStep.Yield;
+    }
+
+    /// <inheritdoc/>
+    public readonly Tid GetResult() => _tid;
+
+    /// <summary>Lets a task await the call.</summary>
+    public readonly SystemCallAwaiter<SpawnCall, Tid> GetAwaiter() => new(this);
+}

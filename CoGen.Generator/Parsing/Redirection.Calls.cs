@@ -29,7 +29,7 @@ internal static partial class Redirection
         }
         if (OfTarget(target, model.Compilation) is var refusal and not Refusal.None)
             return refusal;
-        if (IsDispatched(target, call))
+        if (IsDispatched(target, call, model.Compilation, cancellation))
             return Refusal.Virtual;
         if (OfSignature(Definition(target), model.Compilation) is var unnamed and not Refusal.None)
             return unnamed;

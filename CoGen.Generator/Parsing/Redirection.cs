@@ -24,7 +24,7 @@ internal static partial class Redirection
             return Refusal.NotATask;
         if (OfTarget(target, model.Compilation) is var refusal and not Refusal.None)
             return refusal;
-        if (IsDispatched(target, call))
+        if (IsDispatched(target, call, model.Compilation, cancellation))
             return Refusal.Virtual;
         return Factory(target) is { } factory && !model.Compilation.IsSymbolAccessibleWithin(factory, within)
             ? Refusal.Inaccessible
@@ -39,7 +39,7 @@ internal static partial class Redirection
             return Refusal.NotATask;
         if (method.MethodKind == MethodKind.LocalFunction)
             return Refusal.LocalFunction;
-        if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
+        if (IsDeclaredIn(method, compilation))
             return TaskSignature.Refuse(method);
         if (Contract.Of(method.ContainingAssembly) != RuntimeNames.ContractVersion)
             return Refusal.Contract;
@@ -78,14 +78,36 @@ internal static partial class Redirection
 
     private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
-    private static bool IsDispatched(IMethodSymbol target, InvocationExpressionSyntax call)
+    /// <summary>Whether the call may run another method than the one it names; or would, for want of a frame.</summary>
+    private static bool IsDispatched(
+        IMethodSymbol target,
+        InvocationExpressionSyntax call,
+        Compilation compilation,
+        CancellationToken cancellation
+    )
     {
-        if (!(target.IsVirtual || target.IsAbstract || target.IsOverride))
+        if (!IsOverridable(target))
             return false;
-        if (target.IsStatic)
+        if (target.IsStatic || call.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax })
             return true;
-        if (target.IsSealed || target.ContainingType.IsSealed)
-            return false;
-        return call.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+        var definition = Definition(target);
+        return IsDeclaredIn(definition, compilation) && !HasFrame(definition, compilation, cancellation);
     }
+
+    /// <summary>A factory that forwards to such a method would run an override, so it has a factory only where it has a frame.</summary>
+    public static bool IsOverridable(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
+
+    private static bool HasFrame(IMethodSymbol definition, Compilation compilation, CancellationToken cancellation)
+    {
+        if (TaskParser.Declaration(definition, cancellation) is not { } method)
+            return false;
+#pragma warning disable RS1030 // Asked of `base.M()` only, whose target stands in another type and perhaps in another file.
+        var model = compilation.GetSemanticModel(method.SyntaxTree);
+#pragma warning restore RS1030
+        return Coverage.Find(method, definition, model, cancellation) is null;
+    }
+
+    private static bool IsDeclaredIn(IMethodSymbol method, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
 }

@@ -16,20 +16,25 @@ internal static class TaskParser
         if (Redirection.OfTarget(definition, context.SemanticModel.Compilation) != Refusal.None)
             return null;
 
-        var symbol = definition.PartialImplementationPart ?? definition;
-        if (Declaration(symbol, cancellation) is not { } method)
+        if (Declaration(definition, cancellation) is not { } method)
             return null;
 
+        var symbol = definition.PartialImplementationPart ?? definition;
         var model = ModelOf(method.SyntaxTree, context.SemanticModel);
         var file = FileContextParser.Parse(method, model);
         var type = TypeHierarchyParser.Parse(symbol.ContainingType);
         var depth = file.Depth + type.Depth;
         var members = HasErrors(method, model, cancellation) ? null : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
+        if (members is null && Redirection.IsOverridable(symbol))
+            return null;
         return new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
     }
 
-    private static MethodDeclarationSyntax? Declaration(IMethodSymbol symbol, CancellationToken cancellation) =>
-        symbol.DeclaringSyntaxReferences is [var only] ? only.GetSyntax(cancellation) as MethodDeclarationSyntax : null;
+    /// <summary>The declaration that has the body.</summary>
+    public static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellation) =>
+        (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var only]
+            ? only.GetSyntax(cancellation) as MethodDeclarationSyntax
+            : null;
 
 #pragma warning disable RS1030 // The other part of a partial method may stand in another file, whose model nothing offers us.
     private static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>

@@ -66,7 +66,7 @@ internal static class FileContextParser
     private static bool NamesFileLocalType(UsingDirectiveSyntax line, SemanticModel model) =>
         (line.Alias is not null || line.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
         && model.GetSymbolInfo(line.NamespaceOrType).Symbol is ITypeSymbol type
-        && FileLocal.IsNamedBy(type);
+        && TypeTree.HasFileLocal(type);
 
     private static string OneLine(SyntaxNode node) =>
         node.ContainsDirectives ? node.WithoutTrivia().NormalizeWhitespace().ToString() : node.ToString();

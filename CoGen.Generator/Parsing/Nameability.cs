@@ -5,28 +5,20 @@ namespace CoGen.Generator.Parsing;
 /// <summary>Whether generated code outside the user's types can name a type, as <c>global::</c> and what follows.</summary>
 internal static class Nameability
 {
-    public static Refusal Refuse(ITypeSymbol type, Compilation compilation) =>
+    public static Refusal Refuse(ITypeSymbol type, Compilation compilation)
+    {
+        if (TypeTree.HasFileLocal(type))
+            return Refusal.FileLocal;
+        return TypeTree.Any(type, part => !IsNamed(part, compilation)) ? Refusal.Inaccessible : Refusal.None;
+    }
+
+    private static bool IsNamed(ITypeSymbol type, Compilation compilation) =>
         type switch
         {
-            IArrayTypeSymbol array => Refuse(array.ElementType, compilation),
-            IPointerTypeSymbol or IFunctionPointerTypeSymbol => Refusal.Inaccessible,
-            INamedTypeSymbol named => Refuse(named, compilation),
-            _ => Refusal.None,
+            IFunctionPointerTypeSymbol => false,
+            INamedTypeSymbol named => compilation.IsSymbolAccessibleWithin(named, compilation.Assembly) && IsGlobal(named, compilation),
+            _ => true,
         };
-
-    private static Refusal Refuse(INamedTypeSymbol type, Compilation compilation)
-    {
-        if (FileLocal.IsNamedBy(type))
-            return Refusal.FileLocal;
-        if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || !IsGlobal(type, compilation))
-            return Refusal.Inaccessible;
-        foreach (var argument in type.TypeArguments)
-        {
-            if (argument is not ITypeParameterSymbol && Refuse(argument, compilation) is var refusal and not Refusal.None)
-                return refusal;
-        }
-        return type.ContainingType is { } outer ? Refuse(outer, compilation) : Refusal.None;
-    }
 
     /// <summary>An assembly referenced under an alias alone has no names under <c>global::</c>.</summary>
     private static bool IsGlobal(INamedTypeSymbol type, Compilation compilation)

@@ -23,9 +23,8 @@ internal static partial class Redirection
         target = bound.Symbol as IMethodSymbol;
         if (target is null)
         {
-            target =
-                bound.CandidateReason == CandidateReason.LateBound ? bound.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault() : null;
-            return target is not null && RuntimeNames.IsTask(Definition(target)) ? Refusal.Virtual : Refusal.NotATask;
+            target = bound.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(candidate => RuntimeNames.IsTask(Definition(candidate)));
+            return target is null || bound.CandidateReason != CandidateReason.LateBound ? Refusal.NotATask : Refusal.Dynamic;
         }
         if (OfTarget(target, model.Compilation) is var refusal and not Refusal.None)
             return refusal;
@@ -62,7 +61,7 @@ internal static partial class Redirection
         return call.Expression switch
         {
             MemberAccessExpressionSyntax { Expression: var receiver } => StructReceiver.IsVariable(receiver, target, model),
-            SimpleNameSyntax => StructReceiver.IsWritableThis(call, target, model),
+            SimpleNameSyntax => StructReceiver.IsThis(call, target.IsReadOnly, model),
             _ => false,
         };
     }

@@ -18,6 +18,9 @@ internal enum Refusal
     /// <summary>The method that runs is known only at run time.</summary>
     Virtual,
 
+    /// <summary>An argument or the receiver is dynamic: which overload runs is known only at run time.</summary>
+    Dynamic,
+
     /// <summary>The factory, or a type in its signature, cannot be named where the call would be redirected to.</summary>
     Inaccessible,
 

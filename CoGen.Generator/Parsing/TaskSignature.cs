@@ -10,30 +10,30 @@ internal static class TaskSignature
     /// <returns><see cref="Refusal.None"/> where the method gets a factory.</returns>
     public static Refusal Refuse(IMethodSymbol method)
     {
-        if (method.MethodKind != MethodKind.Ordinary || !RuntimeNames.IsTaskType(method.ReturnType))
+        if (!IsWellFormed(method))
             return Refusal.NoFactory;
-        if (!(method.PartialImplementationPart ?? method).IsAsync || method.Parameters.Any(p => p.RefKind != RefKind.None))
-            return Refusal.NoFactory;
+        // A factory there would be one more member to implement.
+        if (method is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface })
+            return Redirection.IsOverridable(method) ? Refusal.Virtual : Refusal.NoFactory;
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
             if (type.IsFileLocal)
                 return Refusal.FileLocal;
-            if (!IsPartial(type))
+            if (type.IsExtension || !IsPartial(type))
                 return Refusal.NoFactory;
         }
         return Refusal.None;
     }
 
-    private static bool IsPartial(INamedTypeSymbol type)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is TypeDeclarationSyntax { RawKind: var kind } part)
-            {
-                if (!part.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.IsExtension)
-                    return false;
-            }
-        }
-        return true;
-    }
+    private static bool IsWellFormed(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Ordinary
+        && (method.PartialImplementationPart ?? method).IsAsync
+        && RuntimeNames.IsTaskType(method.ReturnType)
+        && !TypeTree.HasError(method.ReturnType)
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type));
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.All(static reference =>
+            reference.GetSyntax() is TypeDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword)
+        );
 }

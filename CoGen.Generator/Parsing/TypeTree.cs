@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>The types that writing a type's name takes: itself, its containing types, elements and arguments.</summary>
+internal static class TypeTree
+{
+    public static bool Any(ITypeSymbol? type, Func<ITypeSymbol, bool> predicate) =>
+        type switch
+        {
+            null => false,
+            IArrayTypeSymbol array => Any(array.ElementType, predicate),
+            IPointerTypeSymbol pointer => Any(pointer.PointedAtType, predicate),
+            INamedTypeSymbol named => predicate(named)
+                || Any(named.ContainingType, predicate)
+                || named.TypeArguments.Any(argument => Any(argument, predicate)),
+            _ => predicate(type),
+        };
+
+    /// <summary>No other file can name a <c>file</c> type.</summary>
+    public static bool HasFileLocal(ITypeSymbol? type) => Any(type, static t => t is INamedTypeSymbol { IsFileLocal: true });
+
+    public static bool HasError(ITypeSymbol? type) => Any(type, static t => t.TypeKind == TypeKind.Error);
+}

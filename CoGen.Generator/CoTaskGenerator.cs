@@ -32,7 +32,10 @@ public sealed class CoTaskGenerator : IIncrementalGenerator
             .Select(static (frame, _) => frame!)
             .WithTrackingName(StepNames.Tasks);
 
-        var frames = tasks.Collect().SelectMany(static (all, _) => HintNames.MadeUnique(all)).WithTrackingName(StepNames.Frames);
+        var frames = tasks
+            .Combine(tasks.Collect().Select(static (all, _) => HintNames.Renamings(all)))
+            .Select(static (pair, _) => HintNames.Renamed(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Frames);
 
         var calls = context
             .SyntaxProvider.CreateSyntaxProvider(

@@ -20,4 +20,7 @@ internal static class StepNames
 
     /// <summary>Whether the assembly holds frames and says so.</summary>
     public const string Contract = nameof(Contract);
+
+    /// <summary>All of them, for tests.</summary>
+    public static IReadOnlyList<string> All { get; } = [Switch, Tasks, Frames, Calls, Interceptors, Contract];
 }

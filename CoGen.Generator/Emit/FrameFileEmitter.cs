@@ -8,10 +8,10 @@ namespace CoGen.Generator.Emit;
 /// <summary>Writes a method's file: the user's file context, its types reopened, and in them the frame.</summary>
 internal static class FrameFileEmitter
 {
-    public static void Emit(SourceProductionContext context, (FrameModel Frame, bool IsOn) input)
+    public static void Emit(SourceProductionContext context, (FrameModel? Frame, bool IsOn) input)
     {
-        if (input.IsOn)
-            context.AddSource(input.Frame.HintName, SourceText.From(Write(input.Frame), Encoding.UTF8));
+        if (input is { IsOn: true, Frame: { } frame })
+            context.AddSource(frame.HintName, SourceText.From(Write(frame), Encoding.UTF8));
     }
 
     public static string Write(FrameModel frame)

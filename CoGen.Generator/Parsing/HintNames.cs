@@ -22,16 +22,37 @@ internal static class HintNames
         return string.Join(".", segments) + "." + method.Name + overload + Extension;
     }
 
-    /// <summary>File systems and the compiler ignore case where C# does not.</summary>
-    public static IEnumerable<FrameModel> MadeUnique(ImmutableArray<FrameModel> frames)
+    /// <summary>
+    /// New names where two differ in case only, which C# allows and file systems and the compiler do not. A name that stands there
+    /// twice belongs to broken code and gets no file.
+    /// </summary>
+    public static EquatableArray<Renaming> Renamings(ImmutableArray<FrameModel> frames) => Collisions(frames).ToEquatableArray();
+
+    public static FrameModel? Renamed(FrameModel frame, EquatableArray<Renaming> renamings)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var frame in frames)
+        foreach (var renaming in renamings)
         {
-            var name = frame.HintName;
-            for (var copy = 2; !taken.Add(name); copy++)
-                name = frame.HintName.Substring(0, frame.HintName.Length - Extension.Length) + "(" + copy + ")" + Extension;
-            yield return name == frame.HintName ? frame : frame with { HintName = name };
+            if (renaming.From == frame.HintName)
+                return renaming.To is { } name ? frame with { HintName = name } : null;
+        }
+        return frame;
+    }
+
+    private static IEnumerable<Renaming> Collisions(ImmutableArray<FrameModel> frames)
+    {
+        foreach (var alike in frames.GroupBy(static frame => frame.HintName, StringComparer.OrdinalIgnoreCase))
+        {
+            var number = 1;
+            foreach (var same in alike.GroupBy(static frame => frame.HintName))
+            {
+                if (same.Count() > 1)
+                    yield return new Renaming(same.Key, null);
+                else if (number++ > 1)
+                    yield return new Renaming(
+                        same.Key,
+                        $"{same.Key.Substring(0, same.Key.Length - Extension.Length)}({number - 1}){Extension}"
+                    );
+            }
         }
     }
 

@@ -1,0 +1,92 @@
+using CoGen.Generator;
+using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CoGen.Tests.Caching;
+
+/// <summary>What an edit makes the generator do again, told by the run reasons of its named steps.</summary>
+public class CachingTest
+{
+    private const string Tasks = """
+        partial class Program
+        {
+            [CoTask] public static async CoTask<int> Sum(int n) { await Sys.Yield(); return n; }
+            [CoTask] public static async CoTask Other() { await Sys.Yield(); }
+        }
+        """;
+
+    private const string Calls = "class Caller { CoTask<int> Call() => Program.Sum(1); }";
+
+    private const string Unrelated = "class Unrelated { int M() => 1; }";
+
+    [Fact]
+    public void EditOfUnrelatedFileRegeneratesNothing()
+    {
+        var steps = After("class Unrelated { int M() => 2; int Sum; }", file: 3);
+        Assert.All(AllReasons(steps), reason => Assert.Contains(reason, Unchanged));
+        Assert.All(OutputReasons(steps), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void EditBelowATaskRegeneratesNothing()
+    {
+        var steps = After(Tasks + "\n// the end", file: 1);
+        Assert.All(AllReasons(steps), reason => Assert.Contains(reason, Unchanged));
+    }
+
+    [Fact]
+    public void EditOfACallingFileRegeneratesNoFrame()
+    {
+        var steps = After("\n" + Calls, file: 2);
+        Assert.All(Reasons(steps, StepNames.Frames), reason => Assert.Contains(reason, Unchanged));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(steps, StepNames.Interceptors));
+    }
+
+    [Fact]
+    public void NewTaskRegeneratesNoOtherFrame()
+    {
+        var steps = After(Tasks.TrimEnd('}') + "[CoTask] static async CoTask New() { await Sys.Yield(); } }", file: 1);
+        Assert.Equal(2, Reasons(steps, StepNames.Frames).Count(Unchanged.Contains));
+        Assert.Single(Reasons(steps, StepNames.Frames), IncrementalStepRunReason.New);
+        Assert.All(Reasons(steps, StepNames.Interceptors), reason => Assert.Contains(reason, Unchanged));
+    }
+
+    [Fact]
+    public void CallOfAMethodThatBecomesATaskIsFound()
+    {
+        var sources = new[] { Tasks.Replace("[CoTask] public static async CoTask<int> Sum", "public static async CoTask<int> Sum"), Calls };
+        var compilation = TestCompilation.Create(sources);
+        var driver = TestCompilation.Driver().RunGenerators(compilation);
+        Assert.DoesNotContain("CoGen.Interceptors.g.cs", Hints(driver));
+        driver = driver.RunGenerators(Edited(compilation, 1, Tasks));
+        Assert.Contains("CoGen.Interceptors.g.cs", Hints(driver));
+    }
+
+    private static readonly IncrementalStepRunReason[] Unchanged = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    private static GeneratorRunResult After(string edit, int file)
+    {
+        var compilation = TestCompilation.Create(Tasks, Calls, Unrelated);
+        var driver = TestCompilation.Driver().RunGenerators(compilation).RunGenerators(Edited(compilation, file, edit));
+        return driver.GetRunResult().Results.Single();
+    }
+
+    private static CSharpCompilation Edited(CSharpCompilation compilation, int file, string text)
+    {
+        var tree = compilation.SyntaxTrees[file];
+        return compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(text, tree.FilePath));
+    }
+
+    private static IEnumerable<string> Hints(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.HintName);
+
+    private static List<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToList();
+
+    private static List<IncrementalStepRunReason> AllReasons(GeneratorRunResult result) =>
+        StepNames.All.SelectMany(step => Reasons(result, step)).ToList();
+
+    private static List<IncrementalStepRunReason> OutputReasons(GeneratorRunResult result) =>
+        result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(run => run.Outputs).Select(output => output.Reason).ToList();
+}

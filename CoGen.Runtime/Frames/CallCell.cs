@@ -2,8 +2,9 @@ namespace CoGen.CompilerServices;
 
 /// <summary>
 /// Where a system call stands while a fallback frame makes it: the compiler copies an awaiter before it suspends, so a call that
-/// changes as it runs needs a place of its own. Used again once its result is taken.
+/// changes as it runs needs a place of its own. Used again once it is over.
 /// </summary>
+/// <typeparam name="TCall">The call.</typeparam>
 internal sealed class CallCell<TCall> : IRetry
     where TCall : ISystemCall
 {
@@ -14,10 +15,18 @@ internal sealed class CallCell<TCall> : IRetry
 
     private TCall _call = default!;
     private CallCell<TCall>? _nextFree;
+    private bool _hasResult;
 
     public CoStep Again(Scheduler os, CoFrame frame) => _call.Invoke(new SystemCaller(os, frame));
 
-    internal static CallCell<TCall> Rent(TCall call)
+    public void Finish()
+    {
+        // A result is still to be fetched: then Return ends it.
+        if (!_hasResult)
+            Return();
+    }
+
+    internal static CallCell<TCall> Rent(TCall call, bool hasResult)
     {
         var cell = t_free;
         if (cell is null)
@@ -25,6 +34,7 @@ internal sealed class CallCell<TCall> : IRetry
         else
             t_free = cell._nextFree;
         cell._call = call;
+        cell._hasResult = hasResult;
         return cell;
     }
 

@@ -14,8 +14,6 @@ public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwait
     /// <summary>False: awaiting is what starts the task.</summary>
     public bool IsCompleted => false;
 
-    IRetry? IFallbackAwaiter.Retry => null;
-
     /// <summary>Throws what the task threw.</summary>
     public void GetResult()
     {
@@ -29,7 +27,11 @@ public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwait
     /// <inheritdoc/>
     public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask));
 
-    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame) => _task.__Start(os, frame);
+    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
+    {
+        retry = null;
+        return _task.__Start(os, frame);
+    }
 }
 
 /// <summary>Awaits a <see cref="CoTask{T}"/> in a method that was not rewritten.</summary>
@@ -44,8 +46,6 @@ public readonly struct CoTaskAwaiter<T> : ICriticalNotifyCompletion, IFallbackAw
     /// <summary>False: awaiting is what starts the task.</summary>
     public bool IsCompleted => false;
 
-    IRetry? IFallbackAwaiter.Retry => null;
-
     /// <summary>The task's value, or throws what it threw.</summary>
     public T GetResult()
     {
@@ -59,5 +59,9 @@ public readonly struct CoTaskAwaiter<T> : ICriticalNotifyCompletion, IFallbackAw
     /// <inheritdoc/>
     public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask<T>));
 
-    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame) => _task.__Start(os, frame);
+    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
+    {
+        retry = null;
+        return _task.__Start(os, frame);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
+using CoGen.SystemCalls;
 
 namespace CoGen.CompilerServices;
 
@@ -17,26 +18,33 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
     private IRetry? _retry;
     private Exception? _failure;
     private CoStep _step;
-    private bool _goOn;
+    private bool _goesOn;
     private bool _atForeign;
     private byte _kills;
 
-    /// <summary>Lets the compiler's machine run to its next await or its end.</summary>
-    protected abstract void MoveNext();
-
-    public sealed override CoStep __Resume(Scheduler __os)
+    /// <summary>Before the machine moves. False: it does not, and <paramref name="step"/> is what the step was.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected bool Enter(Scheduler os, out CoStep step)
     {
-        if (_os != __os)
-            _os = __os;
-        if (__state < 0 && !TakeInterrupt(__os, out var step))
-            return step;
-        if (_retry is not null && !Retry(__os))
-            return _step;
-        do
-        {
-            _goOn = false;
-            MoveNext();
-        } while (_goOn);
+        if (_os != os)
+            _os = os;
+        step = CoStep.Wait;
+        return (__state >= 0 || TakeInterrupt(os, out step)) && (_retry is null || Retry(os, out step));
+    }
+
+    /// <summary>After the machine has moved. True: it is to move at once again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected bool GoesOn()
+    {
+        var goesOn = _goesOn;
+        _goesOn = false;
+        return goesOn;
+    }
+
+    /// <summary>What the step was; throws what the machine threw.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected CoStep Leave()
+    {
         if (_failure is not null)
             ThrowFailure();
         return _step;
@@ -59,30 +67,34 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         where TAwaiter : INotifyCompletion
     {
         __state = 1;
-        if (_kills > 0 && KillAgain())
-            return;
+        if (_kills > 0)
+            KillAgain();
+        else if (typeof(TAwaiter) == typeof(SystemCallAwaiter<YieldCall>))
+            _step = CoStep.Yield;
         // For a struct awaiter the test is decided, and the box elided, when this method is compiled for it.
-        if (awaiter is IFallbackAwaiter)
-        {
-            try
-            {
-                _step = ((IFallbackAwaiter)awaiter).Begin(_os!, this);
-                if (_step == CoStep.Done)
-                    _goOn = true;
-                else
-                    _retry = ((IFallbackAwaiter)awaiter).Retry;
-            }
-            catch (Exception exception)
-            {
-                // Thrown from here it would reach the machine before the await does.
-                FallbackInterrupt.Set(exception);
-                _goOn = true;
-            }
-        }
+        else if (awaiter is IFallbackAwaiter)
+            Begin(ref awaiter);
         else
         {
-            _step = __Await(_os!, ref awaiter);
             _atForeign = true;
+            _step = __Await(_os!, ref awaiter);
+        }
+    }
+
+    private void Begin<TAwaiter>(ref TAwaiter awaiter)
+        where TAwaiter : INotifyCompletion
+    {
+        try
+        {
+            _step = ((IFallbackAwaiter)awaiter).Begin(_os!, this, out _retry);
+            if (_step == CoStep.Done)
+                GoOn();
+        }
+        catch (Exception exception)
+        {
+            // Thrown from here it would reach the machine before the await does.
+            FallbackInterrupt.Set(exception);
+            GoOn();
         }
     }
 
@@ -114,7 +126,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         step = CoStep.Wait;
         if (ReleaseZombie())
             return false;
-        _retry = null;
+        EndRetry();
         if (os.TakeInterrupt(this) is { } thrown)
             FallbackInterrupt.Set(thrown);
         else
@@ -125,34 +137,46 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         return true;
     }
 
-    private bool KillAgain()
+    private void KillAgain()
     {
         _kills++;
         if (_kills <= MostKills)
         {
             FallbackInterrupt.Set(new TaskKilledException(_os!.TidOf(this)));
-            _goOn = true;
+            _goesOn = true;
         }
         else
             _step = CoStep.Done;
-        return true;
     }
 
-    private bool Retry(Scheduler os)
+    private bool Retry(Scheduler os, out CoStep step)
     {
         try
         {
-            _step = _retry!.Again(os, this);
+            step = _retry!.Again(os, this);
         }
         catch (Exception exception)
         {
             FallbackInterrupt.Set(exception);
-            _step = CoStep.Done;
+            step = CoStep.Done;
         }
-        if (_step != CoStep.Done)
+        if (step != CoStep.Done)
             return false;
-        _retry = null;
+        EndRetry();
         return true;
+    }
+
+    // What was awaited has come back already.
+    private void GoOn()
+    {
+        EndRetry();
+        _goesOn = true;
+    }
+
+    private void EndRetry()
+    {
+        _retry?.Finish();
+        _retry = null;
     }
 
     private void ThrowFailure()
@@ -185,7 +209,14 @@ internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
 
     internal void Fill(ref TMachine machine) => _machine = machine;
 
-    protected override void MoveNext() => _machine.MoveNext();
+    public override CoStep __Resume(Scheduler __os)
+    {
+        if (!Enter(__os, out var step))
+            return step;
+        do _machine.MoveNext();
+        while (GoesOn());
+        return Leave();
+    }
 
     protected override void __Recycle()
     {

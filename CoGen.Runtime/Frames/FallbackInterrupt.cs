@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
 namespace CoGen.CompilerServices;
@@ -8,19 +9,32 @@ namespace CoGen.CompilerServices;
 /// </summary>
 internal static class FallbackInterrupt
 {
+    // How many threads have one pending: almost always none, and cheaper to ask than the thread's own.
+    private static int s_pending;
+
     [ThreadStatic]
     private static Exception? t_pending;
 
-    internal static void Set(Exception exception) => t_pending = exception;
-
-    internal static void Clear() => t_pending = null;
+    internal static void Set(Exception exception)
+    {
+        if (t_pending is null)
+            Interlocked.Increment(ref s_pending);
+        t_pending = exception;
+    }
 
     internal static void ThrowIfSet()
     {
-        if (t_pending is { } exception)
-        {
-            t_pending = null;
-            ExceptionDispatchInfo.Throw(exception);
-        }
+        if (s_pending != 0)
+            ThrowIfSetHere();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowIfSetHere()
+    {
+        if (t_pending is not { } exception)
+            return;
+        t_pending = null;
+        Interlocked.Decrement(ref s_pending);
+        ExceptionDispatchInfo.Throw(exception);
     }
 }

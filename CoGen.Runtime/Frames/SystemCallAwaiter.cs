@@ -9,26 +9,15 @@ public readonly struct SystemCallAwaiter<TCall> : ICriticalNotifyCompletion, IFa
     where TCall : ISystemCall
 {
     private readonly TCall _call;
-    private readonly CallCell<TCall>? _cell;
 
     /// <summary>Prepares the call; it is made when the method suspends.</summary>
-    public SystemCallAwaiter(TCall call)
-    {
-        _call = call;
-        _cell = CallCell<TCall>.IsRetried ? CallCell<TCall>.Rent(call) : null;
-    }
+    public SystemCallAwaiter(TCall call) => _call = call;
 
     /// <summary>False: every system call is a scheduling point.</summary>
     public bool IsCompleted => false;
 
-    IRetry? IFallbackAwaiter.Retry => _cell;
-
     /// <summary>Throws what came back, if anything.</summary>
-    public void GetResult()
-    {
-        FallbackInterrupt.ThrowIfSet();
-        _cell?.Return();
-    }
+    public void GetResult() => FallbackInterrupt.ThrowIfSet();
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -38,10 +27,15 @@ public readonly struct SystemCallAwaiter<TCall> : ICriticalNotifyCompletion, IFa
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(TCall));
 
-    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame)
+    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
     {
-        if (_cell is not null)
-            return _cell.Again(os, frame);
+        retry = null;
+        if (CallCell<TCall>.IsRetried)
+        {
+            var cell = CallCell<TCall>.Rent(_call, hasResult: false);
+            retry = cell;
+            return cell.Again(os, frame);
+        }
         var call = _call;
         return call.Invoke(new SystemCaller(os, frame));
     }

@@ -12,12 +12,10 @@ public readonly struct SystemCallAwaiter<TCall, TResult> : ICriticalNotifyComple
     private readonly CallCell<TCall> _cell;
 
     /// <summary>Prepares the call; it is made when the method suspends.</summary>
-    public SystemCallAwaiter(TCall call) => _cell = CallCell<TCall>.Rent(call);
+    public SystemCallAwaiter(TCall call) => _cell = CallCell<TCall>.Rent(call, hasResult: true);
 
     /// <summary>False: every system call is a scheduling point.</summary>
     public bool IsCompleted => false;
-
-    IRetry? IFallbackAwaiter.Retry => CallCell<TCall>.IsRetried ? _cell : null;
 
     /// <summary>The call's result, or throws what came back instead.</summary>
     public TResult GetResult()
@@ -34,5 +32,9 @@ public readonly struct SystemCallAwaiter<TCall, TResult> : ICriticalNotifyComple
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(TCall));
 
-    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame) => _cell.Again(os, frame);
+    CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
+    {
+        retry = CallCell<TCall>.IsRetried ? _cell : null;
+        return _cell.Again(os, frame);
+    }
 }

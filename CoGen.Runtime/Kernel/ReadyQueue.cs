@@ -29,6 +29,9 @@ internal struct ReadyQueue()
 
     internal readonly bool RoundIsOver => _next == _count;
 
+    /// <summary>The frame that was taken last.</summary>
+    internal readonly CoFrame Running => _round[_next - 1].Frame!;
+
     /// <summary>The next frame of this round.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal CoFrame Take() => _round[_next++].Frame!;

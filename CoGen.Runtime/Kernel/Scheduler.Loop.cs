@@ -87,7 +87,7 @@ public sealed partial class Scheduler
                 }
                 catch (Exception exception)
                 {
-                    Fail(current!, exception);
+                    Fail(current ?? _ready.Running, exception);
                     if (ContextChanged)
                         LeaveContext();
                 }
@@ -98,13 +98,12 @@ public sealed partial class Scheduler
         return _table.Count > 0 || HasSources;
     }
 
-    // The running frame is kept on the stack: a store there needs no write barrier.
+    // The running frame is the one that was taken last; only a step in its callers says otherwise.
     private void Drain(ref CoFrame? current)
     {
         while (!_ready.RoundIsOver)
         {
             var frame = _ready.Take();
-            current = frame;
             _running = frame.Slot;
             if (_contextCount != 0)
                 EnterContext();
@@ -112,7 +111,10 @@ public sealed partial class Scheduler
             if (step == CoStep.Yield)
                 _ready.Keep(frame);
             else
+            {
                 AfterStep(frame, step, ref current);
+                current = null;
+            }
             if (ContextChanged)
                 LeaveContext();
         }

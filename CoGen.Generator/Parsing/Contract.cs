@@ -8,7 +8,7 @@ internal static class Contract
     /// <returns>Null where the assembly holds no frames.</returns>
     public static int? Of(IAssemblySymbol assembly)
     {
-        if (!References(assembly, RuntimeNames.Assembly))
+        if (!IsPossible(assembly))
             return null;
         foreach (var attribute in assembly.GetAttributes())
         {
@@ -22,13 +22,13 @@ internal static class Contract
     }
 
     /// <summary>Spares reading the attributes of the hundreds of assemblies that know nothing of CoGen.</summary>
-    private static bool References(IAssemblySymbol assembly, string name)
+    public static bool IsPossible(IAssemblySymbol assembly)
     {
         foreach (var module in assembly.Modules)
         {
             foreach (var referenced in module.ReferencedAssemblies)
             {
-                if (referenced.Name == name)
+                if (referenced.Name == RuntimeNames.Assembly)
                     return true;
             }
         }

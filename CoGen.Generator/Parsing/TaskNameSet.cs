@@ -48,7 +48,7 @@ internal static class TaskNameSet
         if (InReferences.TryGetValue(reference, out var known))
             return known;
         var names =
-            compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && Contract.Of(assembly) is not null
+            compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && Contract.IsPossible(assembly)
                 ? Types(assembly.GlobalNamespace).SelectMany(Names).Distinct().ToArray()
                 : [];
         return InReferences.GetValue(reference, _ => names);

@@ -25,7 +25,7 @@ internal static class TestCompilation
 
     // What programs write to, as static state of the compiled assembly; read by TestProgram.
     private const string Log = """
-        public static class Log
+        internal static class Log
         {
             public static readonly List<string> Lines = [];
             public static void Write(object? line) => Lines.Add(line?.ToString() ?? "null");

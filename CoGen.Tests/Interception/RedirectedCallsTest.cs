@@ -76,6 +76,10 @@ public class RedirectedCallsTest
         );
 
     [Fact]
+    public void DynamicArgumentOfTheOnlyCandidate() =>
+        Redirects("dynamic d = 1; await (CoTask)M(d);", "[CoTask] static async CoTask M(int n) { Log.Write(n); await Sys.Yield(); }");
+
+    [Fact]
     public void LambdaFieldInitializerAndExpressionBody() =>
         Redirects(
             "Func<CoTask> f = () => M(1); await f(); await new Holder().Field; await Arrow();",

@@ -1,0 +1,114 @@
+using CoGen.Generator.Diagnostics.Analyzers;
+using CoGen.Tests.Harness;
+
+namespace CoGen.Tests.CrossAssembly;
+
+/// <summary>Two assemblies: the second calls the first's tasks through the factories it finds in its metadata.</summary>
+public class CrossAssemblyTest
+{
+    private const string Library = """
+        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Friend")]
+        namespace Lib;
+
+        public static partial class Tasks
+        {
+            [CoTask] public static async CoTask<int> Sum(int a, params int[] rest) { await Sys.Yield(); return a + rest.Sum(); }
+            [CoTask] public static async CoTask<int> Sum(string a) { await Sys.Yield(); return a.Length; }
+            [CoTask] public static async CoTask<T> Id<T>(this T t) where T : notnull { await Sys.Yield(); return t; }
+            [CoTask] internal static async CoTask<int> Internal() { await Sys.Yield(); return 3; }
+        }
+
+        public partial class Outer<T>
+        {
+            public partial class Inner(T t)
+            {
+                [CoTask] public async CoTask<string> M<U>(U u) { await Sys.Yield(); return $"{t} {u}"; }
+                [CoTask] protected async CoTask<T> Protected() { await Sys.Yield(); return t; }
+            }
+        }
+        """;
+
+    private const string Program = """
+        using Lib;
+        class Derived() : Outer<string>.Inner("p") { public CoTask<string> Call() => Protected(); }
+        partial class Program
+        {
+            static void Main() => new Scheduler().Run(Body());
+
+            [CoTask] static async CoTask Body()
+            {
+                Log.Write(await Tasks.Sum(1, 2, 3));
+                Log.Write(await Plain());
+                Log.Write(await new Derived().Call());
+            }
+
+            static async CoTask<string> Plain() =>
+                $"{await Tasks.Sum(4)} {await Tasks.Sum("five")} {await 6.Id()} {await new Outer<int>.Inner(7).M("u")}";
+        }
+        """;
+
+    [Fact]
+    public void CallsReachTheOtherAssemblysFactories()
+    {
+        using var library = TestProgram.Compile("Library", [Library], []);
+        using var rewritten = TestProgram.Compile("Client", [Program], [library]);
+        Assert.Equal(["6", "4 4 6 7 u", "p"], rewritten.Run());
+
+        var interceptors = rewritten.Files["CoGen.Interceptors.g.cs"];
+        Assert.Contains("=>\n            global::Lib.Tasks.Sum__Task(a, rest);", interceptors);
+        Assert.Contains("global::Lib.Tasks.Id__Task<T>(t);", interceptors);
+        Assert.Contains("M_4<T, U>(this global::Lib.Outer<T>.Inner __this, U u)", interceptors);
+        Assert.DoesNotContain("Protected", interceptors);
+    }
+
+    [Fact]
+    public void FriendsReachInternalFactories()
+    {
+        const string source = """
+            class Program
+            {
+                static void Main() => Log.Write(new Scheduler().Run(Lib.Tasks.Internal()));
+            }
+            """;
+        using var library = TestProgram.Compile("Library", [Library], []);
+        using var friend = TestProgram.Compile("Friend", [source], [library]);
+        Assert.Equal(["3"], friend.Run());
+        Assert.Contains("global::Lib.Tasks.Internal__Task();", friend.Files["CoGen.Interceptors.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("", "its assembly holds no frames of this generator's contract")]
+    [InlineData("[assembly: CoGen.CompilerServices.CoGenContract(99)]", "its assembly holds no frames of this generator's contract")]
+    [InlineData("[assembly: CoGen.CompilerServices.CoGenContract(1)]", "the method's declaration is not one that CoGen rewrites")]
+    public async Task LibraryWithoutFittingFramesFallsBack(string contract, string reason)
+    {
+        const string source = "class Program { static void Main() => Log.Write(new Scheduler().Run(Lib.Tasks.Sum(8))); }";
+        using var library = TestProgram.Compile("Library", [Library.Replace("namespace", contract + "\nnamespace")], [], rewrite: false);
+        using var client = TestProgram.Compile("Client", [source], [library]);
+        Assert.Equal(["8"], client.Run());
+        Assert.Empty(client.Files);
+        var reported = await TestAnalyzer.Messages(client.Compilation, new CG0005NotRedirectedAnalyzer());
+        Assert.Equal([$"CG0005 at 'Sum': This call of 'Sum' is not redirected to its CoGen frame: {reason}"], reported);
+    }
+
+    [Fact]
+    public async Task OtherContractIsReported()
+    {
+        var other = "[assembly: CoGen.CompilerServices.CoGenContract(99)]";
+        using var library = TestProgram.Compile("Library", [other], [], rewrite: false);
+        using var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
+        var reported = await TestAnalyzer.Messages(client.Compilation, new CG0006ContractMismatchAnalyzer());
+        Assert.Equal(
+            ["CG0006: The assembly 'Library' was built with frame contract 99, this generator speaks 1: its tasks run as fallbacks"],
+            reported
+        );
+    }
+
+    [Fact]
+    public async Task SameContractIsNotReported()
+    {
+        using var library = TestProgram.Compile("Library", [Library], []);
+        using var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
+        Assert.Empty(await TestAnalyzer.Messages(client.Compilation, new CG0006ContractMismatchAnalyzer()));
+    }
+}

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace CoGen.Generator.Emit;
 
-/// <summary>Lines of code at their indentation, LF ends.</summary>
-internal sealed class SourceWriter
+/// <summary>Writes the frame of a generated file, line by line at its indentation; LF ends. What stands in it brings its own.</summary>
+internal sealed class FileWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;

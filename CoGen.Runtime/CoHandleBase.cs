@@ -15,7 +15,7 @@ public abstract class CoHandleBase
     public bool IsCompleted { get; private set; }
 
     /// <summary>What the task failed with; a <see cref="TaskKilledException"/> if it was killed; else null.</summary>
-    public Exception? Failure { get; private set; }
+    public Exception? Failure { get; internal set; }
 
     internal Scheduler Scheduler { get; set; } = null!;
 

@@ -40,5 +40,7 @@ public readonly struct CoTask
     /// <summary>The frame, now owned by the caller.</summary>
     internal CoFrame Claim() => CoFrame.Claim(_frame, _version);
 
-    internal CoFrame Frame => _frame!;
+    internal CoFrame? Frame => _frame;
+
+    internal int Version => _version;
 }

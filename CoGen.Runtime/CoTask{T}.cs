@@ -47,5 +47,7 @@ public readonly struct CoTask<T>
         return _frame!;
     }
 
-    internal CoFrame<T> Frame => _frame!;
+    internal CoFrame<T>? Frame => _frame;
+
+    internal int Version => _version;
 }

@@ -17,19 +17,19 @@ public static partial class Sys
 
     /// <summary>Makes a task run beside the caller; it comes first. Nothing is kept of it once it ends.</summary>
     /// <returns>Awaited: the new task's tid.</returns>
-    /// <exception cref="InvalidOperationException">The task was used before.</exception>
-    public static SpawnCall Spawn(CoTask task) => new(task.Claim());
+    /// <exception cref="InvalidOperationException">At the await: the task was used before.</exception>
+    public static SpawnCall Spawn(CoTask task) => new(task.Frame, task.Version);
 
     /// <inheritdoc cref="Spawn(CoTask)"/>
-    public static SpawnCall Spawn<T>(CoTask<T> task) => new(task.Claim());
+    public static SpawnCall Spawn<T>(CoTask<T> task) => new(task.Frame, task.Version);
 
     /// <summary>As <see cref="Spawn(CoTask)"/>, and keeps the task's outcome for as long as the handle is kept.</summary>
     /// <returns>Awaited: the handle, which can be awaited at any time, many times.</returns>
-    /// <exception cref="InvalidOperationException">The task was used before.</exception>
-    public static StartCall<CoHandle> Start(CoTask task) => new(task.Claim(), new CoHandle());
+    /// <exception cref="InvalidOperationException">At the await: the task was used before.</exception>
+    public static StartCall<CoHandle> Start(CoTask task) => new(task.Frame, task.Version, new CoHandle());
 
     /// <inheritdoc cref="Start(CoTask)"/>
-    public static StartCall<CoHandle<T>> Start<T>(CoTask<T> task) => new(task.Claim(), new CoHandle<T>());
+    public static StartCall<CoHandle<T>> Start<T>(CoTask<T> task) => new(task.Frame, task.Version, new CoHandle<T>());
 
     /// <summary>
     /// Kills a task: it leaves whatever it waits for and its <c>finally</c> blocks run before the caller goes on, or on its own later

@@ -25,7 +25,12 @@ public sealed record TaskInfo(
     /// <summary><c>3 Server.Handle, parent 1, waiting for task 7, at Server.Read (Server.cs:12)</c>.</summary>
     public override string ToString()
     {
-        var what = State == TaskState.Waiting ? $"waiting for {WaitsFor}" : State.ToString().ToLowerInvariant();
+        var what = State switch
+        {
+            TaskState.Waiting => $"waiting for {WaitsFor}",
+            TaskState.Closing when Reason != WaitReason.None => $"closing, waiting for {WaitsFor}",
+            _ => State.ToString().ToLowerInvariant(),
+        };
         var place = Location is { } location ? $"{Method} ({location})" : Method;
         var parent = Parent == Tid.None ? "" : $", parent {Parent}";
         return $"{Tid} {Name}{parent}, {what}, at {place}";

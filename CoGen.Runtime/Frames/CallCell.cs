@@ -16,8 +16,13 @@ internal sealed class CallCell<TCall> : IRetry
     private TCall _call = default!;
     private CallCell<TCall>? _nextFree;
     private bool _hasResult;
+    private bool _isMade;
 
-    public CoStep Again(Scheduler os, CoFrame frame) => _call.Invoke(new SystemCaller(os, frame));
+    public CoStep Again(Scheduler os, CoFrame frame)
+    {
+        _isMade = true;
+        return _call.Invoke(new SystemCaller(os, frame));
+    }
 
     public void Finish()
     {
@@ -40,6 +45,9 @@ internal sealed class CallCell<TCall> : IRetry
 
     internal TCall Return()
     {
+        if (!_isMade)
+            throw OutsideTask.Error(typeof(TCall));
+        _isMade = false;
         var call = _call;
         _call = default!;
         _nextFree = t_free;

@@ -99,6 +99,15 @@ public abstract class CoFrame
         return frame;
     }
 
+    // Of an awaiter whose await did not begin there is nothing to take.
+    internal static void CheckClaimed(CoFrame? frame, int version)
+    {
+        if (frame is null || frame.Version == version)
+            throw new InvalidOperationException(
+                "The task has not run: a CoTask is awaited, spawned or started; no thread can wait for it."
+            );
+    }
+
     internal void Release()
     {
         __state = 0;

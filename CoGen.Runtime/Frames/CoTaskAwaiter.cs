@@ -18,14 +18,15 @@ public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwait
     public void GetResult()
     {
         FallbackInterrupt.ThrowIfSet();
+        CoFrame.CheckClaimed(_task.Frame, _task.Version);
         _task.__End();
     }
 
     /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask));
+    public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(CoTask), continuation);
 
     /// <inheritdoc/>
-    public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask));
+    public void UnsafeOnCompleted(Action continuation) => OutsideTask.Continue(typeof(CoTask), continuation);
 
     CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
     {
@@ -50,14 +51,15 @@ public readonly struct CoTaskAwaiter<T> : ICriticalNotifyCompletion, IFallbackAw
     public T GetResult()
     {
         FallbackInterrupt.ThrowIfSet();
+        CoFrame.CheckClaimed(_task.Frame, _task.Version);
         return _task.__End();
     }
 
     /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask<T>));
+    public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(CoTask<T>), continuation);
 
     /// <inheritdoc/>
-    public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(CoTask<T>));
+    public void UnsafeOnCompleted(Action continuation) => OutsideTask.Continue(typeof(CoTask<T>), continuation);
 
     CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
     {

@@ -76,6 +76,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
             Begin(ref awaiter);
         else
         {
+            // It may call back before it returns, or throw.
             _atForeign = true;
             _step = __Await(_os!, ref awaiter);
         }
@@ -113,6 +114,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
     {
         __result = default!;
         _retry = null;
+        _os = null;
         _failure = null;
         _atForeign = false;
         _kills = 0;

@@ -21,11 +21,11 @@ public readonly struct SystemCallAwaiter<TCall> : ICriticalNotifyCompletion, IFa
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void OnCompleted(Action continuation) => throw OutsideTask.Error(typeof(TCall));
+    public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(TCall), continuation);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void UnsafeOnCompleted(Action continuation) => throw OutsideTask.Error(typeof(TCall));
+    public void UnsafeOnCompleted(Action continuation) => OutsideTask.Continue(typeof(TCall), continuation);
 
     CoStep IFallbackAwaiter.Begin(Scheduler os, CoFrame frame, out IRetry? retry)
     {

@@ -32,7 +32,7 @@ public sealed partial class Scheduler
     {
         _contextThread = Thread.CurrentThread;
         _baseContext = CurrentContext;
-        _baseToRestore = ExecutionContext.Capture();
+        _baseToRestore = _baseContext ?? ExecutionContext.Capture();
     }
 
     // Before a step: the task's own context, if it has one.
@@ -42,9 +42,15 @@ public sealed partial class Scheduler
             RestoreContext(context);
     }
 
-    // After a turn that left a context other than the scheduler's.
+    // After a turn that may have left a context other than the scheduler's, or gone back to that one.
     private void LeaveContext()
     {
+        if (!ContextChanged)
+        {
+            if (_running >= 0 && (_table[_running].Flags & TaskFlags.HasContext) != 0)
+                DropContext(_running);
+            return;
+        }
         if (_running >= 0 && CurrentContext is { } context && _table[_running].Number != 0)
         {
             _contexts[_running] = context;
@@ -58,6 +64,7 @@ public sealed partial class Scheduler
     {
         _contexts.Remove(slot);
         _contextCount = _contexts.Count;
+        _table[slot].Flags &= ~TaskFlags.HasContext;
     }
 
     private void RestoreContext(ExecutionContext? context)

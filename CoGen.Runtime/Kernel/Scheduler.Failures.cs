@@ -27,7 +27,7 @@ public sealed partial class Scheduler
             _hasAfterStep = _killsItself = false;
             _handedOver = null;
             var slot = frame.Slot;
-            if ((_table[slot].Flags & TaskFlags.Closing) != 0)
+            if (IsClosing(frame))
             {
                 Report(slot, exception);
                 LeaveClosed(frame);
@@ -59,32 +59,43 @@ public sealed partial class Scheduler
     // The task is over without a result.
     private void End(int slot, Exception exception)
     {
-        try
-        {
-            Report(slot, exception);
-        }
-        finally
-        {
-            Remove(slot);
-        }
+        Report(slot, exception);
+        Remove(slot);
     }
 
+    // Of a killed task, what its cleanup threw; its handle completes when the rest of the cleanup is over.
     private void Report(int slot, Exception exception)
     {
-        if ((_table[slot].Flags & TaskFlags.HasHandle) != 0)
-        {
-            var handle = TakeHandle(slot);
-            handle.Fail(exception);
-            if (exception is not TaskKilledException)
-                KeepUntaken(handle);
-        }
-        else if (exception is TaskKilledException) { }
+        var flags = _table[slot].Flags;
+        if ((flags & (TaskFlags.HasHandle | TaskFlags.Closing)) == TaskFlags.HasHandle)
+            FailHandle(TakeHandle(slot), exception);
+        else if ((flags & TaskFlags.HasHandle) != 0 && _handles[slot].Failure is null)
+            _handles[slot].Failure = exception;
         else if (_options.OnFailure is { } onFailure)
-            onFailure(_table.TidOf(slot), exception);
+            CallHandler(onFailure, _table.TidOf(slot), exception);
         else if (_failures.Count < MostFailuresKept)
             _failures.Add(exception);
         else
             _failuresNotKept++;
+    }
+
+    // What the handler throws must not reach the frames on the stack: Run throws it between two rounds, as a posted action's.
+    private void CallHandler(Action<Tid, Exception> onFailure, Tid tid, Exception exception)
+    {
+        try
+        {
+            onFailure(tid, exception);
+        }
+        catch (Exception thrown)
+        {
+            Post(() => ExceptionDispatchInfo.Throw(thrown));
+        }
+    }
+
+    private void FailHandle(CoHandleBase handle, Exception exception)
+    {
+        handle.Fail(exception);
+        KeepUntaken(handle);
     }
 
     private void KeepUntaken(CoHandleBase handle)
@@ -98,6 +109,13 @@ public sealed partial class Scheduler
 
     private void ThrowFailures()
     {
+        if (TakeFailures() is { } failures)
+            ExceptionDispatchInfo.Throw(failures);
+    }
+
+    // What nobody has taken: one failure as it is, several in one.
+    private Exception? TakeFailures()
+    {
         foreach (var handle in _failedHandles)
             if (!handle.IsTaken)
                 _failures.Add(handle.TakeFailure()!);
@@ -106,14 +124,11 @@ public sealed partial class Scheduler
         var notKept = _failuresNotKept;
         _failures.Clear();
         _failuresNotKept = 0;
+        if (failures.Length == 0)
+            return null;
         if (failures.Length == 1 && notKept == 0)
-            ExceptionDispatchInfo.Throw(failures[0]);
-        if (failures.Length > 0)
-            throw new AggregateException(
-                notKept == 0
-                    ? $"{failures.Length} tasks failed."
-                    : $"{failures.Length + notKept} tasks failed; {notKept} of the failures were not kept.",
-                failures
-            );
+            return failures[0];
+        var message = $"{failures.Length + notKept} tasks failed" + (notKept == 0 ? "." : $"; {notKept} of the failures were not kept.");
+        return new AggregateException(message, failures);
     }
 }

@@ -8,6 +8,8 @@ namespace CoGen;
 // What comes from elsewhere: other threads' posts, .NET's awaitables, and async code that awaits a task.
 public sealed partial class Scheduler
 {
+    private static readonly Action s_nothing = static () => { };
+
     private readonly ConcurrentQueue<object> _posted = new();
     private ForeignContinuation?[] _foreign = [];
     private int _foreignCount;
@@ -103,10 +105,22 @@ public sealed partial class Scheduler
         continuation.IsAwaited = true;
         _foreignCount++;
         Park(frame, WaitReason.Foreign);
-        if (awaiter is ICriticalNotifyCompletion)
-            ((ICriticalNotifyCompletion)awaiter).UnsafeOnCompleted(continuation.Action);
-        else
-            awaiter.OnCompleted(continuation.Action);
+        try
+        {
+            if (awaiter is ICriticalNotifyCompletion)
+                ((ICriticalNotifyCompletion)awaiter).UnsafeOnCompleted(continuation.Action);
+            else
+                awaiter.OnCompleted(continuation.Action);
+        }
+        catch
+        {
+            // Thrown at the await: the task runs on, and waits for nothing.
+            if (_table[slot].IsWaiting)
+                CancelWait(slot);
+            else
+                _ready.Remove(frame);
+            throw;
+        }
         return CoStep.Wait;
     }
 
@@ -173,7 +187,8 @@ public sealed partial class Scheduler
             if (Interlocked.Exchange(ref _scheduler, null) is not { } held)
                 return;
             Interlocked.Decrement(ref held._holds);
-            held.WakeUp();
+            // A post, since the scheduler may have looked at the holds and be about to sleep.
+            held.Enqueue(s_nothing);
         }
     }
 }

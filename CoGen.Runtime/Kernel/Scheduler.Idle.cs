@@ -37,13 +37,13 @@ public sealed partial class Scheduler
         var due = _timers.NextDue();
         var canBeWoken = _poller is { Waiting: > 0 } || HasSources;
         if (due == long.MaxValue && !canBeWoken)
-            throw Deadlock();
+            throw Deadlock(TakeFailures());
         if (due != long.MaxValue && _options.Time is VirtualTime time)
         {
             if (canBeWoken)
                 Sleep(VirtualGraceMilliseconds);
             if (_ready.IsEmpty && _posted.IsEmpty)
-                time.JumpTo(due + _start);
+                time.JumpTo(due > long.MaxValue - _start ? long.MaxValue : due + _start);
             return;
         }
         using var alarm = SetAlarm(due);
@@ -61,13 +61,20 @@ public sealed partial class Scheduler
         Volatile.Write(ref _isSleeping, false);
     }
 
-    // A clock that is not the system's says itself when the time has come.
+    // A clock that is not the system's says itself when the time has come. It may have moved on while the alarm was being set.
     private ITimer? SetAlarm(long due)
     {
         if (due == long.MaxValue || _options.Time == TimeProvider.System)
             return null;
-        var left = TimeSpan.FromTicks(Math.Max(0, due - Now));
-        return _options.Time.CreateTimer(static state => ((Scheduler)state!).Post(static () => { }), this, left, Timeout.InfiniteTimeSpan);
+        while (true)
+        {
+            var now = Now;
+            var left = TimeSpan.FromTicks(Math.Clamp(due - now, 0, int.MaxValue * TimeSpan.TicksPerMillisecond));
+            var alarm = _options.Time.CreateTimer(static os => ((Scheduler)os!).Post(s_nothing), this, left, Timeout.InfiniteTimeSpan);
+            if (Now - now < TimeSpan.TicksPerMillisecond)
+                return alarm;
+            alarm.Dispose();
+        }
     }
 
     private int MillisecondsUntil(long due)

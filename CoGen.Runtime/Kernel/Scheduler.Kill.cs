@@ -7,6 +7,9 @@ namespace CoGen;
 public sealed partial class Scheduler
 {
     private readonly List<(Tid Tid, bool Force)> _killQueue = [];
+
+    // Of a killed task whose cleanup awaits: the frame whose finally blocks run. What these call ends as any other frame does.
+    private readonly Dictionary<int, CoFrame> _closing = [];
     private int _unwinding;
 
     /// <summary>
@@ -25,9 +28,13 @@ public sealed partial class Scheduler
         if (slot < 0)
             return false;
         if (_running >= 0)
+        {
             QueueKill(slot, force);
-        else
-            KillNow(slot, force);
+            return true;
+        }
+        if (Volatile.Read(ref _thread) == 0)
+            EnterContexts();
+        KillNow(slot, force);
         return true;
     }
 
@@ -99,7 +106,10 @@ public sealed partial class Scheduler
         ref var entry = ref _table[slot];
         var top = entry.Top!;
         if (top.DefersKill())
+        {
+            _closing[slot] = top;
             return;
+        }
         _interrupts.Remove(slot);
         var stillQueued = !entry.IsWaiting;
         if (!stillQueued)
@@ -112,7 +122,11 @@ public sealed partial class Scheduler
     {
         var caller = frame.Caller;
         var slot = frame.Slot;
-        frame.Release();
+        _closing.Remove(slot);
+        if (frame.IsAbandoned)
+            ReportAbandoned(frame);
+        else
+            frame.Release();
         if (caller is null)
             EndKilled(slot);
         else
@@ -138,7 +152,11 @@ public sealed partial class Scheduler
                 break;
             }
             if (frame.IsAbandoned)
+            {
                 ReportAbandoned(frame);
+                if (isQueued)
+                    _ready.Remove(frame);
+            }
             else if (isQueued)
                 frame.BecomeZombie();
             else
@@ -148,8 +166,7 @@ public sealed partial class Scheduler
             frame = caller;
         }
         _unwinding--;
-        if (ContextChanged)
-            LeaveContext();
+        LeaveContext();
         RestoreContext(outer.Context);
         (_running, _depth) = (outer.Running, outer.Depth);
     }
@@ -175,6 +192,7 @@ public sealed partial class Scheduler
     // The cleanup awaits: it goes on in the task's later turns.
     private void StayClosing(CoFrame frame, CoStep step, bool isQueued)
     {
+        _closing[frame.Slot] = frame;
         if (step == CoStep.Yield)
         {
             _table[frame.Slot].Top = frame;
@@ -194,10 +212,21 @@ public sealed partial class Scheduler
 
     private void EndKilled(int slot)
     {
+        _closing.Remove(slot);
         if ((_table[slot].Flags & TaskFlags.HasHandle) != 0)
-            TakeHandle(slot).Fail(new TaskKilledException(_table.TidOf(slot)));
+        {
+            var handle = TakeHandle(slot);
+            if (handle.Failure is { } failure)
+                FailHandle(handle, failure);
+            else
+                handle.Fail(new TaskKilledException(_table.TidOf(slot)));
+        }
         Remove(slot);
     }
+
+    // Whether the frame's end leads on to its caller's cleanup.
+    private bool IsClosing(CoFrame frame) =>
+        (_table[frame.Slot].Flags & TaskFlags.Closing) != 0 && _closing.TryGetValue(frame.Slot, out var closing) && closing == frame;
 
     // Leaves the task's frames as they are, to the garbage collector: their finally blocks do not run.
     private void Abandon(int slot)

@@ -39,6 +39,7 @@ public sealed partial class Scheduler
     /// <inheritdoc cref="Run()"/>
     public void Run(CoTask task)
     {
+        CheckNotRunning();
         Spawn(task);
         Run();
     }
@@ -48,6 +49,7 @@ public sealed partial class Scheduler
     /// <inheritdoc cref="Run()"/>
     public T Run<T>(CoTask<T> task)
     {
+        CheckNotRunning();
         var handle = Start(task);
         Run();
         return handle.TakeResult();
@@ -56,7 +58,8 @@ public sealed partial class Scheduler
     /// <summary>
     /// Runs one round: every task that is ready now, once, and what is due, without blocking. For a loop that is not the scheduler's.
     /// </summary>
-    /// <returns>Whether tasks live still.</returns>
+    /// <returns>Whether tasks live still. When none does, what failed and nobody took is thrown, as by <see cref="Run()"/>.</returns>
+    /// <exception cref="AggregateException">Several tasks failed. One failure is thrown as it is.</exception>
     /// <exception cref="InvalidOperationException">The scheduler runs already.</exception>
     public bool Tick()
     {
@@ -65,12 +68,15 @@ public sealed partial class Scheduler
         {
             BetweenRounds(mayBlock: false);
             RunRound();
-            return _table.Count > 0;
+            if (_table.Count > 0)
+                return true;
         }
         finally
         {
             LeaveRun(outer);
         }
+        ThrowFailures();
+        return false;
     }
 
     // Whether there is a reason to go on.
@@ -88,7 +94,7 @@ public sealed partial class Scheduler
                 catch (Exception exception)
                 {
                     Fail(current ?? _ready.Running, exception);
-                    if (ContextChanged)
+                    if (_contextCount != 0 || ContextChanged)
                         LeaveContext();
                 }
             }
@@ -115,7 +121,7 @@ public sealed partial class Scheduler
                 AfterStep(frame, step, ref current);
                 current = null;
             }
-            if (ContextChanged)
+            if (_contextCount != 0 || ContextChanged)
                 LeaveContext();
         }
     }
@@ -147,8 +153,7 @@ public sealed partial class Scheduler
             }
             else
             {
-                ref var entry = ref _table[frame.Slot];
-                if ((entry.Flags & TaskFlags.Closing) != 0)
+                if (IsClosing(frame))
                 {
                     LeaveClosed(frame);
                     return;
@@ -158,7 +163,7 @@ public sealed partial class Scheduler
                     Exit(frame);
                     return;
                 }
-                entry.Top = caller;
+                _table[frame.Slot].Top = caller;
                 frame = caller;
             }
             current = frame;

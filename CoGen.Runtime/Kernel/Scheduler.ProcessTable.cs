@@ -58,7 +58,8 @@ public sealed partial class Scheduler
             _ => "a system call",
         };
 
-    private DeadlockException Deadlock()
+    // A failure before it is often the cause.
+    private DeadlockException Deadlock(Exception? failures)
     {
         var tasks = Tasks;
         var report = new StringBuilder("Deadlock: every task waits, and nothing can wake them.");
@@ -74,7 +75,7 @@ public sealed partial class Scheduler
             report.Append("\n  in a circle: ").Append(DescribeCircle(circle));
             break;
         }
-        return new DeadlockException(report.ToString(), tasks);
+        return new DeadlockException(report.ToString(), tasks, failures);
     }
 
     private DeadlockException Deadlock(List<int> circle)

@@ -13,14 +13,22 @@ public sealed partial class Scheduler
         var owner = Volatile.Read(ref _thread);
         if (owner != 0 && owner != Environment.CurrentManagedThreadId)
             throw new InvalidOperationException(
-                $"Another thread runs this scheduler. From here, only {nameof(Post)} and {nameof(RunAsync)} can be called."
+                $"Another thread runs this scheduler. From here, only {nameof(Post)}, {nameof(RunAsync)} and {nameof(Hold)} can be called."
             );
     }
+
+    private void CheckNotRunning()
+    {
+        if (Volatile.Read(ref _thread) != 0)
+            throw RunsAlready();
+    }
+
+    private static InvalidOperationException RunsAlready() => new("The scheduler runs already: it has one thread, and one Run.");
 
     private SynchronizationContext? EnterRun()
     {
         if (Interlocked.CompareExchange(ref _thread, Environment.CurrentManagedThreadId, 0) != 0)
-            throw new InvalidOperationException("The scheduler runs already: it has one thread, and one Run.");
+            throw RunsAlready();
         var outer = SynchronizationContext.Current;
         // Its Post would wait for this thread, which waits here.
         SynchronizationContext.SetSynchronizationContext(null);

@@ -21,6 +21,7 @@ internal sealed class TimerWheel
     private readonly int[] _heads = new int[FarBucket + 1];
     private Timer[] _timers = new Timer[16];
     private int[] _due = new int[16];
+    private readonly int[] _counts = new int[Levels + 1];
     private long _sequence;
 
     // The bucket of the lowest level that is due next, in milliseconds.
@@ -100,7 +101,7 @@ internal sealed class TimerWheel
                 break;
             }
         }
-        next *= TicksPerBucket;
+        next = Math.Min(next, long.MaxValue / TicksPerBucket) * TicksPerBucket;
         for (var i = 0; i < Buckets; i++)
         {
             var head = _heads[(int)(_now + i) & (Buckets - 1)];
@@ -135,13 +136,17 @@ internal sealed class TimerWheel
         return count;
     }
 
-    // To the next millisecond, or over a stretch of the lowest level that is known to be empty.
+    // To the next millisecond, over a stretch of the lowest level that is empty, or over the whole turn of levels that are.
     private void Advance(long until)
     {
         var next = _now + 1;
-        while (next < until && (next & (Buckets - 1)) != 0 && _heads[next & (Buckets - 1)] == 0)
-            next++;
-        _now = next;
+        if (_counts[0] > 0)
+            while (next < until && (next & (Buckets - 1)) != 0 && _heads[next & (Buckets - 1)] == 0)
+                next++;
+        else
+            for (var level = 0; level < Levels && _counts[level] == 0; level++)
+                next = ((_now >> (BucketBits * (level + 1))) + 1) << (BucketBits * (level + 1));
+        _now = Math.Min(next, until);
         if ((_now & (Buckets - 1)) == 0)
             HandDown();
     }
@@ -158,6 +163,7 @@ internal sealed class TimerWheel
             {
                 var slot = i - 1;
                 i = _timers[slot].Next;
+                _counts[level]--;
                 Link(slot);
             }
             if ((_now & ((1L << (BucketBits * (level + 1))) - 1)) != 0)
@@ -171,6 +177,7 @@ internal sealed class TimerWheel
         ref var head = ref _heads[bucket];
         ref var timer = ref _timers[slot];
         timer.BucketPlusOne = bucket + 1;
+        _counts[bucket >> BucketBits]++;
         timer.Previous = 0;
         timer.Next = head;
         if (head != 0)
@@ -181,6 +188,7 @@ internal sealed class TimerWheel
     private void Unlink(int slot)
     {
         ref var timer = ref _timers[slot];
+        _counts[(timer.BucketPlusOne - 1) >> BucketBits]--;
         if (timer.Next != 0)
             _timers[timer.Next - 1].Previous = timer.Previous;
         if (timer.Previous != 0)

@@ -5,16 +5,21 @@ namespace CoGen.SystemCalls;
 /// <summary>See <see cref="Sys.Spawn(CoTask)"/>.</summary>
 public struct SpawnCall : ISystemCall<Tid>
 {
-    private readonly CoFrame _root;
+    private readonly CoFrame? _root;
+    private readonly int _version;
     private Tid _tid;
 
-    internal SpawnCall(CoFrame root) => _root = root;
+    internal SpawnCall(CoFrame? root, int version)
+    {
+        _root = root;
+        _version = version;
+    }
 
     /// <inheritdoc/>
     public CoStep Invoke(SystemCaller caller)
     {
         var os = caller.Scheduler;
-        _tid = os.Table.TidOf(os.Admit(_root, os.NumberOf(caller.Frame)));
+        _tid = os.Table.TidOf(os.Admit(CoFrame.Claim(_root, _version), os.NumberOf(caller.Frame)));
         return CoStep.Yield;
     }
 

@@ -7,12 +7,14 @@ namespace CoGen.SystemCalls;
 public readonly struct StartCall<THandle> : ISystemCall<THandle>
     where THandle : CoHandleBase
 {
-    private readonly CoFrame _root;
+    private readonly CoFrame? _root;
+    private readonly int _version;
     private readonly THandle _handle;
 
-    internal StartCall(CoFrame root, THandle handle)
+    internal StartCall(CoFrame? root, int version, THandle handle)
     {
         _root = root;
+        _version = version;
         _handle = handle;
     }
 
@@ -20,7 +22,7 @@ public readonly struct StartCall<THandle> : ISystemCall<THandle>
     public CoStep Invoke(SystemCaller caller)
     {
         var os = caller.Scheduler;
-        os.AdmitWithHandle(_root, _handle, os.NumberOf(caller.Frame));
+        os.AdmitWithHandle(CoFrame.Claim(_root, _version), _handle, os.NumberOf(caller.Frame));
         return CoStep.Yield;
     }
 

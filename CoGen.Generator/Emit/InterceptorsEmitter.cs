@@ -27,6 +27,8 @@ internal static class InterceptorsEmitter
         writer.Line("#pragma warning disable");
         writer.Line();
         writer.Open("namespace " + Interceptors.Namespace);
+        writer.Line("using System.Runtime.CompilerServices;");
+        writer.Line();
         writer.Line("/// <summary>Where calls of [CoTask] methods go: to the factories of their frames.</summary>");
         writer.Line(RuntimeNames.GeneratedCode);
         writer.Open("file static class Interceptors");
@@ -45,7 +47,7 @@ internal static class InterceptorsEmitter
         if (number > 0)
             writer.Line();
         foreach (var call in calls)
-            writer.Line($"[global::System.Runtime.CompilerServices.InterceptsLocation({call.Version}, \"{call.Data}\")] // {call.Place}");
+            writer.Line($"[InterceptsLocation({call.Version}, \"{call.Data}\")] // {call.Place}");
         var name = $"{method.Name}_{number}{method.TypeParameters}";
         var end = method.Constraints.Count == 0 ? " =>" : "";
         writer.Line($"internal static {method.ReturnType} {name}({method.Parameters}){end}");

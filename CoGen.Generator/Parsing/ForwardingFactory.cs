@@ -1,4 +1,3 @@
-using System.Text;
 using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering;
 using Microsoft.CodeAnalysis;
@@ -10,30 +9,21 @@ internal static class ForwardingFactory
 {
     public static string Write(IMethodSymbol method, int depth)
     {
-        var indent = new string(' ', depth * 4);
         var types = TypeText.Within(method);
         var arguments = string.Join(", ", method.Parameters.Select(p => Identifiers.Escape(p.Name)));
-        return new StringBuilder()
-            .Append(indent)
-            .Append("// Not rewritten: the compiler's own async runs it.\n")
-            .Append(indent)
-            .Append(RuntimeNames.GeneratedCode)
-            .Append('\n')
-            .Append(indent)
-            .Append(RuntimeNames.Hidden)
-            .Append('\n')
-            .Append(indent)
-            .Append(Header(method, types))
-            .Append(" =>\n    ")
-            .Append(indent)
-            .Append(Identifiers.Escape(method.Name))
-            .Append(types.Arguments(method))
-            .Append($"({arguments});\n")
-            .ToString();
+        string[] lines =
+        [
+            "// Not rewritten: the compiler's own async runs it.",
+            RuntimeNames.GeneratedCode,
+            RuntimeNames.Hidden,
+            $"{Header(method, types)} => {Identifiers.Escape(method.Name)}{types.Arguments(method)}({arguments});",
+        ];
+        var indent = new string(' ', depth * 4);
+        return string.Concat(lines.Select(line => $"{indent}{line}\n"));
     }
 
-    /// <summary><c>internal static global::CoGen.CoTask&lt;int&gt; Sum__Task(int n)</c> with its constraints.</summary>
-    public static string Header(IMethodSymbol method, TypeText types)
+    // For instance `internal static global::CoGen.CoTask<int> Sum__Task(int n)` and its constraints.
+    private static string Header(IMethodSymbol method, TypeText types)
     {
         var parameters = string.Join(", ", method.Parameters.Select(p => $"{types.Of(p.Type)} {Identifiers.Escape(p.Name)}"));
         var constraints = string.Concat(types.Constraints().Select(constraint => " " + constraint));

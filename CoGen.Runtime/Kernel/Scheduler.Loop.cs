@@ -82,6 +82,7 @@ public sealed partial class Scheduler
     // Whether there is a reason to go on.
     private bool RunRound()
     {
+        Round++;
         if (_ready.NextRound())
         {
             while (!_ready.RoundIsOver)

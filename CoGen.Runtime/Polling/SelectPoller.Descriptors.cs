@@ -25,8 +25,7 @@ internal sealed partial class SelectPoller
         internal bool HasWaiters => !Read.Waiters.IsEmpty || !Write.Waiters.IsEmpty;
 
         // On Unix an error makes a stream readable and writable, and other things neither. On Windows only a failed connect does not.
-        internal bool ShowsErrorsApart =>
-            Socket.SocketType != SocketType.Stream || (OperatingSystem.IsWindows() && !Write.Waiters.IsEmpty);
+        internal bool ShowsErrorsApart => Socket.SocketType != SocketType.Stream || (OperatingSystem.IsWindows() && !Write.Waiters.IsEmpty);
 
         internal ref WaitSide Side(WaitReason reason) => ref reason == WaitReason.Read ? ref Read : ref Write;
     }

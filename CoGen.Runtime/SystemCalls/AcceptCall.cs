@@ -18,9 +18,7 @@ public struct AcceptCall : ISystemCall<Socket>, IRetriedSystemCall
         var step = _call.BeforeTry(caller, out var poller);
         if (step != CoStep.Done)
             return step;
-        var error = poller.IsLinux
-            ? LinuxSockets.Accept(_call.Socket, out _accepted)
-            : PortableSockets.Accept(_call.Socket, out _accepted);
+        var error = poller.IsLinux ? LinuxSockets.Accept(_call.Socket, out _accepted) : PortableSockets.Accept(_call.Socket, out _accepted);
         return _call.AfterTry(caller, poller, error);
     }
 

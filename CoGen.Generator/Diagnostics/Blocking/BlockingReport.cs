@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>The diagnostic for a blocking call, with what its fixes need.</summary>
+internal static class BlockingReport
+{
+    /// <summary>The awaiting form that replaces the call.</summary>
+    public const string Form = nameof(Form);
+
+    /// <summary>The form of the wait that can be put before the call's statement.</summary>
+    public const string WaitForm = nameof(WaitForm);
+
+    public static Diagnostic Create(IOperation call, ISymbol member, BlockingEntry entry)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (entry.AwaitingForm is { } form && AwaitingForm.IsFor(form, call))
+            properties = properties.Add(Form, form);
+        if (WaitFor(entry, call) is { } wait)
+            properties = properties.Add(WaitForm, wait);
+        return Diagnostic.Create(
+            Descriptors.BlockingCall,
+            call.Syntax.GetLocation(),
+            entry.Severity,
+            additionalLocations: null,
+            properties,
+            $"{TypeName(call, member)}.{member.Name}",
+            Advice(entry, properties, (ExpressionSyntax)call.Syntax)
+        );
+    }
+
+    /// <summary>What the user typed: NetworkStream.ReadByte, though Stream declares it.</summary>
+    private static string TypeName(IOperation call, ISymbol member) =>
+        (call as IInvocationOperation)?.Instance?.Type?.Name ?? member.ContainingType.Name;
+
+    private static string Advice(BlockingEntry entry, ImmutableDictionary<string, string?> properties, ExpressionSyntax call)
+    {
+        if (properties.TryGetValue(Form, out var form) && AwaitingForm.TryWrite(form!, call) is { } text)
+            return $"use 'await {string.Join(" ", text.Split((char[])[], StringSplitOptions.RemoveEmptyEntries))}'";
+        return entry.Family switch
+        {
+            BlockingFamily.SocketRead => "await 'Sys.ReadWait' for the socket before it",
+            BlockingFamily.SocketWrite => "await 'Sys.WriteWait' for the socket before it",
+            BlockingFamily.Task => "await the task",
+            BlockingFamily.Lock => "a task must not wait for a lock: tasks of one scheduler never run at the same time",
+            _ => "run it on another thread and await that",
+        };
+    }
+
+    private static string? WaitFor(BlockingEntry entry, IOperation call)
+    {
+        var wait = entry.Family switch
+        {
+            BlockingFamily.SocketRead => "Sys.ReadWait",
+            BlockingFamily.SocketWrite when entry.Member != "Connect" => "Sys.WriteWait",
+            _ => null,
+        };
+        var socket = entry.Type switch
+        {
+            "System.Net.Sockets.Socket" => "{this}",
+            "System.Net.Sockets.TcpListener" => "{this}.Server",
+            "System.Net.Sockets.NetworkStream" => "{this}.Socket",
+            _ => null,
+        };
+        return wait is null || socket is null ? null : $"{wait}({socket})";
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>What the blocking analysis asks of symbols, resolved once a compilation.</summary>
+internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols cogen)
+{
+    private readonly INamedTypeSymbol? _socket = compilation.GetTypeByMetadataName("System.Net.Sockets.Socket");
+    private readonly INamedTypeSymbol? _listener = compilation.GetTypeByMetadataName("System.Net.Sockets.TcpListener");
+    private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("System.Net.Sockets.TcpClient");
+    private readonly INamedTypeSymbol? _stream = compilation.GetTypeByMetadataName("System.Net.Sockets.NetworkStream");
+    private readonly INamedTypeSymbol? _task = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
+
+    public BlockingTable Table { get; } = new(compilation);
+
+    public CoGenSymbols CoGen { get; } = cogen;
+
+    public bool IsSocket(ITypeSymbol? type) => Same(type, _socket);
+
+    public bool IsStream(ITypeSymbol? type) => Same(type, _stream);
+
+    public bool IsTask(ITypeSymbol? type) => Same(type, _task);
+
+    public bool IsClient(ITypeSymbol? type) => Same(type, _client);
+
+    public bool IsSys(ISymbol member) => Same(member.ContainingType, CoGen.Sys);
+
+    public bool IsNet(ISymbol member) => Same(member.ContainingType, CoGen.Net);
+
+    /// <summary>A value of this type is a .NET task, or one of the awaitables and awaiters made from one.</summary>
+    public static bool IsTaskLike(ITypeSymbol? type) =>
+        type?.OriginalDefinition.Name
+            is "Task"
+                or "ValueTask"
+                or "TaskAwaiter"
+                or "ValueTaskAwaiter"
+                or "ConfiguredTaskAwaitable"
+                or "ConfiguredValueTaskAwaitable"
+                or "ConfiguredTaskAwaiter"
+                or "ConfiguredValueTaskAwaiter"
+        && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
+
+    /// <summary>The property that gives the socket inside an object of this type.</summary>
+    public IPropertySymbol? SocketProperty(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            var name =
+                Same(t, _listener) ? "Server"
+                : Same(t, _client) ? "Client"
+                : Same(t, _stream) ? "Socket"
+                : null;
+            if (name is not null)
+                return t.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+        }
+        return null;
+    }
+
+    /// <summary>The Socket property of NetworkStream.</summary>
+    public IPropertySymbol? StreamSocket => SocketProperty(_stream);
+
+    private static bool Same(ISymbol? a, ISymbol? b) => a is not null && SymbolEqualityComparer.Default.Equals(a, b);
+}

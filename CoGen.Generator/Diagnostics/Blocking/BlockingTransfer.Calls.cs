@@ -1,0 +1,127 @@
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+internal sealed partial class BlockingTransfer
+{
+    private int Invoke(IInvocationOperation operation)
+    {
+        var method = operation.TargetMethod;
+        var receiver = Evaluate(operation.Instance);
+        var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
+        if (symbols.IsSys(method))
+            return SystemCall(operation, arguments);
+        if (IsSameTask(method))
+            return receiver;
+
+        Check(operation, method, operation.Instance?.Type, receiver);
+        var result = New(operation);
+        if (method.Name == "Accept" && _state.Has(receiver, Facts.NonBlocking) || method.Name == "Listen" && symbols.IsNet(method))
+            _state.Add(result, Facts.NonBlocking);
+        if (BlockingSymbols.IsTaskLike(method.ContainingType))
+            TaskCall(operation, receiver, result);
+        else
+            InheritCompleted(receiver, result);
+        if (method.Name == "GetStream" && symbols.IsClient(method.ContainingType))
+            result = StreamOf(operation, receiver);
+
+        Use(receiver, operation.Instance?.Type);
+        for (var i = 0; i < arguments.Length; i++)
+            Use(arguments[i], operation.Arguments[i].Value.Type);
+        return result;
+    }
+
+    private int EvaluateArgument(IArgumentOperation argument)
+    {
+        if (argument.Parameter?.RefKind is not (RefKind.Out or RefKind.Ref))
+            return Evaluate(argument.Value);
+        var target = Target(argument.Value);
+        var value = New(argument);
+        Write(target, target is IMemberReferenceOperation { Instance: { } owner } ? Evaluate(owner) : 0, value);
+        return value;
+    }
+
+    private int Create(IObjectCreationOperation operation)
+    {
+        var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
+        Evaluate(operation.Initializer);
+        var result = New(operation);
+        if (arguments.Length > 0 && symbols.IsStream(operation.Type) && symbols.StreamSocket is { } property)
+            _state[new Place(result, property)] = arguments[0];
+        return result;
+    }
+
+    private int ReadProperty(IPropertyReferenceOperation operation)
+    {
+        var owner = Evaluate(operation.Instance);
+        foreach (var argument in operation.Arguments)
+            Evaluate(argument.Value);
+        Check(operation, operation.Property, operation.Instance?.Type, owner);
+        if (BlockingSymbols.IsTaskLike(operation.Property.ContainingType))
+        {
+            if (operation.Property.Name == "Result")
+                _state.Add(owner, Facts.Completed);
+            return New(operation);
+        }
+        // A socket's handle stands for the socket.
+        if (operation.Property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(operation.Property.ContainingType))
+            return owner;
+        if (operation.Arguments.IsEmpty && !_state.Has(owner, Facts.Completed))
+            return _state[new Place(owner, operation.Property)];
+        var value = New(operation);
+        InheritCompleted(owner, value);
+        return value;
+    }
+
+    /// <summary>What comes out of a collection of ended tasks is an ended task: indexers, enumerators and their Current.</summary>
+    private void InheritCompleted(int owner, int value)
+    {
+        if (_state.Has(owner, Facts.Completed))
+            _state.Add(value, Facts.Completed);
+    }
+
+    private int StreamOf(IOperation getStream, int client)
+    {
+        var stream = New((getStream, "stream"));
+        if (symbols.StreamSocket is { } property)
+            _state[new Place(stream, property)] = SocketIn(client, ((IInvocationOperation)getStream).Instance?.Type);
+        return stream;
+    }
+
+    private int SocketIn(int value, ITypeSymbol? type) =>
+        symbols.SocketProperty(type) is { } property ? _state[new Place(value, property)] : value;
+
+    /// <summary>A socket that was used may have given what the wait promised.</summary>
+    private void Use(int value, ITypeSymbol? type)
+    {
+        if (value != 0 && value != ValueNumbers.This)
+            _state.Remove(SocketIn(value, type), Facts.Ready);
+    }
+
+    private void Check(IOperation operation, ISymbol member, ITypeSymbol? receiverType, int receiver)
+    {
+        if (operation.IsImplicit || symbols.Table.Find(member, receiverType) is not { } entry)
+            return;
+        if (entry.Family == BlockingFamily.Task)
+        {
+            if (_state.Has(receiver, Facts.Completed))
+                return;
+        }
+        else if (entry.Family is BlockingFamily.SocketRead or BlockingFamily.SocketWrite or BlockingFamily.ReadAll)
+        {
+            var harmless = entry.Family switch
+            {
+                BlockingFamily.SocketRead => Facts.ReadReady | Facts.NonBlocking,
+                BlockingFamily.SocketWrite => Facts.WriteReady | Facts.NonBlocking,
+                _ => Facts.NonBlocking,
+            };
+            if ((_state.FactsOf(SocketIn(receiver, receiverType)) & harmless) != 0)
+                return;
+        }
+        if (operation is IInvocationOperation invocation && ZeroTimeout.IsGiven(invocation))
+            return;
+        Report?.Invoke(operation, member, entry);
+    }
+}

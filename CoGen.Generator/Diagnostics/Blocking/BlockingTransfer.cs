@@ -1,0 +1,158 @@
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>
+/// Follows sockets and .NET tasks through a task's body, and reports each call that may block there. This part evaluates
+/// expressions to value numbers; the others know calls, awaits and conditions.
+/// </summary>
+internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNumbers numbers) : ITransfer
+{
+    // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
+    private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
+
+    private FlowState _state = null!;
+
+    /// <summary>Told of each blocking call, once the solver has reached its fixed point.</summary>
+    public Action<IOperation, ISymbol, BlockingEntry>? Report { get; set; }
+
+    /// <inheritdoc/>
+    public void Step(IOperation operation, FlowState state)
+    {
+        _state = state;
+        Evaluate(operation);
+    }
+
+    private int Evaluate(IOperation? operation) =>
+        operation switch
+        {
+            null => 0,
+            IInstanceReferenceOperation => ValueNumbers.This,
+            IAwaitOperation o => Await(o),
+            IInvocationOperation o => Invoke(o),
+            IObjectCreationOperation o => Create(o),
+            IPropertyReferenceOperation o => ReadProperty(o),
+            ISimpleAssignmentOperation o => Assign(o),
+            IConversionOperation o => Evaluate(o.Operand),
+            IFlowCaptureOperation o => Capture(o),
+            IIsPatternOperation o => Match(o),
+            IArgumentOperation o => Evaluate(o.Value),
+            IBinaryOperation o => EvaluateBinary(o),
+            // Runs elsewhere, later or never; or names and does not read.
+            IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation or INameOfOperation or IMethodReferenceOperation => New(
+                operation
+            ),
+            _ => PlaceOf(operation) is { } place ? _state[place] : EvaluateChildren(operation),
+        };
+
+    /// <summary>The place an expression names, its owner evaluated.</summary>
+    private Place? PlaceOf(IOperation? operation) =>
+        operation switch
+        {
+            ILocalReferenceOperation o => new Place(0, o.Local),
+            IParameterReferenceOperation o => new Place(0, o.Parameter),
+            IFieldReferenceOperation o => new Place(Evaluate(o.Instance), o.Field),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } o => new Place(Evaluate(o.Instance), o.Property),
+            IFlowCaptureReferenceOperation o => new Place(0, o.Id),
+            IDeclarationExpressionOperation o => PlaceOf(o.Expression),
+            _ => null,
+        };
+
+    private int New(object site)
+    {
+        var value = numbers.MadeBy(site);
+        _state.Renew(value);
+        return value;
+    }
+
+    private int EvaluateChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            Evaluate(child);
+        return New(operation);
+    }
+
+    // The left spine in a loop: a long chain of operators must not exhaust the stack.
+    private int EvaluateBinary(IBinaryOperation operation)
+    {
+        var rights = new Stack<IOperation>();
+        IOperation left = operation;
+        for (; left is IBinaryOperation binary; left = binary.LeftOperand)
+            rights.Push(binary.RightOperand);
+        Evaluate(left);
+        foreach (var right in rights)
+            Evaluate(right);
+        return New(operation);
+    }
+
+    private int Capture(IFlowCaptureOperation operation)
+    {
+        _capturedTargets[operation.Id] = operation.Value;
+        return _state[new Place(0, operation.Id)] = Evaluate(operation.Value);
+    }
+
+    private int Match(IIsPatternOperation operation)
+    {
+        var value = Evaluate(operation.Value);
+        var declared = operation.Pattern switch
+        {
+            IDeclarationPatternOperation p => p.DeclaredSymbol,
+            IRecursivePatternOperation p => p.DeclaredSymbol,
+            _ => null,
+        };
+        if (declared is not null)
+            _state[new Place(0, declared)] = value;
+        return New(operation);
+    }
+
+    private int Assign(ISimpleAssignmentOperation operation)
+    {
+        var target = Target(operation.Target);
+        var owner =
+            target is IFieldReferenceOperation { Instance: var i } ? Evaluate(i)
+            : target is IPropertyReferenceOperation { Instance: var j } ? Evaluate(j)
+            : 0;
+        var value = Evaluate(operation.Value);
+        if (target is IPropertyReferenceOperation { Property: { Name: "Blocking" } blocking } && symbols.IsSocket(blocking.ContainingType))
+        {
+            SetBlocking(owner, operation.Value.ConstantValue);
+            return value;
+        }
+        Write(target, owner, value);
+        if (operation.Target is IFlowCaptureReferenceOperation capture)
+            _state[new Place(0, capture.Id)] = value;
+        return value;
+    }
+
+    private void Write(IOperation target, int owner, int value)
+    {
+        if (target is IMemberReferenceOperation { Instance: not null } member)
+            _state.SetMember(owner, member.Member, value);
+        else if (PlaceOf(target) is { } place)
+            _state[place] = value;
+        else
+            Evaluate(target);
+    }
+
+    private IOperation Target(IOperation target)
+    {
+        while (
+            target is IFlowCaptureReferenceOperation capture
+            && _capturedTargets.TryGetValue(capture.Id, out var captured)
+            && captured != target
+        )
+            target = captured;
+        return target;
+    }
+
+    private void SetBlocking(int socket, Optional<object?> constant)
+    {
+        if (constant is { HasValue: true, Value: false })
+            _state.Add(socket, Facts.NonBlocking);
+        else
+            _state.Remove(socket, Facts.NonBlocking);
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>The control-flow graph of a method, or of a function inside one.</summary>
+internal static class TaskBodies
+{
+    /// <summary>The graph of the body at <paramref name="declaration"/>; null where the code is too broken to have one.</summary>
+    public static ControlFlowGraph? GraphOf(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        var operation = model.GetOperation(declaration, cancellation);
+        if (operation is IMethodBodyOperation { BlockBody: null, ExpressionBody: null })
+            return null;
+        var path = new Stack<IOperation>();
+        while (operation?.Parent is not null)
+        {
+            if (operation is ILocalFunctionOperation or IAnonymousFunctionOperation)
+                path.Push(operation);
+            operation = operation.Parent;
+        }
+        var graph = RootGraph(operation, cancellation);
+        while (graph is not null && path.Count > 0)
+            graph = Nested(graph, path.Pop(), cancellation);
+        return graph;
+    }
+
+    private static ControlFlowGraph? RootGraph(IOperation? root, CancellationToken cancellation) =>
+        root switch
+        {
+            IMethodBodyOperation o => ControlFlowGraph.Create(o, cancellation),
+            IConstructorBodyOperation o => ControlFlowGraph.Create(o, cancellation),
+            IBlockOperation o => ControlFlowGraph.Create(o, cancellation),
+            IFieldInitializerOperation o => ControlFlowGraph.Create(o, cancellation),
+            IPropertyInitializerOperation o => ControlFlowGraph.Create(o, cancellation),
+            _ => null,
+        };
+
+    private static ControlFlowGraph? Nested(ControlFlowGraph graph, IOperation function, CancellationToken cancellation)
+    {
+        if (function is ILocalFunctionOperation local)
+            return graph.LocalFunctions.Contains(local.Symbol) ? graph.GetLocalFunctionControlFlowGraph(local.Symbol, cancellation) : null;
+
+        var lambda = graph
+            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
+            .SelectMany(o => o.DescendantsAndSelf())
+            .OfType<IFlowAnonymousFunctionOperation>()
+            .FirstOrDefault(f => f.Syntax == function.Syntax);
+        return lambda is null ? null : graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
+    }
+}

@@ -1,0 +1,23 @@
+namespace CoGen.Generator.Diagnostics.Flow;
+
+/// <summary>What is known of a value on every path to a point.</summary>
+[Flags]
+internal enum Facts
+{
+    None = 0,
+
+    /// <summary>A ReadWait for this socket was awaited last: reading or accepting does not block.</summary>
+    ReadReady = 1,
+
+    /// <summary>A WriteWait for this socket was awaited last: sending or connecting does not block.</summary>
+    WriteReady = 2,
+
+    /// <summary>The socket never blocks: it says "would block" instead.</summary>
+    NonBlocking = 4,
+
+    /// <summary>The .NET task (or each task of the collection) has ended.</summary>
+    Completed = 8,
+
+    /// <summary>What a suspension takes away.</summary>
+    Ready = ReadReady | WriteReady,
+}

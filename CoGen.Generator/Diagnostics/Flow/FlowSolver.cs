@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CoGen.Generator.Diagnostics.Flow;
+
+/// <summary>
+/// Forward analysis of one body to its fixed point: at the entry of each block, what holds on every path to it.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Exceptions: a handler may be entered from before or after any operation of its try, so each of those states is met at its entry.
+/// </para>
+/// <para>
+/// A finally block is analyzed twice, as entered normally and as entered by an exception: else what the exceptional path lacks
+/// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block.
+/// </para>
+/// </remarks>
+internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, ValueNumbers numbers)
+{
+    // A bound no real program reaches: a node's entry state can only lose facts.
+    private const int VisitsPerNode = 64;
+
+    private readonly Dictionary<Node, FlowState> _entries = [];
+    private readonly SortedSet<Node> _work = [];
+    private readonly Dictionary<ControlFlowRegion, HashSet<Node>> _afterFinally = [];
+
+    /// <summary>Runs to the fixed point and tells whether it was reached; then every reachable state is final.</summary>
+    public bool Solve()
+    {
+        Meet(new Node(0, false), new FlowState(numbers));
+        for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0; budget--)
+        {
+            if (budget == 0)
+                return false;
+            var node = _work.Min;
+            _work.Remove(node);
+            Visit(node);
+        }
+        return true;
+    }
+
+    /// <summary>Goes once more over every reachable block, in order.</summary>
+    public void Replay()
+    {
+        foreach (var node in _entries.Keys.OrderBy(n => n).ToArray())
+            Visit(node);
+    }
+
+    private void Visit(Node node)
+    {
+        var block = graph.Blocks[node.Block];
+        var state = _entries[node].Copy();
+        MeetHandlers(block, state);
+        foreach (var operation in block.Operations)
+        {
+            transfer.Step(operation, state);
+            MeetHandlers(block, state);
+        }
+        if (block.BranchValue is { } value)
+        {
+            transfer.Step(value, state);
+            MeetHandlers(block, state);
+        }
+        Leave(node, block, state);
+    }
+
+    private void Leave(Node node, BasicBlock block, FlowState state)
+    {
+        if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
+        {
+            var outcome = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            var taken = state.Copy();
+            transfer.Branch(condition, outcome, taken);
+            transfer.Branch(condition, !outcome, state);
+            Follow(node, conditional, taken);
+        }
+        if (block.FallThroughSuccessor is { } next)
+            Follow(node, next, state);
+    }
+
+    private void Follow(Node from, ControlFlowBranch branch, FlowState state)
+    {
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            LeaveFinally(from, branch.Source, state);
+            return;
+        }
+        if (branch.Destination is not { } destination)
+            return;
+
+        // Through the finally blocks on the way out, innermost first, and then on to the destination.
+        var target = new Node(destination.Ordinal, from.Normal && destination.Innermost(ControlFlowRegionKind.Finally) is not null);
+        foreach (var region in branch.FinallyRegions.Reverse())
+        {
+            AddContinuation(region, target);
+            target = new Node(region.FirstBlockOrdinal, true);
+        }
+        Meet(target, state);
+    }
+
+    private void LeaveFinally(Node from, BasicBlock block, FlowState state)
+    {
+        if (
+            from.Normal
+            && block.Innermost(ControlFlowRegionKind.Finally) is { } region
+            && _afterFinally.TryGetValue(region, out var targets)
+        )
+        {
+            foreach (var target in targets)
+                Meet(target, state);
+        }
+    }
+
+    private void AddContinuation(ControlFlowRegion region, Node target)
+    {
+        if (!_afterFinally.TryGetValue(region, out var targets))
+            _afterFinally.Add(region, targets = []);
+        if (!targets.Add(target))
+            return;
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            if (_entries.ContainsKey(new Node(i, true)))
+                _work.Add(new Node(i, true));
+        }
+    }
+
+    private void MeetHandlers(BasicBlock block, FlowState state)
+    {
+        foreach (var handler in block.Handlers())
+            Meet(new Node(handler.FirstBlockOrdinal, false), state);
+    }
+
+    private void Meet(Node node, FlowState state)
+    {
+        if (!_entries.TryGetValue(node, out var entry))
+            _entries.Add(node, state.Copy());
+        else if (!entry.MeetWith(state, node.Block))
+            return;
+        _work.Add(node);
+    }
+
+    /// <summary>A block, and whether the finally block it stands in was entered normally.</summary>
+    private readonly record struct Node(int Block, bool Normal) : IComparable<Node>
+    {
+        public int CompareTo(Node other) => Block != other.Block ? Block.CompareTo(other.Block) : Normal.CompareTo(other.Normal);
+    }
+}

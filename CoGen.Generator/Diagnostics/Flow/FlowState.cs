@@ -1,0 +1,91 @@
+namespace CoGen.Generator.Diagnostics.Flow;
+
+/// <summary>What is known at one point: which value each place holds, and the facts of each value.</summary>
+internal sealed class FlowState(ValueNumbers numbers)
+{
+    private readonly Dictionary<Place, int> _values = [];
+    private readonly Dictionary<int, Facts> _facts = [];
+
+    public FlowState Copy()
+    {
+        var copy = new FlowState(numbers);
+        foreach (var pair in _values)
+            copy._values.Add(pair.Key, pair.Value);
+        foreach (var pair in _facts)
+            copy._facts.Add(pair.Key, pair.Value);
+        return copy;
+    }
+
+    /// <summary>The value at <paramref name="place"/>.</summary>
+    public int this[Place place]
+    {
+        get => _values.TryGetValue(place, out var value) ? value : numbers.OnEntry(place);
+        set => _values[place] = value;
+    }
+
+    /// <summary>The value at <paramref name="place"/> if something is known to stand there.</summary>
+    public bool TryGet(Place place, out int value) => _values.TryGetValue(place, out value);
+
+    /// <summary>Writes a member of <paramref name="owner"/>; the same member of other objects may be that very one.</summary>
+    public void SetMember(int owner, object member, int value)
+    {
+        foreach (var place in _values.Keys.Where(p => p.Owner != 0 && p.Owner != owner && p.Equals(new Place(p.Owner, member))).ToArray())
+            _values.Remove(place);
+        _values[new Place(owner, member)] = value;
+    }
+
+    public bool Has(int value, Facts facts) => (FactsOf(value) & facts) == facts;
+
+    public Facts FactsOf(int value) => _facts.TryGetValue(value, out var facts) ? facts : Facts.None;
+
+    public void Add(int value, Facts facts) => _facts[value] = FactsOf(value) | facts;
+
+    public void Remove(int value, Facts facts)
+    {
+        if (_facts.TryGetValue(value, out var old))
+            _facts[value] = old & ~facts;
+    }
+
+    /// <summary>The value is new here, whatever was known of its number in an earlier round of a loop.</summary>
+    public void Renew(int value) => _facts.Remove(value);
+
+    /// <summary>Takes <paramref name="facts"/> from every value: the scheduler may have run anything.</summary>
+    public void RemoveFromAll(Facts facts)
+    {
+        foreach (var value in _facts.Keys.ToArray())
+            Remove(value, facts);
+    }
+
+    /// <summary>Keeps what holds in both states, on entry to <paramref name="block"/>; tells whether anything changed.</summary>
+    public bool MeetWith(FlowState other, int block)
+    {
+        var before = Copy();
+        var met = new Dictionary<(int Ours, int Theirs), int>();
+        foreach (var place in before._values.Keys.Union(other._values.Keys))
+        {
+            // Places that hold one value on each side hold one value here: aliases stay aliases.
+            var pair = (Ours: before[place], Theirs: other[place]);
+            if (!met.TryGetValue(pair, out var value))
+            {
+                var keep = pair.Ours == pair.Theirs || (numbers.IsMetAt(block, pair.Ours) && !met.ContainsValue(pair.Ours));
+                met.Add(pair, value = keep ? pair.Ours : numbers.MetAt(block, place));
+            }
+            _values[place] = value;
+        }
+        MeetFacts(before, other, met);
+        return !Same(before);
+    }
+
+    private void MeetFacts(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
+    {
+        foreach (var value in before._facts.Keys)
+            _facts[value] = before.FactsOf(value) & other.FactsOf(value);
+        foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))
+            _facts[pairs.Key] = pairs.Select(p => before.FactsOf(p.Ours) & other.FactsOf(p.Theirs)).Aggregate((a, b) => a & b);
+    }
+
+    private bool Same(FlowState before) =>
+        _values.Count == before._values.Count
+        && _values.All(p => before._values.TryGetValue(p.Key, out var value) && value == p.Value)
+        && _facts.Keys.Union(before._facts.Keys).All(v => FactsOf(v) == before.FactsOf(v));
+}

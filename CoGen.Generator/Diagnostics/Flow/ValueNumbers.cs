@@ -1,0 +1,36 @@
+namespace CoGen.Generator.Diagnostics.Flow;
+
+/// <summary>
+/// Numbers for the values of one method body: one for each place as it is on entry, each expression that makes a value, and each
+/// place where values of several paths meet. The same question always gets the same number, so the analysis reaches a fixed point.
+/// </summary>
+internal sealed class ValueNumbers
+{
+    /// <summary>The value of <c>this</c>.</summary>
+    public const int This = 1;
+
+    private readonly Dictionary<object, int> _numbers = [];
+    private readonly HashSet<(int Block, int Value)> _met = [];
+    private int _last = This;
+
+    public int OnEntry(Place place) => Number(place);
+
+    public int MadeBy(object site) => Number(site);
+
+    public int MetAt(int block, Place place)
+    {
+        var value = Number((block, place));
+        _met.Add((block, value));
+        return value;
+    }
+
+    /// <summary>Whether the value is one that <see cref="MetAt"/> gave for this block.</summary>
+    public bool IsMetAt(int block, int value) => _met.Contains((block, value));
+
+    private int Number(object key)
+    {
+        if (!_numbers.TryGetValue(key, out var value))
+            _numbers.Add(key, value = ++_last);
+        return value;
+    }
+}

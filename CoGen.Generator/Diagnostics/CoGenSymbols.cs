@@ -24,7 +24,7 @@ internal sealed class CoGenSymbols
 
     /// <summary>Null when the compilation does not know CoGen: then there is nothing to analyze.</summary>
     public static CoGenSymbols? TryCreate(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("CoGen.CoTaskAttribute") is { } attribute ? new(compilation, attribute) : null;
+        compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is { } attribute ? new(compilation, attribute) : null;
 
     /// <summary>Whether the method carries [CoTask].</summary>
     public bool IsMarked(IMethodSymbol method)

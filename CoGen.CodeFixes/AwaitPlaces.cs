@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.CodeFixes;
+
+/// <summary>Where an await may stand.</summary>
+internal static class AwaitPlaces
+{
+    /// <summary>Not in a lock, in unsafe code or in an exception filter.</summary>
+    public static bool Allow(ExpressionSyntax expression)
+    {
+        for (SyntaxNode? node = expression; node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        {
+            if (node is UnsafeStatementSyntax or FixedStatementSyntax or CatchFilterClauseSyntax or AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 })
+                return false;
+            if (node.Parent is LockStatementSyntax { Statement: var body } && body == node)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether what replaces the expression must bind more tightly than an await does.</summary>
+    public static bool IsOperand(ExpressionSyntax expression) =>
+        expression.Parent switch
+        {
+            MemberAccessExpressionSyntax p => p.Expression == expression,
+            ElementAccessExpressionSyntax p => p.Expression == expression,
+            InvocationExpressionSyntax p => p.Expression == expression,
+            ConditionalAccessExpressionSyntax p => p.Expression == expression,
+            PostfixUnaryExpressionSyntax => true,
+            _ => false,
+        };
+
+    /// <summary>The statement before which another can be put and still run just before the expression; null if there is none.</summary>
+    public static StatementSyntax? StatementOf(ExpressionSyntax expression)
+    {
+        var statement = expression.FirstAncestorOrSelf<StatementSyntax>();
+        // The head of a while or for runs again; a body without braces has no room.
+        var runsOnce = statement
+            is ExpressionStatementSyntax
+                or LocalDeclarationStatementSyntax
+                or ReturnStatementSyntax
+                or IfStatementSyntax
+                or SwitchStatementSyntax
+                or UsingStatementSyntax
+                or ForEachStatementSyntax;
+        return runsOnce && statement!.Parent is BlockSyntax or SwitchSectionSyntax ? statement : null;
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace CoGen.CodeFixes;
+
+/// <summary>The using directives that text written by a fix needs.</summary>
+internal static class UsingDirectives
+{
+    // What a form may name, the type that says whether it is in scope, and where it comes from.
+    private static readonly (string Text, string Type, string Namespace)[] _needs =
+    [
+        ("Sys.", "Sys", "CoGen"),
+        ("AsMemory(", "TimeSpan", "System"),
+        ("TimeSpan.", "TimeSpan", "System"),
+        ("Task.", "Task", "System.Threading.Tasks"),
+        ("IPEndPoint(", "IPEndPoint", "System.Net"),
+    ];
+
+    /// <summary>The namespaces that <paramref name="text"/> needs and that are not in scope at <paramref name="position"/>.</summary>
+    public static IEnumerable<string> MissingFor(string text, SemanticModel model, int position) =>
+        from need in _needs
+        where text.Contains(need.Text)
+        where !model.LookupNamespacesAndTypes(position, name: need.Type).Any(s => s.ContainingNamespace?.ToDisplayString() == need.Namespace)
+        select need.Namespace;
+
+    /// <summary>The unit with a directive for each namespace, System first and otherwise last.</summary>
+    public static CompilationUnitSyntax AddTo(CompilationUnitSyntax unit, IEnumerable<string> namespaces)
+    {
+        foreach (var name in namespaces)
+        {
+            var directive = SyntaxFactory
+                .UsingDirective(SyntaxFactory.ParseName(name))
+                .NormalizeWhitespace()
+                .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
+                .WithAdditionalAnnotations(Formatter.Annotation);
+            var after = unit.Usings.LastOrDefault(u => string.CompareOrdinal(Key(u.Name?.ToString()), Key(name)) < 0);
+            var index = after is null ? 0 : unit.Usings.IndexOf(after) + 1;
+            if (index == 0 && unit.Usings.Count > 0)
+            {
+                // The comments at the top of the file stay there.
+                directive = directive.WithLeadingTrivia(unit.Usings[0].GetLeadingTrivia());
+                unit = unit.WithUsings(unit.Usings.Replace(unit.Usings[0], unit.Usings[0].WithLeadingTrivia()));
+            }
+            unit = unit.WithUsings(unit.Usings.Insert(index, directive));
+        }
+        return unit;
+    }
+
+    private static string Key(string? name) => name is "System" || name?.StartsWith("System.", StringComparison.Ordinal) == true ? " " + name : name ?? "";
+}

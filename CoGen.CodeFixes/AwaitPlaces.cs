@@ -10,9 +10,19 @@ internal static class AwaitPlaces
     /// <summary>Not in a lock, in unsafe code or in an exception filter.</summary>
     public static bool Allow(ExpressionSyntax expression)
     {
-        for (SyntaxNode? node = expression; node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        for (
+            SyntaxNode? node = expression;
+            node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax);
+            node = node.Parent
+        )
         {
-            if (node is UnsafeStatementSyntax or FixedStatementSyntax or CatchFilterClauseSyntax or AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 })
+            if (
+                node
+                is UnsafeStatementSyntax
+                    or FixedStatementSyntax
+                    or CatchFilterClauseSyntax
+                    or AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 }
+            )
                 return false;
             if (node.Parent is LockStatementSyntax { Statement: var body } && body == node)
                 return false;
@@ -37,7 +47,8 @@ internal static class AwaitPlaces
     {
         var statement = expression.FirstAncestorOrSelf<StatementSyntax>();
         // The head of a while or for runs again; a body without braces has no room.
-        var runsOnce = statement
+        var runsOnce =
+            statement
             is ExpressionStatementSyntax
                 or LocalDeclarationStatementSyntax
                 or ReturnStatementSyntax

@@ -49,7 +49,10 @@ public sealed class CG1001AwaitingFormCodeFix() : DocumentCodeFix("CG1001")
 
     private static SyntaxNode Await(ExpressionSyntax current, ExpressionSyntax original, Diagnostic diagnostic)
     {
-        if (Write(original, diagnostic) is null || AwaitingForm.TryWrite(diagnostic.Properties[BlockingReport.Form]!, current) is not { } text)
+        if (
+            Write(original, diagnostic) is null
+            || AwaitingForm.TryWrite(diagnostic.Properties[BlockingReport.Form]!, current) is not { } text
+        )
             return current;
         var awaited = SyntaxFactory.ParseExpression(AwaitPlaces.IsOperand(original) ? $"(await {text})" : $"await {text}");
         return awaited.WithTriviaFrom(current);

@@ -37,18 +37,24 @@ internal sealed class ReturnAwaiter(bool hasResult) : CSharpSyntaxRewriter
             return node;
         if (hasResult)
             return node.WithExpression(Await(node.Expression));
+        var last = node.Parent is BlockSyntax { Parent: var parent } block && parent == _function && block.Statements.Last() == node;
+        if (IsDefault(node.Expression))
+            return last ? null : node.WithReturnKeyword(node.ReturnKeyword.WithTrailingTrivia()).WithExpression(null);
 
         var statement = ExpressionStatement(Await(node.Expression));
-        if (node.Parent is BlockSyntax { Parent: var parent } block && parent == _function && block.Statements.Last() == node)
+        if (last)
             return statement.WithTriviaFrom(node);
         var pair = Block(statement.WithTrailingTrivia(Space), ReturnStatement());
         return pair.WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation).WithTriviaFrom(node);
     }
 
     private static ExpressionSyntax Await(ExpressionSyntax task) =>
-        task is AwaitExpressionSyntax or ThrowExpressionSyntax
+        task is AwaitExpressionSyntax or ThrowExpressionSyntax || IsDefault(task)
             ? task
             : AwaitExpression(Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(Space), Operand(task.WithoutTrivia())).WithTriviaFrom(task);
+
+    /// <summary>A default ValueTask: ended, with the default result.</summary>
+    private static bool IsDefault(ExpressionSyntax task) => task.IsKind(SyntaxKind.DefaultLiteralExpression);
 
     private static ExpressionSyntax Operand(ExpressionSyntax task) =>
         task is ConditionalExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax

@@ -36,7 +36,8 @@ internal sealed class TaskShape(SyntaxNode declaration, IMethodSymbol method)
         }
     }
 
-    private TypeSyntax ReturnType => (declaration as MethodDeclarationSyntax)?.ReturnType ?? ((LocalFunctionStatementSyntax)declaration).ReturnType;
+    private TypeSyntax ReturnType =>
+        (declaration as MethodDeclarationSyntax)?.ReturnType ?? ((LocalFunctionStatementSyntax)declaration).ReturnType;
 
     private BlockSyntax? Body => (declaration as MethodDeclarationSyntax)?.Body ?? (declaration as LocalFunctionStatementSyntax)?.Body;
 
@@ -46,7 +47,8 @@ internal sealed class TaskShape(SyntaxNode declaration, IMethodSymbol method)
     /// <summary>What is returned is itself to be awaited.</summary>
     private bool IsTask =>
         RuntimeNames.IsTaskType(method.ReturnType)
-        || method.ReturnType is { Name: "Task" or "ValueTask", ContainingNamespace: var n } && n.ToDisplayString() == "System.Threading.Tasks";
+        || method.ReturnType is { Name: "Task" or "ValueTask", ContainingNamespace: var n }
+            && n.ToDisplayString() == "System.Threading.Tasks";
 
     private bool HasResult => IsTask ? method.ReturnType is INamedTypeSymbol { Arity: 1 } : !method.ReturnsVoid;
 
@@ -55,7 +57,8 @@ internal sealed class TaskShape(SyntaxNode declaration, IMethodSymbol method)
     {
         get
         {
-            var lists = (declaration as MethodDeclarationSyntax)?.AttributeLists ?? ((LocalFunctionStatementSyntax)declaration).AttributeLists;
+            var lists =
+                (declaration as MethodDeclarationSyntax)?.AttributeLists ?? ((LocalFunctionStatementSyntax)declaration).AttributeLists;
             return TaskSyntax.FindMark(lists)?.Name is QualifiedNameSyntax name ? name.Left + "." : "";
         }
     }
@@ -68,8 +71,22 @@ internal sealed class TaskShape(SyntaxNode declaration, IMethodSymbol method)
         var type = NewReturnType;
         return current switch
         {
-            MethodDeclarationSyntax m => WithAsync(m, m.Modifiers, m.ReturnType, (n, k) => n.WithModifiers(k), (n, t) => n.WithReturnType(t), type),
-            LocalFunctionStatementSyntax f => WithAsync(f, f.Modifiers, f.ReturnType, (n, k) => n.WithModifiers(k), (n, t) => n.WithReturnType(t), type),
+            MethodDeclarationSyntax m => WithAsync(
+                m,
+                m.Modifiers,
+                m.ReturnType,
+                (n, k) => n.WithModifiers(k),
+                (n, t) => n.WithReturnType(t),
+                type
+            ),
+            LocalFunctionStatementSyntax f => WithAsync(
+                f,
+                f.Modifiers,
+                f.ReturnType,
+                (n, k) => n.WithModifiers(k),
+                (n, t) => n.WithReturnType(t),
+                type
+            ),
             _ => current,
         };
     }

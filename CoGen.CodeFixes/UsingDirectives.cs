@@ -22,7 +22,8 @@ internal static class UsingDirectives
     public static IEnumerable<string> MissingFor(string text, SemanticModel model, int position) =>
         from need in _needs
         where text.Contains(need.Text)
-        where !model.LookupNamespacesAndTypes(position, name: need.Type).Any(s => s.ContainingNamespace?.ToDisplayString() == need.Namespace)
+        where
+            !model.LookupNamespacesAndTypes(position, name: need.Type).Any(s => s.ContainingNamespace?.ToDisplayString() == need.Namespace)
         select need.Namespace;
 
     /// <summary>The unit with a directive for each namespace, System first and otherwise last.</summary>
@@ -48,5 +49,6 @@ internal static class UsingDirectives
         return unit;
     }
 
-    private static string Key(string? name) => name is "System" || name?.StartsWith("System.", StringComparison.Ordinal) == true ? " " + name : name ?? "";
+    private static string Key(string? name) =>
+        name is "System" || name?.StartsWith("System.", StringComparison.Ordinal) == true ? " " + name : name ?? "";
 }

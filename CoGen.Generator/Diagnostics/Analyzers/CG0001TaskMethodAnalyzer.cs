@@ -52,11 +52,10 @@ public sealed class CG0001TaskMethodAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeMethod(IMethodSymbol method, CoGenSymbols symbols, Action<Diagnostic> report)
     {
-        // The attributes of a partial method are those of both its parts: the one with the body is judged.
+        // A partial method has the attributes of both its parts: the one with the body is judged, the defining one is flagged.
         if (method.PartialDefinitionPart is not null || !symbols.IsMarked(method))
             return;
-        method = method.PartialImplementationPart ?? method;
-        if (Complaint(method, symbols) is { } complaint && !method.Locations.IsEmpty)
+        if (Complaint(method.PartialImplementationPart ?? method, symbols) is { } complaint && !method.Locations.IsEmpty)
             report(Diagnostic.Create(Descriptors.NotATaskMethod, method.Locations[0], method.Name, complaint));
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class BlockingTransfer
         else
             InheritCompleted(receiver, result);
         if (method.Name == "GetStream" && symbols.IsClient(method.ContainingType))
-            result = StreamOf(operation, receiver);
+            return StreamOf(operation, receiver);
 
         Use(receiver, operation.Instance?.Type);
         for (var i = 0; i < arguments.Length; i++)
@@ -80,6 +80,16 @@ internal sealed partial class BlockingTransfer
     {
         if (_state.Has(owner, Facts.Completed))
             _state.Add(value, Facts.Completed);
+    }
+
+    private int ReadElement(IArrayElementReferenceOperation operation)
+    {
+        var array = Evaluate(operation.ArrayReference);
+        foreach (var index in operation.Indices)
+            Evaluate(index);
+        var value = New(operation);
+        InheritCompleted(array, value);
+        return value;
     }
 
     private int StreamOf(IOperation getStream, int client)

@@ -35,6 +35,7 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             IInvocationOperation o => Invoke(o),
             IObjectCreationOperation o => Create(o),
             IPropertyReferenceOperation o => ReadProperty(o),
+            IArrayElementReferenceOperation o => ReadElement(o),
             ISimpleAssignmentOperation o => Assign(o),
             IConversionOperation o => Evaluate(o.Operand),
             IFlowCaptureOperation o => Capture(o),

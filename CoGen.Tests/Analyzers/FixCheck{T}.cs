@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CoGen.Tests.Analyzers;
+
+/// <summary>Runs a fix on marked-up source, one by one and as Fix All.</summary>
+internal static class FixCheck<TAnalyzer, TFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TFix : CodeFixProvider, new()
+{
+    public static Task RunAsync(string source, string @fixed, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
+    {
+        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedCode = @fixed };
+        test.TestState.OutputKind = output;
+        test.FixedState.OutputKind = output;
+        References.AddTo(test);
+        return test.RunAsync();
+    }
+
+    /// <summary>The diagnostics stay, for there is nothing to offer.</summary>
+    public static Task RunNoFixAsync(string source) => RunAsync(source, source);
+}

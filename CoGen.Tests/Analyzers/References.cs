@@ -1,0 +1,31 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CoGen.Tests.Analyzers;
+
+/// <summary>What marked-up test programs are compiled with: the framework from a package, nothing downloaded.</summary>
+internal static class References
+{
+    public static void AddTo(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.SolutionTransforms.Add(
+            (solution, id) =>
+            {
+                var project = solution.GetProject(id)!;
+                var options = (CSharpParseOptions)project.ParseOptions!;
+                var compilation = (CSharpCompilationOptions)project.CompilationOptions!;
+                return solution
+                    .AddMetadataReferences(id, Net100.References.All)
+                    .AddMetadataReference(id, MetadataReference.CreateFromFile(typeof(CoTask).Assembly.Location))
+                    .WithProjectCompilationOptions(
+                        id,
+                        compilation.WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable)
+                    )
+                    .WithProjectParseOptions(id, options.WithLanguageVersion(LanguageVersion.CSharp14));
+            }
+        );
+    }
+}

@@ -53,7 +53,7 @@ public sealed class CG0003MoveLocalFunctionCodeFix() : DocumentCodeFix("CG0003")
         if (move.ExistingClass is { } existing)
             editor.ReplaceNode(existing, (current, _) => ((ClassDeclarationSyntax)current).AddMembers(methods));
         else
-            editor.ReplaceNode(move.Root, (current, _) => ((CompilationUnitSyntax)current).AddMembers(NewClass(move.ClassName, methods)));
+            editor.ReplaceNode(move.Root, (current, _) => ((CompilationUnitSyntax)current).AddMembers(NewClass(move, methods)));
         return editor.GetChangedDocument();
     }
 
@@ -76,11 +76,17 @@ public sealed class CG0003MoveLocalFunctionCodeFix() : DocumentCodeFix("CG0003")
         return functions.Count == 0 || model is null ? null : LocalFunctionMove.TryPlan(functions, model);
     }
 
-    private static ClassDeclarationSyntax NewClass(string name, MethodDeclarationSyntax[] methods) =>
-        ((ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"static partial class {name} {{ }}")!)
+    private static ClassDeclarationSyntax NewClass(LocalFunctionMove move, MethodDeclarationSyntax[] methods) =>
+        ((ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"static partial class {move.ClassName} {{ }}")!)
             .AddMembers(methods)
-            .WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
+            .WithLeadingTrivia(BlankLineAfter(move.Root))
             .WithAdditionalAnnotations(Formatter.Annotation);
+
+    private static SyntaxTrivia[] BlankLineAfter(CompilationUnitSyntax root)
+    {
+        var newLine = Trivia.NewLineOf(root);
+        return root.Members.Last().GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? [newLine] : [newLine, newLine];
+    }
 
     private static MethodDeclarationSyntax ToMethod(LocalFunctionStatementSyntax function)
     {
@@ -91,7 +97,7 @@ public sealed class CG0003MoveLocalFunctionCodeFix() : DocumentCodeFix("CG0003")
             .MethodDeclaration(
                 function.AttributeLists,
                 SyntaxFactory.TokenList(modifiers.Select(m => m.WithTrailingTrivia(SyntaxFactory.Space))),
-                function.ReturnType,
+                function.ReturnType.WithLeadingTrivia(),
                 explicitInterfaceSpecifier: null,
                 function.Identifier,
                 function.TypeParameterList,

@@ -54,7 +54,9 @@ public sealed class CG1001AwaitingFormCodeFix() : DocumentCodeFix("CG1001")
             || AwaitingForm.TryWrite(diagnostic.Properties[BlockingReport.Form]!, current) is not { } text
         )
             return current;
-        var awaited = SyntaxFactory.ParseExpression(AwaitPlaces.IsOperand(original) ? $"(await {text})" : $"await {text}");
+        ExpressionSyntax awaited = Trivia.Await(text);
+        if (AwaitPlaces.IsOperand(original))
+            awaited = SyntaxFactory.ParenthesizedExpression(awaited);
         return awaited.WithTriviaFrom(current);
     }
 }

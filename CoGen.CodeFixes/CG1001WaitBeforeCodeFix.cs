@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace CoGen.CodeFixes;
 
@@ -39,8 +38,10 @@ public sealed class CG1001WaitBeforeCodeFix() : DocumentCodeFix("CG1001")
             if (!inserted.Add((statement, text)))
                 continue;
             missing.UnionWith(UsingDirectives.MissingFor(text, editor.SemanticModel, statement.SpanStart));
-            var wait = SyntaxFactory.ParseStatement($"await {text};").WithAdditionalAnnotations(Formatter.Annotation);
-            editor.InsertBefore(statement, wait.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
+            var wait = SyntaxFactory.ExpressionStatement(Trivia.Await(text));
+            var newLine = Trivia.NewLineOf(editor.OriginalRoot);
+            editor.InsertBefore(statement, wait.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine));
+            editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(Trivia.IndentationOf(statement)));
         }
         if (editor.OriginalRoot is CompilationUnitSyntax unit && missing.Count > 0)
             editor.ReplaceNode(unit, (current, _) => UsingDirectives.AddTo((CompilationUnitSyntax)current, missing));

@@ -14,7 +14,9 @@ public abstract class DocumentCodeFix(string id) : CodeFixProvider
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken));
+        FixAllProvider.Create(
+            async (context, document, diagnostics) => await FixAsync(document, InnermostFirst(diagnostics), context.CancellationToken)
+        );
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -33,6 +35,10 @@ public abstract class DocumentCodeFix(string id) : CodeFixProvider
 
     /// <summary>Fixes what it can of the diagnostics, all of this document.</summary>
     protected abstract Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation);
+
+    /// <summary>A node that was changed can still be found inside one that is changed later; not the other way round.</summary>
+    private static ImmutableArray<Diagnostic> InnermostFirst(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderByDescending(d => d.Location.SourceSpan.Start).ThenBy(d => d.Location.SourceSpan.Length)];
 
     /// <summary>The innermost node of a type at the diagnostic's place.</summary>
     private protected static async Task<T?> FindAsync<T>(Document document, Diagnostic diagnostic, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace CoGen.CodeFixes;
 
@@ -34,8 +33,7 @@ internal static class UsingDirectives
             var directive = SyntaxFactory
                 .UsingDirective(SyntaxFactory.ParseName(name))
                 .NormalizeWhitespace()
-                .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
-                .WithAdditionalAnnotations(Formatter.Annotation);
+                .WithTrailingTrivia(Trivia.NewLineOf(unit));
             var after = unit.Usings.LastOrDefault(u => string.CompareOrdinal(Key(u.Name?.ToString()), Key(name)) < 0);
             var index = after is null ? 0 : unit.Usings.IndexOf(after) + 1;
             if (index == 0 && unit.Usings.Count > 0)

@@ -100,7 +100,7 @@ public class CG0003MoveTest
     [InlineData("class C { void M() { _ = A(); [CoTask] async CoTask {|CG0003:A|}() => await Sys.Yield(); } static void Main() { } }")]
     public Task NotOfferedWhereSomethingIsCapturedOrTheFunctionIsInAMethod(string source) => Fix(source, source);
 
-    [DiagnosticAnalyzer(LanguageNames.CSharp)]
+#pragma warning disable RS1001, RS1036 // Not an analyzer that a compiler loads: only this test does.
     private sealed class MarkedLocalFunctions : DiagnosticAnalyzer
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.FallsBack];

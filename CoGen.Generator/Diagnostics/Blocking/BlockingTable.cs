@@ -67,7 +67,7 @@ internal sealed class BlockingTable
 
     private static string ParametersOf(ISymbol member)
     {
-        var id = DocumentationCommentId.CreateDeclarationId(member.OriginalDefinition) ?? "";
+        var id = member.OriginalDefinition.GetDocumentationCommentId() ?? "";
         var open = id.IndexOf('(');
         return open < 0 ? "()" : id.Substring(open);
     }

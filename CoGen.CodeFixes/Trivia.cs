@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.CodeFixes;
+
+/// <summary>White space and awaits as the file writes them.</summary>
+internal static class Trivia
+{
+    /// <summary>The file's own line ending.</summary>
+    public static SyntaxTrivia NewLineOf(SyntaxNode root)
+    {
+        var found = root.DescendantTrivia().FirstOrDefault(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
+        return found == default ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.EndOfLine(found.ToString());
+    }
+
+    /// <summary>The white space that indents a statement, without the comments before it.</summary>
+    public static SyntaxTriviaList IndentationOf(StatementSyntax statement) =>
+        [.. statement.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()];
+
+    /// <summary>An await of what <paramref name="text"/> says; the parser alone would take <c>await (x)</c> for a call.</summary>
+    public static AwaitExpressionSyntax Await(string text) =>
+        SyntaxFactory.AwaitExpression(
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.ParseExpression(text)
+        );
+}

@@ -18,7 +18,9 @@ internal static partial class BlockedSample
         Console.WriteLine($"listener.Accept():           alive ticked {blocked} times while the server waited: the system stood still");
         Console.WriteLine("the build's diagnosis:       CG1001 at that call, with the fix below (silenced in this sample by a #pragma)");
         var awaiting = TicksWhileServing(AwaitingServer);
-        Console.WriteLine($"await Sys.Accept(listener):  alive {(awaiting > 0 ? "went on ticking" : "did not tick")} while the server waited");
+        Console.WriteLine(
+            $"await Sys.Accept(listener):  alive {(awaiting > 0 ? "went on ticking" : "did not tick")} while the server waited"
+        );
     }
 
     // How often Alive ticked while the server waited for its first client.

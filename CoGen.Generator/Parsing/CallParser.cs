@@ -23,9 +23,16 @@ internal static class CallParser
         return new InterceptedCall(
             location.Version,
             location.Data,
-            location.GetDisplayLocation(),
+            Place(call),
             InterceptedMethodParser.Parse(Redirection.Definition(target!))
         );
+    }
+
+    // No path: it would differ from machine to machine.
+    private static string Place(InvocationExpressionSyntax call)
+    {
+        var start = NameOf(call)!.GetLocation().GetLineSpan();
+        return $"{Path.GetFileName(start.Path)}({start.StartLinePosition.Line + 1},{start.StartLinePosition.Character + 1})";
     }
 
     /// <summary>The name a call is written with: <c>M</c> in <c>x?.M&lt;int&gt;()</c>.</summary>

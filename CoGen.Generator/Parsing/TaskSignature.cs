@@ -29,8 +29,10 @@ internal static class TaskSignature
         method.MethodKind == MethodKind.Ordinary
         && (method.PartialImplementationPart ?? method).IsAsync
         && RuntimeNames.IsTaskType(method.ReturnType)
-        && !TypeTree.HasError(method.ReturnType)
-        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type));
+        && IsWritable(method.ReturnType)
+        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None && IsWritable(parameter.Type));
+
+    private static bool IsWritable(ITypeSymbol type) => !TypeTree.HasError(type) && !TypeTree.HasPointer(type);
 
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.All(static reference =>

@@ -10,7 +10,7 @@ internal static class TypeTree
         {
             null => false,
             IArrayTypeSymbol array => Any(array.ElementType, predicate),
-            IPointerTypeSymbol pointer => Any(pointer.PointedAtType, predicate),
+            IPointerTypeSymbol pointer => predicate(pointer) || Any(pointer.PointedAtType, predicate),
             INamedTypeSymbol named => predicate(named)
                 || Any(named.ContainingType, predicate)
                 || named.TypeArguments.Any(argument => Any(argument, predicate)),
@@ -19,6 +19,9 @@ internal static class TypeTree
 
     /// <summary>No other file can name a <c>file</c> type.</summary>
     public static bool HasFileLocal(ITypeSymbol? type) => Any(type, static t => t is INamedTypeSymbol { IsFileLocal: true });
+
+    /// <summary>A pointer would need an unsafe context around what we write.</summary>
+    public static bool HasPointer(ITypeSymbol? type) => Any(type, static t => t is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
 
     public static bool HasError(ITypeSymbol? type) => Any(type, static t => t.TypeKind == TypeKind.Error);
 }

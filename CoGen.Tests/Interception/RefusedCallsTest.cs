@@ -171,6 +171,21 @@ public class RefusedCallsTest
         Refuses(Refusal.NoFactory, "M", "await M();", "[CoTask] static CoTask M() => N(); static async CoTask N() { await Sys.Yield(); }");
 
     [Fact]
+    public void PointerInSignature() =>
+        Refuses(
+            Refusal.NoFactory,
+            "M",
+            "await U.Call();",
+            types: """
+            unsafe partial class U
+            {
+                [CoTask] static async CoTask M(List<int*[]> list) => Log.Write(list.Count);
+                public static CoTask Call() => M([]);
+            }
+            """
+        );
+
+    [Fact]
     public void TypeThatIsNotPartial() =>
         Refuses(
             Refusal.NoFactory,

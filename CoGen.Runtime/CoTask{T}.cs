@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using CoGen.CompilerServices;
 
@@ -28,6 +29,7 @@ public readonly struct CoTask<T>
 
     /// <summary>For generated code: runs the task's first step as a call of <paramref name="caller"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [StackTraceHidden]
     public CoStep __Start(Scheduler os, CoFrame caller) => os.Call(Claim(), caller);
 
     /// <summary>For generated code: takes the finished task's value, once.</summary>

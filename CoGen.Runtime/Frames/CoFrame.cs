@@ -49,12 +49,13 @@ public abstract class CoFrame
     /// Where every negative state leads, inside the <c>try</c> blocks that enclose its await: throws what is to be thrown there, or
     /// returns <see cref="CoStep.Done"/> for a kill, so that C# itself runs the enclosing <c>finally</c> blocks and no <c>catch</c>.
     /// </summary>
+    [StackTraceHidden]
     protected CoStep __Interrupted(Scheduler __os)
     {
         if (ReleaseZombie())
             return CoStep.Wait;
         if (__os.TakeInterrupt(this) is { } thrown)
-            ExceptionDispatchInfo.Throw(thrown);
+            thrown.Throw();
         return CoStep.Done;
     }
 

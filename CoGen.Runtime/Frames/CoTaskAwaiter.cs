@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace CoGen.CompilerServices;
 
 /// <summary>Awaits a <see cref="CoTask"/> in a method that was not rewritten.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[StackTraceHidden]
 public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwaiter
 {
     private readonly CoTask _task;
@@ -38,6 +40,7 @@ public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwait
 /// <summary>Awaits a <see cref="CoTask{T}"/> in a method that was not rewritten.</summary>
 /// <typeparam name="T">The task's value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[StackTraceHidden]
 public readonly struct CoTaskAwaiter<T> : ICriticalNotifyCompletion, IFallbackAwaiter
 {
     private readonly CoTask<T> _task;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using CoGen.SystemCalls;
@@ -9,6 +10,7 @@ namespace CoGen.CompilerServices;
 /// ones. A kill, which those leave by <c>return</c>, is here an exception thrown at the await.
 /// </summary>
 /// <typeparam name="T">The method's result.</typeparam>
+[StackTraceHidden]
 internal abstract class FallbackFrame<T> : CoFrame<T>
 {
     // The kill is thrown at the await where it finds the frame and, if swallowed, at the next one; then the frame is left behind.
@@ -190,6 +192,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
 }
 
 /// <summary>A <see cref="FallbackFrame{T}"/> with the machine it drives.</summary>
+[StackTraceHidden]
 internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
     where TMachine : IAsyncStateMachine
 {

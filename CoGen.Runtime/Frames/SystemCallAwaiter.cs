@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace CoGen.CompilerServices;
 
 /// <summary>Awaits a system call without result in a method that was not rewritten.</summary>
 /// <typeparam name="TCall">The call.</typeparam>
+[StackTraceHidden]
 public readonly struct SystemCallAwaiter<TCall> : ICriticalNotifyCompletion, IFallbackAwaiter
     where TCall : ISystemCall
 {

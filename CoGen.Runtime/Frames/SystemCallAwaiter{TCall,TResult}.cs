@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace CoGen.CompilerServices;
@@ -6,6 +7,7 @@ namespace CoGen.CompilerServices;
 /// <summary>Awaits a system call with a result in a method that was not rewritten.</summary>
 /// <typeparam name="TCall">The call.</typeparam>
 /// <typeparam name="TResult">Its result.</typeparam>
+[StackTraceHidden]
 public readonly struct SystemCallAwaiter<TCall, TResult> : ICriticalNotifyCompletion, IFallbackAwaiter
     where TCall : ISystemCall<TResult>
 {

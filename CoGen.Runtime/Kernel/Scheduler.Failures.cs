@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using CoGen.CompilerServices;
 using CoGen.Kernel;
@@ -10,18 +11,23 @@ public sealed partial class Scheduler
     // Past this many untaken failures only their number is kept, so that a server cannot drown in them.
     private const int MostFailuresKept = 16;
 
-    private readonly Dictionary<int, Exception> _interrupts = [];
+    // A trace names the innermost callers and the outermost: each rethrow copies it, so a failure deep in a recursion must not grow it.
+    private const int MostCallersTraced = 64;
+
+    private readonly Dictionary<int, ExceptionDispatchInfo> _interrupts = [];
     private readonly List<Exception> _failures = [];
     private readonly List<CoHandleBase> _failedHandles = [];
     private long _failuresNotKept;
 
     /// <summary>What is to be thrown at the frame's await, if anything.</summary>
-    internal Exception? TakeInterrupt(CoFrame frame) => _interrupts.Remove(frame.Slot, out var exception) ? exception : null;
+    internal ExceptionDispatchInfo? TakeInterrupt(CoFrame frame) => _interrupts.Remove(frame.Slot, out var exception) ? exception : null;
 
     // The frame threw: its caller sees the exception at its await, or the task has failed.
+    [StackTraceHidden]
     private void Fail(CoFrame frame, Exception exception)
     {
-        while (true)
+        ExceptionDispatchInfo? traced = null;
+        for (var callers = 1; ; callers++)
         {
             _depth = 0;
             _hasAfterStep = _killsItself = false;
@@ -42,7 +48,11 @@ public sealed partial class Scheduler
             }
             _table[slot].Top = caller;
             caller.__state = ~caller.__state;
-            _interrupts[slot] = exception;
+            if (traced?.SourceException != exception)
+                callers = 1;
+            if (callers <= MostCallersTraced)
+                traced = ExceptionDispatchInfo.Capture(exception);
+            _interrupts[slot] = traced!;
             frame = caller;
             try
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoGen.CompilerServices;
 using CoGen.Kernel;
 
@@ -80,6 +81,7 @@ public sealed partial class Scheduler
     }
 
     // Whether there is a reason to go on.
+    [StackTraceHidden]
     private bool RunRound()
     {
         Round++;
@@ -106,6 +108,7 @@ public sealed partial class Scheduler
     }
 
     // The running frame is the one that was taken last; only a step in its callers says otherwise.
+    [StackTraceHidden]
     private void Drain(ref CoFrame? current)
     {
         while (!_ready.RoundIsOver)
@@ -128,6 +131,7 @@ public sealed partial class Scheduler
     }
 
     // A step that did not yield: it waits, or goes on in its caller, or was the task's last.
+    [StackTraceHidden]
     private void AfterStep(CoFrame frame, CoStep step, ref CoFrame? current)
     {
         _depth = 0;
@@ -174,6 +178,7 @@ public sealed partial class Scheduler
     }
 
     /// <summary>A frame calls another: the callee's first step runs at once, on the caller's stack unless that is deep.</summary>
+    [StackTraceHidden]
     internal CoStep Call(CoFrame callee, CoFrame caller)
     {
         callee.Slot = caller.Slot;

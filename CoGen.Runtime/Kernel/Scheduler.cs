@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CoGen.CompilerServices;
 using CoGen.Kernel;
 
@@ -133,7 +134,7 @@ public sealed partial class Scheduler : IDisposable
     {
         var frame = _table[slot].Top!;
         frame.__state = ~frame.__state;
-        _interrupts.Add(slot, exception);
+        _interrupts.Add(slot, ExceptionDispatchInfo.Capture(exception));
         Wake(slot);
     }
 

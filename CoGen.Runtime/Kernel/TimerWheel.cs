@@ -101,7 +101,7 @@ internal sealed class TimerWheel
                 break;
             }
         }
-        next = Math.Min(next, long.MaxValue / TicksPerBucket) * TicksPerBucket;
+        next = next > long.MaxValue / TicksPerBucket ? long.MaxValue : next * TicksPerBucket;
         for (var i = 0; i < Buckets; i++)
         {
             var head = _heads[(int)(_now + i) & (Buckets - 1)];

@@ -1,0 +1,127 @@
+using CoGen.CompilerServices;
+using CoGen.Kernel;
+using CoGen.Tests.Runtime.Frames;
+
+namespace CoGen.Tests.Runtime.Kernel;
+
+/// <summary>The ready queue against a plain queue, by random programs with fixed seeds.</summary>
+public class ReadyQueueTest
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void IsFirstInFirstOut(int seed)
+    {
+        var random = new Random(seed);
+        var run = new Run(random);
+        for (var i = 0; i < random.Next(1, 300); i++)
+            run.PushNew();
+        for (var round = 0; round < 200; round++)
+        {
+            run.NextRound();
+            while (!run.RoundIsOver)
+                run.Turn();
+            if (random.Next(4) == 0)
+                run.PushNew();
+        }
+        Assert.True(run.Taken > 200);
+    }
+
+    [Fact]
+    public void AQueueThatWasEmptyGoesOn()
+    {
+        var queue = new ReadyQueue();
+        Assert.False(queue.NextRound());
+        Assert.True(queue.IsEmpty);
+        var frame = new EmptyFrame(1);
+        queue.Push(frame);
+        Assert.False(queue.IsEmpty);
+        Assert.True(queue.NextRound());
+        Assert.Same(frame, queue.Take());
+        Assert.False(queue.NextRound());
+        Assert.True(queue.IsEmpty);
+    }
+
+    [Fact]
+    public void KeepsNoReferenceToWhatHasLeft()
+    {
+        var queue = new ReadyQueue();
+        var left = PushAndTakeMany(ref queue);
+        queue.NextRound();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.All(left, reference => Assert.False(reference.IsAlive));
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference[] PushAndTakeMany(ref ReadyQueue queue)
+    {
+        var frames = Enumerable.Range(0, 200).Select(i => new EmptyFrame(i)).ToArray();
+        foreach (var frame in frames)
+            queue.Push(frame);
+        queue.NextRound();
+        while (!queue.RoundIsOver)
+            queue.Take();
+        return Array.ConvertAll(frames, frame => new WeakReference(frame));
+    }
+
+    // Each turn takes a frame; it pushes some others, goes, or is kept, and now and then one is taken out of the middle.
+    private sealed class Run(Random random)
+    {
+        private readonly LinkedList<CoFrame> _model = new();
+        private ReadyQueue _queue = new();
+        private int _made;
+
+        public int Taken { get; private set; }
+
+        public bool RoundIsOver => _queue.RoundIsOver;
+
+        public void PushNew()
+        {
+            var frame = new EmptyFrame(_made++);
+            _queue.Push(frame);
+            _model.AddLast(frame);
+        }
+
+        public void NextRound()
+        {
+            Assert.Equal(_model.Count == 0, _queue.IsEmpty);
+            Assert.Equal(_model.Count > 0, _queue.NextRound());
+        }
+
+        public void Turn()
+        {
+            var frame = _queue.Take();
+            Assert.Same(_model.First!.Value, frame);
+            _model.RemoveFirst();
+            Taken++;
+            PushSome(random.Next(6) == 0 ? random.Next(1, 5) : 0);
+            switch (random.Next(10))
+            {
+                case < 2:
+                    break;
+                case < 4 when _model.Count > 0:
+                    Remove(_model.ElementAt(random.Next(_model.Count)));
+                    break;
+                default:
+                    _queue.Keep(frame);
+                    _model.AddLast(frame);
+                    return;
+            }
+            PushSome(random.Next(4) == 0 ? 1 : 0);
+        }
+
+        private void PushSome(int count)
+        {
+            for (var i = 0; i < count; i++)
+                PushNew();
+        }
+
+        private void Remove(CoFrame frame)
+        {
+            _queue.Remove(frame);
+            _model.Remove(frame);
+        }
+    }
+}

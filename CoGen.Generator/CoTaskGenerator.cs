@@ -37,16 +37,19 @@ public sealed class CoTaskGenerator : IIncrementalGenerator
             .Select(static (pair, _) => HintNames.Renamed(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Frames);
 
+        // A node a file: what its calls are is kept with its tree, and one step a call would cost an edit anywhere more than binding it.
         var calls = context
             .SyntaxProvider.CreateSyntaxProvider(
-                static (node, _) => CallParser.IsCandidate(node),
-                static (call, cancellation) => CallParser.Parse(call, cancellation)
+                static (node, _) => node is CompilationUnitSyntax,
+                static (file, cancellation) => CallParser.Parse(file, cancellation)
             )
-            .Where(static call => call is not null)
-            .Select(static (call, _) => call!)
+            .Where(static calls => calls.Count > 0)
             .WithTrackingName(StepNames.Calls);
 
-        var interceptors = calls.Collect().Select(static (all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Interceptors);
+        var interceptors = calls
+            .Collect()
+            .Select(static (files, _) => files.SelectMany(static calls => calls).ToEquatableArray())
+            .WithTrackingName(StepNames.Interceptors);
 
         var contract = tasks.Collect().Select(static (all, _) => all.Length > 0).WithTrackingName(StepNames.Contract);
 

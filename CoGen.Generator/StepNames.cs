@@ -12,10 +12,10 @@ internal static class StepNames
     /// <summary>The same, with file names that differ.</summary>
     public const string Frames = nameof(Frames);
 
-    /// <summary>Each call that reaches a factory.</summary>
+    /// <summary>Each file's calls that reach a factory.</summary>
     public const string Calls = nameof(Calls);
 
-    /// <summary>All of them, for the interceptors' file.</summary>
+    /// <summary>The calls of all files, for the interceptors' file.</summary>
     public const string Interceptors = nameof(Interceptors);
 
     /// <summary>Whether the assembly holds frames and says so.</summary>

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>What was read from a tree's nodes, kept as long as the tree and all declarations stay as they are.</summary>
+internal sealed class TreeCache<T>
+    where T : class
+{
+    private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
+
+    /// <summary>What was read from the node before, or what <paramref name="read"/> finds now.</summary>
+    public T? GetOrRead<TState>(SyntaxNode node, Compilation compilation, TState state, Func<TState, T?> read)
+    {
+        var known = EntryOf(node.SyntaxTree, Fingerprint.Of(compilation)).Known;
+        if (known.TryGetValue(node, out var value))
+            return value;
+        value = read(state);
+        known[node] = value;
+        return value;
+    }
+
+    private Entry EntryOf(SyntaxTree tree, Fingerprint fingerprint)
+    {
+        lock (_entries)
+        {
+            if (_entries.TryGetValue(tree, out var entry) && entry.Fingerprint.Equals(fingerprint))
+                return entry;
+            _entries.Remove(tree);
+            entry = new Entry(fingerprint);
+            _entries.Add(tree, entry);
+            return entry;
+        }
+    }
+
+    private sealed class Entry(Fingerprint fingerprint)
+    {
+        public Fingerprint Fingerprint { get; } = fingerprint;
+
+        public ConcurrentDictionary<SyntaxNode, T?> Known { get; } = new();
+    }
+}

@@ -12,5 +12,5 @@ internal static class Coverage
         IMethodSymbol symbol,
         SemanticModel model,
         CancellationToken cancellation
-    ) => new("this method", method.Identifier.GetLocation());
+    ) => LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Reason;
 }

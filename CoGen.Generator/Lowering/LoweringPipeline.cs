@@ -1,3 +1,6 @@
+using CoGen.Generator.Emit;
+using CoGen.Generator.Lowering.Flattening;
+using CoGen.Generator.Lowering.Hoisting;
 using CoGen.Generator.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,5 +19,43 @@ internal static class LoweringPipeline
         SemanticModel model,
         int depth,
         CancellationToken cancellation
-    ) => null;
+    ) => Run(method, symbol, model, depth, cancellation).Members;
+
+    /// <summary>The text, or why there is none.</summary>
+    public static (string? Members, FallbackReason? Reason) Run(
+        MethodDeclarationSyntax method,
+        IMethodSymbol symbol,
+        SemanticModel model,
+        int depth,
+        CancellationToken cancellation
+    )
+    {
+        if (Shape.Refuse(method, symbol) is { } reason)
+            return (null, reason);
+        try
+        {
+            return Passes(new MethodContext(method, symbol, model, cancellation), depth);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A fault of ours must not take the user's build with it: the method is correct without us.
+            return (null, new FallbackReason($"CoGen failed on it ({error.GetType().Name}: {error.Message})", method.Identifier.GetLocation()));
+        }
+    }
+
+    private static (string? Members, FallbackReason? Reason) Passes(MethodContext context, int depth)
+    {
+        // First the control flow, while the user's syntax and its model are all there is; it finds the locals, closures and states.
+        var nodes = Flattener.Flatten(context);
+        if (context.Reason is not null)
+            return (null, context.Reason);
+
+        // Only now is it known what is used behind which suspension, and so where each local lives and what it is called.
+        StorageAssigner.Assign(context, nodes);
+        if (context.Reason is not null)
+            return (null, context.Reason);
+
+        // Text comes last: it depends on every name.
+        return (FrameEmitter.Emit(context, nodes, depth), null);
+    }
 }

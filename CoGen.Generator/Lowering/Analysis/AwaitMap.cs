@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Analysis;
+
+/// <summary>Which parts of a body hold an <c>await</c> of its own; those of lambdas and local functions are not.</summary>
+internal sealed class AwaitMap
+{
+    private readonly HashSet<SyntaxNode> _holders = [];
+
+    public AwaitMap(SyntaxNode body)
+    {
+        foreach (var node in body.DescendantNodesAndSelf(static node => !IsFunction(node)))
+        {
+            if (!IsAwait(node))
+                continue;
+            for (var holder = node; holder is not null && _holders.Add(holder) && holder != body; )
+                holder = holder.Parent;
+        }
+    }
+
+    public bool Holds(SyntaxNode? node) => node is not null && _holders.Contains(node);
+
+    public bool HoldsAny(IEnumerable<SyntaxNode> nodes) => nodes.Any(Holds);
+
+    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    private static bool IsAwait(SyntaxNode node) =>
+        node switch
+        {
+            AwaitExpressionSyntax => true,
+            CommonForEachStatementSyntax loop => loop.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+            UsingStatementSyntax use => use.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+            LocalDeclarationStatementSyntax local => local.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+            _ => false,
+        };
+}

@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Analysis;
+
+/// <summary>Which locals and parameters of a method its lambdas, local functions and queries capture, by the scope that owns them.</summary>
+internal sealed class CaptureMap
+{
+    private readonly Dictionary<SyntaxNode, List<ISymbol>> _byOwner = [];
+    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+
+    public CaptureMap(SyntaxNode method, SyntaxNode body, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var function in Functions(body))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var symbol in OuterLocals(function, model))
+            {
+                if (!_captured.Add(symbol))
+                    continue;
+                var owner = symbol is IParameterSymbol ? method : Owner(symbol, method);
+                if (!_byOwner.TryGetValue(owner, out var list))
+                    _byOwner.Add(owner, list = []);
+                list.Add(symbol);
+            }
+        }
+    }
+
+    public bool IsCaptured(ISymbol symbol) => _captured.Contains(symbol);
+
+    public IReadOnlyList<ISymbol> OwnedBy(SyntaxNode owner) => _byOwner.TryGetValue(owner, out var list) ? list : [];
+
+    /// <summary>The locals and parameters around a function that it names.</summary>
+    public static IEnumerable<ISymbol> OuterLocals(SyntaxNode function, SemanticModel model)
+    {
+        foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (model.GetSymbolInfo(name).Symbol is { } symbol && IsCapturable(symbol) && !IsDeclaredIn(symbol, function))
+                yield return symbol;
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Functions(SyntaxNode body) =>
+        body.DescendantNodesAndSelf(static node => !IsFunction(node)).Where(IsFunction);
+
+    private static bool IsFunction(SyntaxNode node) => AwaitMap.IsFunction(node) || node is QueryExpressionSyntax;
+
+    private static bool IsCapturable(ISymbol symbol) =>
+        symbol switch
+        {
+            ILocalSymbol local => !local.IsConst,
+            IParameterSymbol parameter => parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor },
+            _ => false,
+        };
+
+    private static bool IsDeclaredIn(ISymbol symbol, SyntaxNode function)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree == function.SyntaxTree && function.Span.Contains(reference.Span))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The node whose entry makes a new instance of the local.</summary>
+    private static SyntaxNode Owner(ISymbol symbol, SyntaxNode method)
+    {
+        var node = symbol.DeclaringSyntaxReferences[0].GetSyntax();
+        if (node is CommonForEachStatementSyntax)
+            return node;
+        for (; node != method && node.Parent is { } parent; node = parent)
+        {
+            switch (parent)
+            {
+                case BlockSyntax when parent.Parent == method:
+                    return method;
+                case BlockSyntax or ForStatementSyntax or CatchClauseSyntax or FixedStatementSyntax or WhileStatementSyntax:
+                case UsingStatementSyntax or CommonForEachStatementSyntax or SwitchExpressionArmSyntax:
+                    return parent;
+                case DoStatementSyntax or LabeledStatementSyntax or IfStatementSyntax or ElseClauseSyntax or LockStatementSyntax
+                    when node is StatementSyntax and not (IfStatementSyntax or LabeledStatementSyntax):
+                    return node;
+                case SwitchSectionSyntax section:
+                    return section.Parent!;
+            }
+        }
+        return method;
+    }
+}

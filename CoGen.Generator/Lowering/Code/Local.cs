@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Lowering.Code;
+
+/// <summary>Where a local lives in the generated code.</summary>
+internal enum Storage
+{
+    /// <summary>A C# local, declared where the user declares it.</summary>
+    Inline,
+
+    /// <summary>A C# local, declared at the top of the resume method.</summary>
+    Top,
+
+    /// <summary>A field of the frame: live across a suspension.</summary>
+    Field,
+
+    /// <summary>A field of a closure class: captured by a lambda or a local function.</summary>
+    Scope,
+}
+
+/// <summary>A local of the frame's own level: the user's, a parameter, or a temporary.</summary>
+internal sealed class Local(string sourceName, ITypeSymbol? type, string typeText)
+{
+    public string SourceName { get; } = sourceName;
+
+    public ITypeSymbol? Type { get; } = type;
+
+    public string TypeText { get; } = typeText;
+
+    /// <summary>The final name, unique among what it could be mistaken for.</summary>
+    public string Name { get; set; } = sourceName;
+
+    public Storage Storage { get; set; } = Storage.Inline;
+
+    public ScopeClass? Scope { get; set; }
+
+    /// <summary>Its declaration stands in a block of its own, so that it must be declared further out.</summary>
+    public bool MustNotBeInline { get; set; }
+
+    public bool IsParameter { get; init; }
+
+    /// <summary>Starts at this value in each run of the resume method and is never kept.</summary>
+    public string? StartValue { get; init; }
+
+    /// <summary><c>ref</c> and <c>ref readonly</c> locals: text in front of the type.</summary>
+    public string RefText { get; init; } = "";
+
+    public bool IsConst { get; init; }
+
+    public Location? Location { get; init; }
+
+    public bool IsInline => Storage == Storage.Inline;
+
+    /// <summary>How code at the frame's level names it.</summary>
+    public string Reference => Scope is null ? Name : Scope.Field + "." + Name;
+
+    /// <summary>How a local function that became a method of <paramref name="host"/> names it.</summary>
+    public string ReferenceIn(ScopeClass host) => Scope == host ? Name : Reference;
+
+    /// <summary>In a pattern, the designation that is copied into a local declared elsewhere.</summary>
+    public string PatternName => "__" + SourceName.TrimStart('@');
+}

@@ -1,0 +1,38 @@
+namespace CoGen.Generator.Lowering.Code;
+
+/// <summary>
+/// The captured locals of one of the user's scopes. An object is made each time the scope is entered, as the compiler does, so that
+/// the lambdas of each iteration see their own.
+/// </summary>
+internal sealed class ScopeClass(int number, ScopeClass? outer)
+{
+    public string Name { get; } = "__Scope" + number;
+
+    /// <summary>The frame's field for the current object.</summary>
+    public string Field { get; } = "__scope" + number;
+
+    public ScopeClass? Outer { get; } = outer;
+
+    public int Depth { get; } = outer is null ? 0 : outer.Depth + 1;
+
+    public List<Local> Locals { get; } = [];
+
+    /// <summary>Local functions whose innermost captured local is here.</summary>
+    public List<HostedFunction> Functions { get; } = [];
+
+    /// <summary>The outer scope objects that local functions here use.</summary>
+    public HashSet<ScopeClass> Links { get; } = [];
+
+    /// <summary>Whether a local function here uses the user's <c>this</c>.</summary>
+    public bool LinksThis { get; set; }
+}
+
+/// <summary>A local function that became a method: of a closure class, or static in the frame when it captures nothing.</summary>
+internal sealed class HostedFunction(string name, ScopeClass? host)
+{
+    public string Name { get; } = name;
+
+    public ScopeClass? Host { get; } = host;
+
+    public Text? Declaration { get; set; }
+}

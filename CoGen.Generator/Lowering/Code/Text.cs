@@ -1,0 +1,91 @@
+using CoGen.Generator.Emit;
+
+namespace CoGen.Generator.Lowering.Code;
+
+/// <summary>
+/// A piece of generated code in the making: text, line breaks, and parts that are known only when every local has its place. It
+/// remembers what it does to the method's locals and where it may jump to.
+/// </summary>
+internal sealed class Text
+{
+    private readonly List<object> _parts = [];
+
+    public Text() { }
+
+    public Text(string text) => Append(text);
+
+    public List<LocalUse> Uses { get; } = [];
+
+    /// <summary>Labels of the frame's own level that a <c>goto</c> in this text names.</summary>
+    public List<Label> Jumps { get; } = [];
+
+    /// <summary>The scope objects that functions inside this text capture.</summary>
+    public HashSet<ScopeClass> Captures { get; } = [];
+
+    /// <summary>Whether a function inside this text captures the user's <c>this</c>.</summary>
+    public bool CapturesThis { get; set; }
+
+    /// <summary>Whether functions inside this text need block-local copies of what they capture.</summary>
+    public bool HasCaptures => CapturesThis || Captures.Count > 0;
+
+    public bool IsEmpty => _parts.Count == 0;
+
+    public Text Append(string text)
+    {
+        if (text.Length > 0)
+            _parts.Add(text);
+        return this;
+    }
+
+    /// <summary>Adds what is known only at the end.</summary>
+    public Text Append(Func<string> late)
+    {
+        _parts.Add(late);
+        return this;
+    }
+
+    public Text Append(Text other)
+    {
+        _parts.AddRange(other._parts);
+        Uses.AddRange(other.Uses);
+        Jumps.AddRange(other.Jumps);
+        Captures.UnionWith(other.Captures);
+        CapturesThis |= other.CapturesThis;
+        return this;
+    }
+
+    /// <summary>A line break; the new line stands <paramref name="indent"/> columns right of the text's first.</summary>
+    public Text AppendLine(int indent)
+    {
+        _parts.Add(indent);
+        return this;
+    }
+
+    public Text Use(Local local, UseKind kind)
+    {
+        Uses.Add(new LocalUse(local, kind));
+        return this;
+    }
+
+    /// <summary>Adds a mention of the local that reads it.</summary>
+    public Text Read(Local local) => Use(local, UseKind.Read).Append(() => local.Reference);
+
+    public void WriteTo(SourceWriter writer)
+    {
+        foreach (var part in _parts)
+        {
+            switch (part)
+            {
+                case string text:
+                    writer.Write(text);
+                    break;
+                case Func<string> late:
+                    writer.Write(late());
+                    break;
+                case int indent:
+                    writer.BreakLine(indent);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Lowering.Rendering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>
+/// The method's body into a list of <see cref="Node"/>s at one level: what holds an await is taken apart into labels and jumps, what
+/// holds none is copied. One walk over the user's syntax, whose model stays valid all along.
+/// </summary>
+internal sealed partial class Flattener : IJumps
+{
+    private readonly MethodContext _context;
+    private List<Node> _nodes = [];
+
+    private Flattener(MethodContext context) => _context = context;
+
+    private SemanticModel Model => _context.Model;
+
+    public static List<Node> Flatten(MethodContext context)
+    {
+        var flattener = new Flattener(context);
+        flattener.DeclareParameters();
+        flattener.EnterRootScope();
+        if (context.Body is BlockSyntax block)
+            flattener.FlattenBlock(block);
+        else
+            flattener.FlattenArrow((ExpressionSyntax)context.Body);
+        flattener.FinishFunctions();
+        return flattener._nodes;
+    }
+
+    private bool Holds(SyntaxNode? node) => _context.Awaits.Holds(node);
+
+    private Text Render(SyntaxNode node) => Renderer.Render(_context, this, node);
+
+    private void Emit(Node node) => _nodes.Add(node);
+
+    private void Emit(Text text, SyntaxNode? at = null, bool ends = false) => Emit(Code(text, at, ends));
+
+    private CodeNode Code(Text text, SyntaxNode? at = null, bool ends = false)
+    {
+        if (text.HasCaptures)
+            ForbidInline(text);
+        return new CodeNode(text) { Span = at is null ? null : SourceSpan.Of(at), Ends = ends };
+    }
+
+    // The text will stand in a block of its own, or in a case: what it declares is declared further out.
+    private static void ForbidInline(Text text)
+    {
+        foreach (var use in text.Uses)
+        {
+            if (use.Kind == UseKind.Declare)
+                use.Local.MustNotBeInline = true;
+        }
+    }
+
+    private void Mark(Label label) => Emit(new LabelNode(label));
+
+    private void Jump(Label target)
+    {
+        target.IsUsed = true;
+        Emit(new JumpNode(target));
+    }
+
+    private void JumpIf(Text condition, bool when, Label target, SyntaxNode at)
+    {
+        target.IsUsed = true;
+        Emit(
+            new JumpNode(target)
+            {
+                Condition = condition,
+                When = when,
+                Span = SourceSpan.Of(at),
+            }
+        );
+        if (condition.HasCaptures)
+            ForbidInline(condition);
+    }
+
+    /// <summary>Collects what <paramref name="content"/> emits in a list of its own.</summary>
+    private List<Node> Collect(Action content)
+    {
+        var outer = _nodes;
+        var inner = _nodes = [];
+        content();
+        _nodes = outer;
+        return inner;
+    }
+
+    private void FlattenArrow(ExpressionSyntax value)
+    {
+        DeclareExpressionVariables(value);
+        if (_context.IsVoid)
+            FlattenExpression(value);
+        else
+            Emit(new Text("__result = ").Append(Lower(value)).Append(";"), value);
+    }
+
+    // Comments and one blank line in front of a statement stay in front of whatever becomes of it.
+    private void Remark(StatementSyntax statement)
+    {
+        var breaks = 0;
+        foreach (var trivia in statement.GetLeadingTrivia())
+        {
+            switch (trivia.Kind())
+            {
+                case SyntaxKind.EndOfLineTrivia when breaks++ == 0 && _nodes.Count > 0 && _nodes[_nodes.Count - 1] is not RemarkNode:
+                    Emit(new RemarkNode(""));
+                    break;
+                case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia:
+                    Emit(new RemarkNode(trivia.ToString()));
+                    breaks = -1;
+                    break;
+            }
+        }
+    }
+}

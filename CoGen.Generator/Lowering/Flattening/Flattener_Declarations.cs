@@ -1,0 +1,181 @@
+using CoGen.Generator.Emit;
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>Locals of the frame's level: each becomes known before any code that names it is rendered.</summary>
+internal sealed partial class Flattener
+{
+    private void DeclareParameters()
+    {
+        foreach (var parameter in _context.Symbol.Parameters)
+        {
+            var field = new Local(Escaped(parameter), parameter.Type, _context.TypeText(parameter.Type))
+            {
+                IsParameter = true,
+                Storage = Storage.Field,
+            };
+            _context.AllLocals.Add(field);
+            _context.Locals[parameter] = field;
+        }
+    }
+
+    private static string Escaped(ISymbol symbol) => Identifiers.Escape(symbol.Name);
+
+    private Local DeclareLocal(ILocalSymbol symbol)
+    {
+        if (_context.Locals.TryGetValue(symbol, out var known))
+            return known;
+        var local = NewLocal(symbol);
+        _context.Locals.Add(symbol, local);
+        _context.AllLocals.Add(local);
+        return local;
+    }
+
+    private Local NewLocal(ILocalSymbol symbol) =>
+        new(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type))
+        {
+            Location = symbol.Locations.FirstOrDefault(),
+            RefText = symbol.RefKind switch
+            {
+                RefKind.Ref => "ref ",
+                RefKind.RefReadOnly => "ref readonly ",
+                _ => "",
+            },
+        };
+
+    // int x = 5;  →  the same, or x = 5; where x lives elsewhere
+    private void FlattenDeclaration(LocalDeclarationStatementSyntax declaration)
+    {
+        if (declaration.IsConst)
+            FlattenConstants(declaration);
+        else
+            FlattenDeclaration(declaration.Declaration, declaration);
+    }
+
+    private void FlattenConstants(LocalDeclarationStatementSyntax declaration)
+    {
+        foreach (var declarator in declaration.Declaration.Variables)
+        {
+            if (Model.GetDeclaredSymbol(declarator) is not ILocalSymbol symbol || declarator.Initializer is null)
+                continue;
+            var local = new Local(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type))
+            {
+                IsConst = true,
+                Storage = Storage.Field,
+            };
+            _context.Locals[symbol] = local;
+            _context.AllLocals.Add(local);
+            _context.Constants.Add((local, Render(declarator.Initializer.Value)));
+        }
+    }
+
+    private void FlattenDeclaration(VariableDeclarationSyntax declaration, SyntaxNode at)
+    {
+        var isOne = declaration.Variables.Count == 1;
+        foreach (var declarator in declaration.Variables)
+        {
+            if (Model.GetDeclaredSymbol(declarator) is not ILocalSymbol symbol)
+                continue;
+            DeclareExpressionVariables(declarator);
+            var value = declarator.Initializer is { } initializer ? Initializer(initializer.Value, declaration) : null;
+            var type = Render(declaration.Type);
+            FlattenDeclarator(DeclareLocal(symbol), type, value, isOne ? at : declarator);
+        }
+    }
+
+    private void FlattenDeclarator(Local local, Text type, Text? value, SyntaxNode at)
+    {
+        if (value is null)
+        {
+            // A captured local is new each time its scope is entered, and so is its value.
+            if (local.Scope is null)
+                Emit(
+                    new CodeNode(Declare(local, type).Append(() => local.Name).Append(";"))
+                    {
+                        OnlyIfInline = local,
+                        Span = SourceSpan.Of(at),
+                    }
+                );
+            return;
+        }
+        if (local.Scope is not null)
+        {
+            Emit(new Text().Append(() => local.Reference).Append(" = ").Append(value).Append(";"), at);
+            return;
+        }
+        // It holds the value only when the value has been computed: the declaration is the last thing that happens.
+        Emit(
+            new Text()
+                .Append(() => local.IsInline ? Written(type) + " " : "")
+                .Append(() => local.Name + " = ")
+                .Append(value)
+                .Append(";")
+                .Use(local, UseKind.Declare),
+            at
+        );
+    }
+
+    private static Text Declare(Local local, Text type) =>
+        new Text().Use(local, UseKind.Declare).Append(() => local.IsInline ? Written(type) + " " : "");
+
+    private static string Written(Text text)
+    {
+        var writer = new SourceWriter(0);
+        text.WriteTo(writer);
+        return writer.ToString();
+    }
+
+    // int[] a = { 1, 2 }  →  new int[] { 1, 2 }: without its declaration the braces alone mean nothing
+    private Text Initializer(ExpressionSyntax value, VariableDeclarationSyntax declaration)
+    {
+        if (value is InitializerExpressionSyntax)
+            return new Text("new ").Append(Render(declaration.Type)).Append(" ").Append(Lower(value));
+        if (value is RefExpressionSyntax && Holds(value))
+            _context.Refuse("a ref local's initializer holds an await", value);
+        return Lower(value);
+    }
+
+    /// <summary>Declares the expression variables that a copied statement leaves to the scope around it.</summary>
+    private void DeclareLeakedVariables(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case ExpressionStatementSyntax { Expression: var expression }:
+                DeclareExpressionVariables(expression);
+                break;
+            case IfStatementSyntax { Condition: var condition }:
+                DeclareExpressionVariables(condition);
+                break;
+            case SwitchStatementSyntax { Expression: var value }:
+                DeclareExpressionVariables(value);
+                break;
+            case ReturnStatementSyntax { Expression: { } result }:
+                DeclareExpressionVariables(result);
+                break;
+            case ThrowStatementSyntax { Expression: { } thrown }:
+                DeclareExpressionVariables(thrown);
+                break;
+            case LockStatementSyntax { Expression: var guarded }:
+                DeclareExpressionVariables(guarded);
+                break;
+        }
+    }
+
+    private void DeclareExpressionVariables(SyntaxNode? expression)
+    {
+        if (expression is null)
+            return;
+        foreach (var node in expression.DescendantNodesAndSelf(static node => !HasOwnScope(node)))
+        {
+            if (node is SingleVariableDesignationSyntax && Model.GetDeclaredSymbol(node) is ILocalSymbol symbol)
+                DeclareLocal(symbol);
+        }
+    }
+
+    private static bool HasOwnScope(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or SwitchExpressionArmSyntax or QueryExpressionSyntax or StatementSyntax;
+}

@@ -1,0 +1,166 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary><c>foreach</c>: an index over arrays and strings, else the enumerator that the compiler chose.</summary>
+internal sealed partial class Flattener
+{
+    private void FlattenForEach(CommonForEachStatementSyntax loop)
+    {
+        var isAsync = loop.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
+        DeclareExpressionVariables(loop.Expression);
+        var type = Model.GetTypeInfo(loop.Expression).Type;
+        if (!isAsync && !Holds(loop.Statement))
+            CopyWithHead(loop, loop.Expression);
+        else if (type is null or IDynamicTypeSymbol || loop is ForEachStatementSyntax { Type: RefTypeSyntax })
+            _context.Refuse("a foreach over dynamic or by reference", loop);
+        else if (!isAsync && (type is IArrayTypeSymbol { Rank: 1 } || type.SpecialType == SpecialType.System_String))
+            FlattenIndexed(loop, type);
+        else
+            FlattenEnumerated(loop, type, isAsync);
+    }
+
+    // foreach (var x in xs) a  →  for (__index1 = 0; __index1 < __items1.Length; __index1++) { x = __items1[__index1]; a }
+    private void FlattenIndexed(CommonForEachStatementSyntax loop, ITypeSymbol type)
+    {
+        var items = _context.NewTemp("items", type, loop.Expression);
+        var index = _context.NewTemp("index", "int", null, loop);
+        var (start, next, end) = LoopLabels();
+        Emit(Assign(items, Lower(loop.Expression)), loop.Expression);
+        Emit(Assign(index, new Text("0")));
+        Mark(start);
+        JumpIf(new Text().Read(index).Append(" < ").Read(items).Append(".Length"), when: false, end, loop.Expression);
+        var element = type is IArrayTypeSymbol array ? array.ElementType : Model.Compilation.GetSpecialType(SpecialType.System_Char);
+        FlattenIteration(loop, new Text().Read(items).Append("[").Read(index).Append("]"), element, null, end, next);
+        Mark(next);
+        Emit(new Text().Read(index).Append("++;"));
+        Jump(start);
+        Mark(end);
+    }
+
+    private (Label Start, Label Next, Label End) LoopLabels() =>
+        (_context.NewLabel("foreach"), _context.NewLabel("nextItem"), _context.NewLabel("endForeach"));
+
+    private void FlattenEnumerated(CommonForEachStatementSyntax loop, ITypeSymbol type, bool isAsync)
+    {
+        var info = Model.GetForEachStatementInfo(loop);
+        if (info.GetEnumeratorMethod is not { } get || info.MoveNextMethod is not { } move || info.CurrentProperty is not { } current)
+        {
+            _context.Refuse("this foreach", loop);
+            return;
+        }
+        var enumerator = _context.NewTemp("enumerator", get.ReturnType, loop.Expression);
+        Emit(Assign(enumerator, GetEnumerator(loop, type, get)), loop.Expression);
+        void Body() => FlattenMoves(loop, info, enumerator, move, current, isAsync);
+        if (isAsync && info.DisposeMethod is { } dispose)
+            WithAwaitingFinally(loop, Body, () => DisposeEnumerator(enumerator, get.ReturnType, dispose, loop));
+        else if (!isAsync && Disposal(enumerator, get.ReturnType, loop) is { } disposal)
+            EmitTry(Body, [new CodeNode(disposal)]);
+        else
+            Body();
+    }
+
+    private Text GetEnumerator(CommonForEachStatementSyntax loop, ITypeSymbol type, IMethodSymbol get)
+    {
+        var collection = Lower(loop.Expression);
+        if (get.IsExtensionMethod || get.ReducedFrom is not null)
+        {
+            var target = get.ReducedFrom ?? get;
+            var name = target.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            var defaults = get.Name == "GetAsyncEnumerator" ? ", default" : "";
+            if (target.Parameters.Length == 1)
+                defaults = "";
+            return new Text(name + "." + get.Name + "(").Append(collection).Append(defaults + ")");
+        }
+        var face = get.ContainingType;
+        var needsCast = face.TypeKind == TypeKind.Interface && !Same(type, face);
+        var arguments = get.Parameters.Any(static parameter => !parameter.IsOptional) ? "(default)" : "()";
+        return needsCast
+            ? new Text($"(({_context.TypeText(face)})").Append(Primary(loop.Expression, collection)).Append($").{get.Name}{arguments}")
+            : Primary(loop.Expression, collection).Append($".{get.Name}{arguments}");
+    }
+
+    private void FlattenMoves(
+        CommonForEachStatementSyntax loop,
+        ForEachStatementInfo info,
+        Local enumerator,
+        IMethodSymbol move,
+        IPropertySymbol current,
+        bool isAsync
+    )
+    {
+        var (start, _, end) = LoopLabels();
+        Mark(start);
+        var moved = new Text().Read(enumerator).Append($".{move.Name}()");
+        if (isAsync)
+            moved = AwaitMade(moved, move.ReturnType, $"await foreach ({Shortened(loop.Expression)})", loop);
+        JumpIf(moved, when: false, end, loop.Expression);
+        var viaElement = info.CurrentConversion.IsIdentity ? null : info.ElementType;
+        FlattenIteration(loop, new Text().Read(enumerator).Append("." + current.Name), current.Type, viaElement, end, start);
+        Jump(start);
+        Mark(end);
+    }
+
+    private void FlattenIteration(
+        CommonForEachStatementSyntax loop,
+        Text item,
+        ITypeSymbol type,
+        ITypeSymbol? elementType,
+        Label end,
+        Label next
+    )
+    {
+        PushLoop(end, next);
+        InScope(
+            loop,
+            () =>
+            {
+                if (elementType is not null)
+                    item = new Text($"({_context.TypeText(elementType)})").Append(item);
+                if (loop is ForEachStatementSyntax { } single && Model.GetDeclaredSymbol(single) is ILocalSymbol symbol)
+                {
+                    if (!SymbolEqualityComparer.Default.Equals(elementType ?? type, symbol.Type))
+                        item = new Text($"({_context.TypeText(symbol.Type)})").Append(item);
+                    FlattenDeclarator(DeclareLocal(symbol), Render(single.Type), item, single.Type);
+                }
+                else if (loop is ForEachVariableStatementSyntax { Variable: var variable })
+                {
+                    DeclareExpressionVariables(variable);
+                    Emit(Render(variable).Append(" = ").Append(item).Append(";"), variable);
+                }
+                FlattenEmbedded(loop.Statement);
+            }
+        );
+        PopTarget();
+    }
+
+    /// <summary>What the compiler's <c>foreach</c> does with its enumerator at the end; null for nothing.</summary>
+    private Text? Disposal(Local enumerator, ITypeSymbol type, SyntaxNode at)
+    {
+        var disposable = Model.Compilation.GetSpecialType(SpecialType.System_IDisposable);
+        if (Same(type, disposable) || type.AllInterfaces.Any(face => Same(face, disposable)))
+            return Dispose(Reference(enumerator), type, at);
+        if (type.IsValueType || type.IsSealed)
+            return null;
+        return new Text("(").Append(Reference(enumerator)).Append(" as global::System.IDisposable)?.Dispose();");
+    }
+
+    private void DisposeEnumerator(Local enumerator, ITypeSymbol type, IMethodSymbol dispose, SyntaxNode at)
+    {
+        var end = _context.NewLabel("disposed");
+        if (!type.IsValueType)
+            JumpIf(Reference(enumerator).Append(" is null"), when: true, end, at);
+        var face = dispose.ContainingType;
+        var call =
+            face.TypeKind == TypeKind.Interface && type.TypeKind != TypeKind.Interface
+                ? new Text($"(({_context.TypeText(face)})").Append(Reference(enumerator)).Append($").{dispose.Name}()")
+                : Reference(enumerator).Append($".{dispose.Name}()");
+        var ended = AwaitMade(call, dispose.ReturnType, "await the enumerator's DisposeAsync()", at);
+        if (!ended.IsEmpty)
+            Emit(ended.Append(";"));
+        Mark(end);
+    }
+}

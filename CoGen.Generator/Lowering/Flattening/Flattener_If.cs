@@ -1,0 +1,77 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary><c>if</c>, and conditions as jumps.</summary>
+internal sealed partial class Flattener
+{
+    // if (c) a else b  →  if (!(c)) goto else; a; goto endIf; else: b; endIf:
+    private void FlattenIf(IfStatementSyntax branch)
+    {
+        if (!Holds(branch.Statement) && !Holds(branch.Else))
+        {
+            CopyWithHead(branch, branch.Condition);
+            return;
+        }
+        DeclareExpressionVariables(branch.Condition);
+        var end = _context.NewLabel("endIf");
+        if (branch.Else is not { } other)
+        {
+            LowerCondition(branch.Condition, when: false, end);
+            FlattenEmbedded(branch.Statement);
+            Mark(end);
+            return;
+        }
+        var otherwise = _context.NewLabel("else");
+        LowerCondition(branch.Condition, when: false, otherwise);
+        FlattenEmbedded(branch.Statement);
+        Jump(end);
+        Mark(otherwise);
+        FlattenEmbedded(other.Statement);
+        Mark(end);
+    }
+
+    /// <summary>Jumps to <paramref name="target"/> if the condition comes out as <paramref name="when"/>, else goes on.</summary>
+    private void LowerCondition(ExpressionSyntax condition, bool when, Label target)
+    {
+        switch (condition)
+        {
+            case ParenthesizedExpressionSyntax inner when Holds(inner):
+                LowerCondition(inner.Expression, when, target);
+                break;
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not when Holds(not) && IsBool(not.Operand):
+                LowerCondition(not.Operand, !when, target);
+                break;
+            case BinaryExpressionSyntax both when IsShortCircuit(both) && Holds(both.Right):
+                LowerShortCircuit(both, when, target);
+                break;
+            default:
+                JumpIf(Lower(condition), when, target, condition);
+                break;
+        }
+    }
+
+    // a && b fails at once if a fails; a || b succeeds at once if a succeeds.
+    private void LowerShortCircuit(BinaryExpressionSyntax both, bool when, Label target)
+    {
+        var decides = both.IsKind(SyntaxKind.LogicalOrExpression);
+        if (when == decides)
+        {
+            LowerCondition(both.Left, when, target);
+            LowerCondition(both.Right, when, target);
+            return;
+        }
+        var end = _context.NewLabel("end");
+        LowerCondition(both.Left, decides, end);
+        LowerCondition(both.Right, when, target);
+        Mark(end);
+    }
+
+    private bool IsShortCircuit(BinaryExpressionSyntax both) =>
+        both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression && IsBool(both.Left) && IsBool(both.Right);
+
+    private bool IsBool(ExpressionSyntax expression) => Model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_Boolean;
+}

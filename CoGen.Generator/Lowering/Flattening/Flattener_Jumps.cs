@@ -1,0 +1,120 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>Jumps: to labels of the frame's level, by way of every awaiting <c>finally</c> in between.</summary>
+internal sealed partial class Flattener
+{
+    private readonly List<JumpTarget> _targets = [];
+    private readonly Stack<AwaitingFinally> _finallies = new();
+    private readonly Dictionary<ISymbol, (Label Label, int Depth)> _labels = new(SymbolEqualityComparer.Default);
+    private readonly Stack<Local> _caught = new();
+
+    /// <summary>A loop or switch that was taken apart.</summary>
+    private sealed class JumpTarget(Label end, Label? next, int depth)
+    {
+        public Label End { get; } = end;
+        public Label? Next { get; } = next;
+        public int Depth { get; } = depth;
+
+        /// <summary>A switch's sections by constant; null stands for <c>default</c>.</summary>
+        public List<(object? Constant, bool IsDefault, Label Label)> Cases { get; } = [];
+        public bool IsSwitch { get; init; }
+    }
+
+    public IReadOnlyList<Text> Return() => _finallies.Count == 0 ? [new Text("return __Done;")] : _finallies.Peek().Leave(null, 0);
+
+    public IReadOnlyList<Text>? Break() => _targets.Count == 0 ? null : GoTo(Last().End, Last().Depth);
+
+    public IReadOnlyList<Text>? Continue()
+    {
+        var loop = _targets.LastOrDefault(static target => target.Next is not null);
+        return loop is null ? null : GoTo(loop.Next!, loop.Depth);
+    }
+
+    public IReadOnlyList<Text>? Goto(ILabelSymbol label) => _labels.TryGetValue(label, out var known) ? GoTo(known.Label, known.Depth) : null;
+
+    public IReadOnlyList<Text>? GotoCase(GotoStatementSyntax jump)
+    {
+        var choice = _targets.LastOrDefault(static target => target.IsSwitch);
+        if (choice is null)
+            return null;
+        var isDefault = jump.IsKind(SyntaxKind.GotoDefaultStatement);
+        var constant = isDefault ? null : Model.GetConstantValue(jump.Expression!).Value;
+        foreach (var section in choice.Cases)
+        {
+            if (section.IsDefault == isDefault && ConstantEquals(section.Constant, constant))
+                return GoTo(section.Label, choice.Depth);
+        }
+        _context.Refuse("this goto case", jump);
+        return null;
+    }
+
+    public IReadOnlyList<Text>? Rethrow() => _caught.Count == 0 ? null : [ThrowAgain(_caught.Peek())];
+
+    private static Text ThrowAgain(Local exception) =>
+        new Text("global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(").Read(exception).Append(");");
+
+    private JumpTarget Last() => _targets[_targets.Count - 1];
+
+    private IReadOnlyList<Text> GoTo(Label target, int depth)
+    {
+        if (_finallies.Count > depth)
+            return _finallies.Peek().Leave(target, depth);
+        target.IsUsed = true;
+        var text = new Text($"goto {target.Name};");
+        text.Jumps.Add(target);
+        return [text];
+    }
+
+    private void EmitAll(IReadOnlyList<Text> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+            Emit(statements[i], ends: i == statements.Count - 1);
+    }
+
+    private JumpTarget PushLoop(Label end, Label next)
+    {
+        var target = new JumpTarget(end, next, _finallies.Count);
+        _targets.Add(target);
+        return target;
+    }
+
+    private void PopTarget() => _targets.RemoveAt(_targets.Count - 1);
+
+    private void DeclareLabels(IReadOnlyList<StatementSyntax> statements)
+    {
+        foreach (var statement in statements)
+        {
+            for (var labeled = statement as LabeledStatementSyntax; labeled is not null; labeled = labeled.Statement as LabeledStatementSyntax)
+            {
+                if (Model.GetDeclaredSymbol(labeled) is { } symbol)
+                    _labels[symbol] = (new Label(UserLabelName(labeled.Identifier)), _finallies.Count);
+            }
+        }
+    }
+
+    private string UserLabelName(SyntaxToken name) =>
+        _labels.Values.All(known => known.Label.Name != name.Text) ? name.Text : _context.Fresh(name.ValueText);
+
+    private void MarkUserLabel(LabeledStatementSyntax labeled)
+    {
+        if (Model.GetDeclaredSymbol(labeled) is { } symbol && _labels.TryGetValue(symbol, out var known))
+            Mark(known.Label);
+    }
+
+    private static bool ConstantEquals(object? left, object? right)
+    {
+        if (Equals(left, right))
+            return true;
+        // case 1 and goto case 1L name the same value in different types.
+        return left is IConvertible and not string
+            && right is IConvertible and not string
+            && decimal.TryParse(Convert.ToString(left, System.Globalization.CultureInfo.InvariantCulture), out var first)
+            && decimal.TryParse(Convert.ToString(right, System.Globalization.CultureInfo.InvariantCulture), out var second)
+            && first == second;
+    }
+}

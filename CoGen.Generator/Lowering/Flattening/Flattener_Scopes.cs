@@ -1,0 +1,176 @@
+using CoGen.Generator.Lowering.Analysis;
+using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Lowering.Rendering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>Closure classes for captured locals, and local functions as their methods.</summary>
+internal sealed partial class Flattener
+{
+    private readonly List<(LocalFunctionStatementSyntax Syntax, HostedFunction Function)> _functions = [];
+    private ScopeClass? _scope;
+    private ScopeClass? _root;
+
+    private void InScope(SyntaxNode owner, Action content)
+    {
+        var outer = _scope;
+        EnterScope(owner);
+        content();
+        _scope = outer;
+    }
+
+    private void EnterScope(SyntaxNode owner)
+    {
+        var captured = _context.Captured.OwnedBy(owner);
+        if (captured.Count > 0)
+            NewScope(captured);
+    }
+
+    private void EnterRootScope()
+    {
+        var captured = _context.Captured.OwnedBy(_context.Syntax);
+        if (captured.Count == 0 && !AnyFunctionUsesThis())
+            return;
+        NewScope(captured);
+        _root = _scope;
+    }
+
+    private void NewScope(IReadOnlyList<ISymbol> captured)
+    {
+        var scope = _scope = new ScopeClass(_context.Scopes.Count + 1, _scope);
+        _context.Scopes.Add(scope);
+        var arguments = new List<(Local Field, Local Parameter)>();
+        foreach (var symbol in captured)
+        {
+            var local = symbol switch
+            {
+                IParameterSymbol parameter => Moved(parameter, arguments),
+                ILocalSymbol other => NewLocal(other),
+                _ => throw new InvalidOperationException("Only locals and parameters are captured."),
+            };
+            local.Scope = scope;
+            local.Storage = Storage.Scope;
+            scope.Locals.Add(local);
+            _context.Locals[symbol] = local;
+        }
+        var text = new Text($"{scope.Field} = new {scope.Name}").Append(() => Initializer(scope, arguments)).Append(";");
+        Emit(text);
+    }
+
+    private Local Moved(IParameterSymbol parameter, List<(Local, Local)> arguments)
+    {
+        var argument = _context.Locals[parameter];
+        var field = new Local(argument.SourceName, argument.Type, argument.TypeText);
+        arguments.Add((field, argument));
+        return field;
+    }
+
+    // new __Scope2 { n = n, __scope1 = __scope1, __this = __this }
+    private static string Initializer(ScopeClass scope, List<(Local Field, Local Parameter)> arguments)
+    {
+        var parts = arguments.Select(pair => $"{pair.Field.Name} = {pair.Parameter.Name}").ToList();
+        parts.AddRange(scope.Links.OrderBy(link => link.Depth).Select(link => $"{link.Field} = {link.Field}"));
+        if (scope.LinksThis)
+            parts.Add("__this = __this");
+        return parts.Count == 0 ? "()" : $" {{ {string.Join(", ", parts)} }}";
+    }
+
+    private bool AnyFunctionUsesThis() => !_context.Symbol.IsStatic && LocalFunctions(_context.Body).Any(UsesThis);
+
+    private static IEnumerable<LocalFunctionStatementSyntax> LocalFunctions(SyntaxNode body) =>
+        body.DescendantNodes(static node => !AwaitMap.IsFunction(node)).OfType<LocalFunctionStatementSyntax>();
+
+    private bool UsesThis(LocalFunctionStatementSyntax function)
+    {
+        foreach (var node in function.DescendantNodes())
+        {
+            if (node is ThisExpressionSyntax or BaseExpressionSyntax)
+                return true;
+            if (node is not SimpleNameSyntax)
+                continue;
+            switch (Model.GetSymbolInfo(node).Symbol)
+            {
+                case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }:
+                case { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method }
+                    when node.Parent is not MemberAccessExpressionSyntax access || access.Name != node:
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // A function lives in the closure class of the innermost local it captures, so that it sees all of them.
+    private void DeclareFunctions(IReadOnlyList<StatementSyntax> statements)
+    {
+        var functions = statements.OfType<LocalFunctionStatementSyntax>().ToList();
+        if (functions.Count == 0)
+            return;
+        var hosts = functions.ToDictionary(function => function, CapturedScope);
+        while (Widen(functions, hosts)) { }
+        foreach (var function in functions)
+        {
+            var symbol = Model.GetDeclaredSymbol(function)!;
+            var name = Escaped(symbol);
+            for (var number = 2; _context.Names.Hides(name.TrimStart('@')); number++)
+                name = symbol.Name + "_" + number;
+            _context.Names.Reserve(name);
+            var hosted = new HostedFunction(name, hosts[function]);
+            _context.Functions.Add(symbol, hosted);
+            (hosted.Host?.Functions ?? _context.StaticFunctions).Add(hosted);
+            _functions.Add((function, hosted));
+        }
+    }
+
+    private ScopeClass? CapturedScope(LocalFunctionStatementSyntax function)
+    {
+        ScopeClass? innermost = !_context.Symbol.IsStatic && UsesThis(function) ? _root : null;
+        foreach (var symbol in CaptureMap.OuterLocals(function, Model))
+        {
+            if (_context.Locals.TryGetValue(symbol, out var local))
+                innermost = Inner(innermost, local.Scope);
+        }
+        return innermost;
+    }
+
+    private bool Widen(List<LocalFunctionStatementSyntax> functions, Dictionary<LocalFunctionStatementSyntax, ScopeClass?> hosts)
+    {
+        var changed = false;
+        foreach (var function in functions)
+        {
+            foreach (var called in Called(function))
+            {
+                var sibling = functions.FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(Model.GetDeclaredSymbol(other), called));
+                var host =
+                    sibling is not null ? hosts[sibling]
+                    : _context.Functions.TryGetValue(called, out var known) ? known.Host
+                    : null;
+                var wider = Inner(hosts[function], host);
+                changed |= wider != hosts[function];
+                hosts[function] = wider;
+            }
+        }
+        return changed;
+    }
+
+    private IEnumerable<ISymbol> Called(LocalFunctionStatementSyntax function) =>
+        function
+            .DescendantNodes()
+            .OfType<SimpleNameSyntax>()
+            .Select(name => Model.GetSymbolInfo(name).Symbol)
+            .OfType<IMethodSymbol>()
+            .Where(static method => method.MethodKind == MethodKind.LocalFunction)
+            .Select(static method => method.OriginalDefinition);
+
+    private static ScopeClass? Inner(ScopeClass? left, ScopeClass? right) =>
+        left is null ? right
+        : right is null || right.Depth < left.Depth ? left
+        : right;
+
+    private void FinishFunctions()
+    {
+        foreach (var (syntax, function) in _functions)
+            function.Declaration = Renderer.RenderHosted(_context, this, syntax, function);
+    }
+}

@@ -1,0 +1,150 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>Which statement is copied, which taken apart.</summary>
+internal sealed partial class Flattener
+{
+    private void FlattenBlock(BlockSyntax block) => InScope(block, () => FlattenList(block.Statements));
+
+    private void FlattenList(IReadOnlyList<StatementSyntax> statements)
+    {
+        DeclareLabels(statements);
+        DeclareFunctions(statements);
+        FlattenFrom(statements, 0);
+    }
+
+    private void FlattenFrom(IReadOnlyList<StatementSyntax> statements, int start)
+    {
+        for (var i = start; i < statements.Count && _context.Reason is null; i++)
+        {
+            if (statements[i] is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } declaration)
+            {
+                Remark(declaration);
+                FlattenUsingDeclaration(declaration, () => FlattenFrom(statements, i + 1));
+                return;
+            }
+            Flatten(statements[i]);
+        }
+    }
+
+    /// <summary>A statement in a place of its own, such as a loop's body: a scope of its own if it is no block.</summary>
+    private void FlattenEmbedded(StatementSyntax statement)
+    {
+        if (statement is BlockSyntax block)
+            FlattenBlock(block);
+        else
+            InScope(statement, () => Flatten(statement));
+    }
+
+    private void Flatten(StatementSyntax statement)
+    {
+        _context.Cancellation.ThrowIfCancellationRequested();
+        Remark(statement);
+        switch (statement)
+        {
+            case LocalDeclarationStatementSyntax declaration:
+                FlattenDeclaration(declaration);
+                break;
+            case LocalFunctionStatementSyntax or EmptyStatementSyntax:
+                break;
+            case LabeledStatementSyntax labeled:
+                MarkUserLabel(labeled);
+                Flatten(labeled.Statement);
+                break;
+            case var copied when !Holds(copied):
+                Copy(copied);
+                break;
+            default:
+                FlattenAwaiting(statement);
+                break;
+        }
+    }
+
+    private void FlattenAwaiting(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case BlockSyntax block:
+                FlattenBlock(block);
+                break;
+            case ExpressionStatementSyntax expression:
+                DeclareExpressionVariables(expression.Expression);
+                FlattenExpression(expression.Expression);
+                break;
+            case ReturnStatementSyntax { Expression: { } value } statementAt:
+                DeclareExpressionVariables(value);
+                FlattenReturn(value, statementAt);
+                break;
+            case ThrowStatementSyntax { Expression: { } thrown }:
+                DeclareExpressionVariables(thrown);
+                Emit(new Text("throw ").Append(Lower(thrown)).Append(";"), statement, ends: true);
+                break;
+            case IfStatementSyntax branch:
+                FlattenIf(branch);
+                break;
+            case WhileStatementSyntax loop:
+                FlattenWhile(loop);
+                break;
+            case DoStatementSyntax loop:
+                FlattenDo(loop);
+                break;
+            case ForStatementSyntax loop:
+                FlattenFor(loop);
+                break;
+            case CommonForEachStatementSyntax loop:
+                FlattenForEach(loop);
+                break;
+            case SwitchStatementSyntax choice:
+                FlattenSwitch(choice);
+                break;
+            case TryStatementSyntax attempt:
+                FlattenTry(attempt);
+                break;
+            case UsingStatementSyntax use:
+                FlattenUsing(use);
+                break;
+            case LockStatementSyntax { Expression: var expression } when Holds(expression):
+                CopyWithHead(statement, expression);
+                break;
+            case CheckedStatementSyntax:
+                _context.Refuse("a checked or unchecked block holds an await", statement);
+                break;
+            default:
+                _context.Refuse("this statement holds an await", statement);
+                break;
+        }
+    }
+
+    private void Copy(StatementSyntax statement)
+    {
+        DeclareLeakedVariables(statement);
+        Emit(Render(statement), statement, ends: statement is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax
+            or ContinueStatementSyntax or GotoStatementSyntax);
+    }
+
+    /// <summary>The statement's only awaits are in an expression evaluated before anything else: the rest is copied.</summary>
+    private void CopyWithHead(StatementSyntax statement, ExpressionSyntax head)
+    {
+        DeclareLeakedVariables(statement);
+        _context.Replacements[head] = Lower(head);
+        Emit(Render(statement), statement);
+    }
+
+    private void FlattenExpression(ExpressionSyntax expression)
+    {
+        var text = Lower(expression);
+        if (!text.IsEmpty)
+            Emit(text.Append(";"), expression.Parent is StatementSyntax statement ? statement : expression);
+    }
+
+    private void FlattenReturn(ExpressionSyntax value, StatementSyntax statement)
+    {
+        Emit(new Text("__result = ").Append(Lower(value)).Append(";"), statement);
+        foreach (var step in Return())
+            Emit(step, ends: true);
+    }
+}

@@ -1,0 +1,106 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary><c>switch</c>: C#'s own switch decides, and only jumps; the sections stand behind it.</summary>
+internal sealed partial class Flattener
+{
+    // switch (v) { case p when g: a; break; }  →  switch (v) { case p when g: goto case1; default: goto endSwitch1; } case1: a …
+    private void FlattenSwitch(SwitchStatementSyntax choice)
+    {
+        if (!_context.Awaits.HoldsAny(choice.Sections))
+        {
+            CopyWithHead(choice, choice.Expression);
+            return;
+        }
+        DeclareExpressionVariables(choice.Expression);
+        InScope(choice, () => FlattenSections(choice));
+    }
+
+    private void FlattenSections(SwitchStatementSyntax choice)
+    {
+        var end = _context.NewLabel("endSwitch");
+        var target = new JumpTarget(end, null, _finallies.Count) { IsSwitch = true };
+        var statements = choice.Sections.SelectMany(static section => section.Statements).ToList();
+        DeclareLabels(statements);
+        foreach (var function in statements.OfType<LocalFunctionStatementSyntax>().Take(1))
+            _context.Refuse("a local function stands in a switch section", function);
+
+        var dispatch = new DispatchNode(Lower(choice.Expression)) { Span = SourceSpan.Of(choice.Expression) };
+        var bodies = new List<(Label Label, SwitchSectionSyntax Section)>();
+        foreach (var section in choice.Sections)
+        {
+            var start = _context.NewLabel("case");
+            bodies.Add((start, section));
+            foreach (var label in section.Labels)
+                AddArm(dispatch, target, label, start);
+        }
+        if (target.Cases.All(static known => !known.IsDefault))
+            AddArm(dispatch, new Text("default:"), end);
+        Emit(dispatch);
+
+        _targets.Add(target);
+        foreach (var (label, section) in bodies)
+        {
+            Mark(label);
+            FlattenFrom(section.Statements, 0);
+        }
+        PopTarget();
+        Mark(end);
+    }
+
+    private void AddArm(DispatchNode dispatch, JumpTarget target, SwitchLabelSyntax label, Label start)
+    {
+        switch (label)
+        {
+            case DefaultSwitchLabelSyntax:
+                target.Cases.Add((null, true, start));
+                AddArm(dispatch, new Text("default:"), start);
+                break;
+            case CaseSwitchLabelSyntax { Value: var value }:
+                target.Cases.Add((Model.GetConstantValue(value).Value, false, start));
+                AddArm(dispatch, new Text("case ").Append(Render(value)).Append(":"), start);
+                break;
+            case CasePatternSwitchLabelSyntax { Pattern: var pattern, WhenClause: var guard }:
+                AddArm(dispatch, Case(pattern, guard?.Condition).Append(":"), start);
+                break;
+        }
+    }
+
+    private static void AddArm(DispatchNode dispatch, Text arm, Label target)
+    {
+        target.IsUsed = true;
+        ForbidInline(arm);
+        dispatch.Arms.Add((arm, target));
+    }
+
+    // case string s when s.Length > 1  →  case string __s when __Set(out s, __s) && (s.Length > 1)
+    private Text Case(PatternSyntax pattern, ExpressionSyntax? guard)
+    {
+        DeclareExpressionVariables(pattern);
+        DeclareExpressionVariables(guard);
+        if (Holds(guard))
+            _context.Refuse("a case guard holds an await", guard!);
+        var locals = pattern
+            .DescendantNodesAndSelf()
+            .OfType<SingleVariableDesignationSyntax>()
+            .Select(designation => Model.GetDeclaredSymbol(designation) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null)
+            .OfType<Local>()
+            .ToList();
+        var text = new Text("case ").Append(Render(pattern));
+        if (locals.Count > 0)
+        {
+            text.Append(" when ").Append(() => Rendering.Renderer.PatternSetters(locals).Substring(" && ".Length));
+            if (guard is not null)
+                text.Append(" && (").Append(Render(guard)).Append(")");
+        }
+        else if (guard is not null)
+        {
+            text.Append(" when ").Append(Render(guard));
+        }
+        return text;
+    }
+}

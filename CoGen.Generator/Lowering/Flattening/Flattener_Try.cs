@@ -1,0 +1,178 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>
+/// <c>try</c> stays a <c>try</c> around the flattened block. Handlers without awaits are copied into it; a handler that awaits only
+/// notes there that it was reached, and stands behind.
+/// </summary>
+internal sealed partial class Flattener
+{
+    private const string AnyException = "global::System.Exception";
+
+    private void FlattenTry(TryStatementSyntax attempt)
+    {
+        if (attempt.Finally is not { Block: var cleanup })
+            FlattenCatches(attempt);
+        else if (Holds(cleanup))
+            WithAwaitingFinally(attempt, () => FlattenCatches(attempt), () => FlattenBlock(cleanup));
+        else if (attempt.Catches.Any(Holds))
+            EmitTry(() => FlattenCatches(attempt), [Code(Render(cleanup), cleanup)]);
+        else
+            FlattenCatches(attempt, [Code(Render(cleanup), cleanup)]);
+    }
+
+    private void EmitTry(Action body, List<Node> cleanup)
+    {
+        var node = new TryNode(_context.NewLabel("try")) { Finally = cleanup };
+        node.Body.AddRange(Collect(body));
+        Emit(node);
+    }
+
+    private void FlattenCatches(TryStatementSyntax attempt, List<Node>? cleanup = null)
+    {
+        if (attempt.Catches.Count == 0 && cleanup is null)
+        {
+            FlattenBlock(attempt.Block);
+            return;
+        }
+        var node = new TryNode(_context.NewLabel("try")) { Finally = cleanup };
+        var awaiting = attempt.Catches.Where(Holds).ToList();
+        var reached = awaiting.Count == 0 ? null : Reached(attempt);
+        node.Body.AddRange(Collect(() => FlattenBlock(attempt.Block)));
+        var handlers = new List<AwaitingCatch>();
+        foreach (var clause in attempt.Catches)
+        {
+            if (Holds(clause))
+                handlers.Add(NoteCatch(node, clause, reached!, handlers.Count + 1));
+            else
+                node.Catches.Add(new CatchBlock(new Text(), [Code(Render(clause), clause)]));
+        }
+        Emit(node);
+        FlattenHandlers(handlers, reached);
+    }
+
+    // Which handler was reached: 0 for none, which is also what it is whenever the block is resumed, so it is never kept.
+    private Local Reached(SyntaxNode at)
+    {
+        var reached = new Local(_context.Fresh("caught"), null, "int")
+        {
+            StartValue = "0",
+            Storage = Storage.Top,
+            Location = at.GetLocation(),
+        };
+        _context.AllLocals.Add(reached);
+        Emit(new Text($"{reached.Name} = 0;"));
+        return reached;
+    }
+
+    private sealed record AwaitingCatch(CatchClauseSyntax Clause, int Number, ScopeClass? Scope, Local Exception);
+
+    // catch (E e) when (f) { … await … }  →  catch (E __e) when (__Set(out e, __e) && (f)) { caught1 = 1; }
+    private AwaitingCatch NoteCatch(TryNode node, CatchClauseSyntax clause, Local reached, int number)
+    {
+        var outer = _scope;
+        EnterScope(clause);
+        var scope = _scope;
+        var exception = _context.NewTemp("exception", AnyException, null, clause);
+        exception.MustNotBeInline = true;
+        var variable = clause.Declaration is { } declared && Model.GetDeclaredSymbol(declared) is ILocalSymbol symbol ? DeclareLocal(symbol) : null;
+        if (variable is not null)
+            variable.MustNotBeInline = true;
+        var type = clause.Declaration is { Type: var named } ? Render(named) : new Text(AnyException);
+        var header = new Text("catch (").Append(type).Append(" __e)");
+        var set = variable is null ? null : new Text().Append(() => $"__Set(out {variable.Reference}, __e)");
+        if (variable is { Scope: null })
+            set!.Use(variable, UseKind.Declare);
+        if (clause.Filter is { FilterExpression: var filter })
+        {
+            DeclareExpressionVariables(filter);
+            header.Append(" when (");
+            if (set is not null)
+                header.Append(set).Append(" && ");
+            header.Append("(").Append(Render(filter)).Append("))");
+            ForbidInline(header);
+        }
+        var body = Collect(() =>
+        {
+            if (variable is not null && clause.Filter is null)
+                Emit(VariableFrom(variable));
+            if (RethrowsIn(clause))
+                Emit(new Text($"{exception.Name} = __e;").Use(exception, UseKind.Write));
+            Emit(new Text($"{reached.Name} = {number};").Use(reached, UseKind.Write));
+        });
+        node.Catches.Add(new CatchBlock(header, body));
+        _scope = outer;
+        return new AwaitingCatch(clause, number, scope, exception);
+    }
+
+    private static Text VariableFrom(Local variable)
+    {
+        var text = new Text().Append(() => variable.Reference + " = __e;");
+        return variable.Scope is null ? text.Use(variable, UseKind.Declare) : text;
+    }
+
+    private static bool RethrowsIn(CatchClauseSyntax clause) =>
+        clause.Block.DescendantNodes().OfType<ThrowStatementSyntax>().Any(static thrown => thrown.Expression is null);
+
+    private void FlattenHandlers(List<AwaitingCatch> handlers, Local? reached)
+    {
+        if (reached is null)
+            return;
+        var end = _context.NewLabel("endTry");
+        for (var i = 0; i < handlers.Count; i++)
+        {
+            var handler = handlers[i];
+            var next = i == handlers.Count - 1 ? end : _context.NewLabel("nextCatch");
+            JumpIf(new Text().Read(reached).Append($" == {handler.Number}"), when: false, next, handler.Clause.Block);
+            var outer = _scope;
+            _scope = handler.Scope;
+            _caught.Push(handler.Exception);
+            FlattenBlock(handler.Clause.Block);
+            _caught.Pop();
+            _scope = outer;
+            if (next != end)
+            {
+                Jump(end);
+                Mark(next);
+            }
+        }
+        Mark(end);
+    }
+
+    // try { a } finally { await b; }  →  try { a } catch (Exception __e) { exception1 = __e; } finally1: await b; then throw or go on
+    private void WithAwaitingFinally(SyntaxNode at, Action body, Action cleanup)
+    {
+        var way = _context.NewTemp("way", "int", null, at);
+        var exception = _context.NewTemp("exception", AnyException + "?", null, at);
+        var region = new AwaitingFinally(_context.NewLabel("finally"), way);
+        Emit(new Text($"{way.Name} = 0;").Use(way, UseKind.Write));
+        Emit(new Text($"{exception.Name} = null;").Use(exception, UseKind.Write));
+        var node = new TryNode(_context.NewLabel("try"));
+        _finallies.Push(region);
+        node.Body.AddRange(Collect(body));
+        _finallies.Pop();
+        node.Catches.Add(
+            new CatchBlock(
+                new Text($"catch ({AnyException} __e)"),
+                [new CodeNode(new Text($"{exception.Name} = __e;").Use(exception, UseKind.Write))]
+            )
+        );
+        Emit(node);
+        Mark(region.Start);
+        cleanup();
+        Emit(new Text("if (").Read(exception).Append(" is not null) ").Append(ThrowAgain(exception)));
+        foreach (var (number, target, depth) in region.Exits)
+        {
+            var steps = target is null ? Return() : GoTo(target, depth);
+            var text = new Text("if (").Read(way).Append($" == {number}) ");
+            text.Append(steps.Count > 1 ? "{ " : "");
+            foreach (var step in steps)
+                text.Append(step).Append(" ");
+            text.Append(steps.Count > 1 ? "}" : "");
+            Emit(text);
+        }
+    }
+}

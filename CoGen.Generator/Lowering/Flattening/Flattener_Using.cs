@@ -1,0 +1,138 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary><c>using</c> in both forms: the resource, a <c>try</c>, and its disposal in the <c>finally</c>.</summary>
+internal sealed partial class Flattener
+{
+    private void FlattenUsing(UsingStatementSyntax use)
+    {
+        var isAsync = use.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
+        if (!isAsync && !Holds(use.Statement) && use.Expression is { } head)
+        {
+            CopyWithHead(use, head);
+            return;
+        }
+        InScope(
+            use,
+            () =>
+            {
+                if (use.Declaration is { } declaration)
+                    FlattenResources(declaration, 0, isAsync, use, () => FlattenEmbedded(use.Statement));
+                else
+                    FlattenResource(use.Expression!, isAsync, use);
+            }
+        );
+    }
+
+    private void FlattenUsingDeclaration(LocalDeclarationStatementSyntax declaration, Action rest) =>
+        FlattenResources(declaration.Declaration, 0, declaration.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword), declaration, rest);
+
+    // using var a = x, b = y;  →  a = x; try { b = y; try { … } finally { b?.Dispose(); } } finally { a?.Dispose(); }
+    private void FlattenResources(VariableDeclarationSyntax declaration, int index, bool isAsync, SyntaxNode at, Action body)
+    {
+        if (index == declaration.Variables.Count)
+        {
+            body();
+            return;
+        }
+        var declarator = declaration.Variables[index];
+        if (Model.GetDeclaredSymbol(declarator) is not ILocalSymbol symbol || declarator.Initializer is null)
+            return;
+        DeclareExpressionVariables(declarator.Initializer.Value);
+        var value = Lower(declarator.Initializer.Value);
+        var local = DeclareLocal(symbol);
+        FlattenDeclarator(local, Render(declaration.Type), value, declaration.Variables.Count == 1 ? at : declarator);
+        Guarded(local, symbol.Type, isAsync, at, () => FlattenResources(declaration, index + 1, isAsync, at, body));
+    }
+
+    private void FlattenResource(ExpressionSyntax expression, bool isAsync, UsingStatementSyntax use)
+    {
+        DeclareExpressionVariables(expression);
+        var type = Model.GetTypeInfo(expression).Type;
+        if (type is null)
+        {
+            _context.Refuse("the resource of a using statement has no type", expression);
+            return;
+        }
+        var resource = _context.NewTemp("resource", type, expression);
+        Emit(Assign(resource, Lower(expression)), expression);
+        Guarded(resource, type, isAsync, use, () => FlattenEmbedded(use.Statement));
+    }
+
+    private void Guarded(Local resource, ITypeSymbol type, bool isAsync, SyntaxNode at, Action body)
+    {
+        if (type is IDynamicTypeSymbol)
+            _context.Refuse("a dynamic resource", at);
+        else if (isAsync)
+            WithAwaitingFinally(at, body, () => DisposeAsync(resource, type, at));
+        else
+            EmitTry(body, [new CodeNode(Dispose(Reference(resource), type, at))]);
+    }
+
+    private static Text Reference(Local local) =>
+        local.Scope is null ? new Text().Read(local) : new Text().Append(() => local.Reference);
+
+    private Text Dispose(Text resource, ITypeSymbol type, SyntaxNode at)
+    {
+        var disposable = Model.Compilation.GetSpecialType(SpecialType.System_IDisposable);
+        var declared = disposable.GetMembers("Dispose").FirstOrDefault();
+        var own = declared is null ? null : type.FindImplementationForInterfaceMember(declared);
+        var isReadable =
+            type.TypeKind == TypeKind.Interface || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public };
+        if (type.IsRefLikeType)
+            _context.Refuse("a ref struct is disposed after an await", at);
+        if (type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not TypeKind.TypeParameter })
+            return isReadable
+                ? resource.Append(".Dispose();")
+                : new Text("((global::System.IDisposable)").Append(resource).Append(").Dispose();");
+        return isReadable && type.TypeKind != TypeKind.TypeParameter
+            ? resource.Append("?.Dispose();")
+            : new Text("((global::System.IDisposable?)").Append(resource).Append(")?.Dispose();");
+    }
+
+    // if (x is null) goto end; await x.DisposeAsync(); end:
+    private void DisposeAsync(Local resource, ITypeSymbol type, SyntaxNode at)
+    {
+        var contract = Model.Compilation.GetTypeByMetadataName("System.IAsyncDisposable");
+        var pattern = type.TypeKind == TypeKind.Interface ? null : PatternMethod(type, "DisposeAsync");
+        var implements = contract is not null && (Same(type, contract) || type.AllInterfaces.Any(face => Same(face, contract)));
+        var method = pattern ?? (implements ? contract!.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault() : null);
+        if (method is null)
+        {
+            _context.Refuse("an await using of this type", at);
+            return;
+        }
+        var end = _context.NewLabel("disposed");
+        var canBeNull = !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        if (canBeNull)
+            JumpIf(Reference(resource).Append(" is null"), when: true, end, at);
+        var call =
+            pattern is not null || type.TypeKind == TypeKind.Interface
+                ? Reference(resource).Append(".DisposeAsync()")
+                : new Text("((global::System.IAsyncDisposable)").Append(Reference(resource)).Append(").DisposeAsync()");
+        var ended = AwaitMade(call, method.ReturnType, $"await {resource.SourceName}.DisposeAsync()", at);
+        if (!ended.IsEmpty)
+            Emit(ended.Append(";"));
+        if (canBeNull)
+            Mark(end);
+    }
+
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+
+    private static IMethodSymbol? PatternMethod(ITypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 0, DeclaredAccessibility: Accessibility.Public } method)
+                    return method;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using CoGen.Generator.Lowering.Code;
+
+namespace CoGen.Generator.Lowering;
+
+/// <summary>
+/// The names of the frame's level. Inside the frame they, and the members of <c>object</c>, come before members of the user's types:
+/// what they would hide there is qualified, and only that.
+/// </summary>
+internal sealed class FrameNames
+{
+    private static readonly HashSet<string> ObjectMembers =
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    ];
+
+    private readonly HashSet<string> _taken = [];
+
+    /// <summary>Names declared inside code that is copied whole; C# locals of the frame's level may not repeat them.</summary>
+    public HashSet<string> Copied { get; } = [];
+
+    /// <summary>Whether a simple name would find a member of the frame, or a local, first.</summary>
+    public bool Hides(string name) => ObjectMembers.Contains(name) || _taken.Contains(name);
+
+    public void Reserve(string name) => _taken.Add(Plain(name));
+
+    /// <summary>Gives every local its final name, now that its place is known.</summary>
+    public void Assign(IEnumerable<Local> locals)
+    {
+        foreach (var local in locals)
+        {
+            if (local.SourceName.StartsWith("__", StringComparison.Ordinal))
+                continue;
+            var isLocal = local.Storage is Storage.Inline or Storage.Top;
+            var name = local.SourceName;
+            for (var number = 2; IsTaken(name, isLocal) || !_taken.Add(Plain(name)); number++)
+                name = local.SourceName.TrimStart('@') + "_" + number;
+            local.Name = name;
+        }
+    }
+
+    private bool IsTaken(string name, bool isLocal) =>
+        _taken.Contains(Plain(name)) || ObjectMembers.Contains(Plain(name)) || (isLocal && Copied.Contains(Plain(name)));
+
+    private static string Plain(string name) => name.TrimStart('@');
+}

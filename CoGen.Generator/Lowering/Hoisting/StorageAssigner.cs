@@ -1,0 +1,69 @@
+using CoGen.Generator.Lowering.Code;
+
+namespace CoGen.Generator.Lowering.Hoisting;
+
+/// <summary>
+/// Gives every local its place: a field if it is live across a suspension, else a C# local, where the user declared it if C# can see
+/// that declaration from all its uses.
+/// </summary>
+internal static class StorageAssigner
+{
+    public static void Assign(MethodContext context, List<Node> nodes)
+    {
+        var graph = FlowGraph.Of(nodes);
+        var kept = Liveness.AcrossSuspensions(graph, context.AllLocals);
+        var placed = InlineLocals(graph);
+        foreach (var local in context.AllLocals)
+        {
+            if (local.IsParameter || local.IsConst || local.StartValue is not null)
+                continue;
+            local.Storage =
+                kept.Contains(local) ? Storage.Field
+                : placed.Contains(local) && !local.MustNotBeInline ? Storage.Inline
+                : Storage.Top;
+        }
+        Check(context);
+        context.Names.Assign(context.AllLocals);
+    }
+
+    private static HashSet<Local> InlineLocals(FlowGraph graph)
+    {
+        var declared = new Dictionary<Local, IReadOnlyList<int>>();
+        var misplaced = new HashSet<Local>();
+        foreach (var point in graph.Points)
+        {
+            foreach (var use in point.Uses)
+            {
+                if (declared.TryGetValue(use.Local, out var blocks))
+                {
+                    if (use.Kind == UseKind.Declare || !point.Blocks.Contains(blocks[blocks.Count - 1]))
+                        misplaced.Add(use.Local);
+                }
+                else if (use.Kind == UseKind.Declare)
+                {
+                    declared.Add(use.Local, point.Blocks);
+                }
+                else
+                {
+                    misplaced.Add(use.Local);
+                }
+            }
+        }
+        return [.. declared.Keys.Where(local => !misplaced.Contains(local))];
+    }
+
+    private static void Check(MethodContext context)
+    {
+        foreach (var local in context.AllLocals.Concat(context.Scopes.SelectMany(static scope => scope.Locals)))
+        {
+            if (local.Location is not { } location || local.IsInline)
+                continue;
+            if (local.RefText.Length > 0)
+                context.Refuse($"the ref local '{local.SourceName}' is needed before and after an await", location);
+            else if (local.Type is { IsRefLikeType: true } && local.Storage != Storage.Top)
+                context.Refuse($"the ref struct '{local.SourceName}' is needed before and after an await", location);
+            else if (local.Type is { } type && !TypeNames.CanName(type))
+                context.Refuse($"the anonymous type of '{local.SourceName}' is needed before and after an await", location);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using CoGen.Generator.Lowering.Analysis;
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering;
+
+/// <summary>What the passes over one method share: its symbols, and what they have found and made so far.</summary>
+internal sealed class MethodContext
+{
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly TypeNames _types;
+
+    public MethodContext(MethodDeclarationSyntax syntax, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
+    {
+        Syntax = syntax;
+        Symbol = symbol;
+        Model = model;
+        Cancellation = cancellation;
+        Body = (SyntaxNode?)syntax.Body ?? syntax.ExpressionBody!.Expression;
+        Awaits = new AwaitMap(Body);
+        Captured = new CaptureMap(syntax, Body, model, cancellation);
+        _types = new TypeNames(model, Body.SpanStart);
+        Bridges = new Bridges(symbol);
+    }
+
+    public MethodDeclarationSyntax Syntax { get; }
+    public IMethodSymbol Symbol { get; }
+    public SemanticModel Model { get; }
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The block, or the expression behind the arrow.</summary>
+    public SyntaxNode Body { get; }
+
+    public AwaitMap Awaits { get; }
+    public CaptureMap Captured { get; }
+    public Bridges Bridges { get; }
+    public FrameNames Names { get; } = new();
+
+    /// <summary>The user's locals and parameters that live at the frame's level.</summary>
+    public Dictionary<ISymbol, Local> Locals { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Those and the temporaries, in the order of their declaration.</summary>
+    public List<Local> AllLocals { get; } = [];
+
+    /// <summary>Constants become constants of the frame class.</summary>
+    public List<(Local Local, Text Value)> Constants { get; } = [];
+
+    /// <summary>Local functions at the frame's level.</summary>
+    public Dictionary<ISymbol, HostedFunction> Functions { get; } = new(SymbolEqualityComparer.Default);
+
+    public List<HostedFunction> StaticFunctions { get; } = [];
+    public List<ScopeClass> Scopes { get; } = [];
+
+    /// <summary>The fields that hold what is awaited: one for each type.</summary>
+    public AwaitFields AwaitFields { get; } = new();
+
+    /// <summary>Expressions already lowered: what stands for them when the text around them is rendered.</summary>
+    public Dictionary<SyntaxNode, Text> Replacements { get; } = [];
+
+    /// <summary>Why the method cannot be rewritten: the first thing found.</summary>
+    public FallbackReason? Reason { get; private set; }
+
+    /// <summary>The number of awaits found so far.</summary>
+    public int States { get; set; }
+
+    /// <summary>Whether code copied into the frame uses the user's <c>this</c>.</summary>
+    public bool UsesThis { get; set; }
+
+    public bool IsVoid => ((INamedTypeSymbol)Symbol.ReturnType).Arity == 0;
+
+    public ITypeSymbol? ResultType => IsVoid ? null : ((INamedTypeSymbol)Symbol.ReturnType).TypeArguments[0];
+
+    public void Refuse(string construct, SyntaxNode at) => Refuse(construct, at.GetLocation());
+
+    public void Refuse(string construct, Location at) => Reason ??= new FallbackReason(construct, at);
+
+    /// <summary>A name of the stem that this method has not given yet: <c>__for1</c>, <c>__for2</c>.</summary>
+    public string Fresh(string stem)
+    {
+        _numbers.TryGetValue(stem, out var number);
+        _numbers[stem] = ++number;
+        return "__" + stem + number;
+    }
+
+    public Label NewLabel(string stem) => new(Fresh(stem));
+
+    public Local NewTemp(string stem, ITypeSymbol type, SyntaxNode at)
+    {
+        if (type.IsRefLikeType)
+            Refuse("a ref struct value is needed before and after an await", at);
+        return NewTemp(stem, TypeText(type), type, at);
+    }
+
+    public Local NewTemp(string stem, string typeText, ITypeSymbol? type, SyntaxNode at)
+    {
+        var temp = new Local(Fresh(stem), type, typeText) { Location = at.GetLocation() };
+        AllLocals.Add(temp);
+        return temp;
+    }
+
+    /// <summary>The type as the user would write it in this method.</summary>
+    public string TypeText(ITypeSymbol type) => _types.Of(type);
+}

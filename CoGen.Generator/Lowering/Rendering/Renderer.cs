@@ -1,0 +1,110 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Rendering;
+
+/// <summary>
+/// Copies the user's code token by token, with its line breaks and comments, and changes only what would mean something else inside
+/// the frame: names, jumps, and declarations of locals that live elsewhere.
+/// </summary>
+internal sealed partial class Renderer
+{
+    private readonly MethodContext _context;
+    private readonly IJumps _jumps;
+    private readonly SyntaxNode _root;
+    private readonly Text _text = new();
+    private readonly HashSet<SimpleNameSyntax> _factoryNames = [];
+
+    // The local function that is being rendered as a method, and the closure class it moves to.
+    private readonly ScopeClass? _host;
+    private readonly bool _isHosted;
+
+    // How deep in copied functions, loops and switches we are: jumps inside those stay.
+    private int _functions;
+    private int _breakTargets;
+    private int _continueTargets;
+    private int _switches;
+    private int _catches;
+
+    private Renderer(MethodContext context, IJumps jumps, SyntaxNode root, bool isHosted, ScopeClass? host)
+    {
+        _context = context;
+        _jumps = jumps;
+        _root = root;
+        _isHosted = isHosted;
+        _host = host;
+        _baseColumn = LineIndent(root);
+    }
+
+    private SemanticModel Model => _context.Model;
+
+    /// <summary>Renders a statement, an expression, or anything between.</summary>
+    public static Text Render(MethodContext context, IJumps jumps, SyntaxNode node)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var renderer = new Renderer(context, jumps, node, isHosted: false, host: null);
+        renderer.Visit(node);
+        return renderer._text;
+    }
+
+    /// <summary>Renders a local function as a method of <paramref name="host"/>, or as a static method of the frame.</summary>
+    public static Text RenderHosted(MethodContext context, IJumps jumps, LocalFunctionStatementSyntax function, HostedFunction hosted)
+    {
+        var renderer = new Renderer(context, jumps, function, isHosted: true, hosted.Host);
+        renderer.VisitHosted(function, hosted);
+        return renderer._text;
+    }
+
+    private void Visit(SyntaxNode node)
+    {
+        if (_context.Replacements.TryGetValue(node, out var replacement))
+            Around(node, () => _text.Append(replacement));
+        else if (!VisitFunction(node) && !VisitStatement(node) && !VisitDeclaration(node) && !VisitExpression(node))
+            VisitChildren(node);
+    }
+
+    private void VisitChildren(SyntaxNode node)
+    {
+        foreach (var child in node.ChildNodesAndTokens())
+        {
+            if (child.AsNode() is { } inner)
+                Visit(inner);
+            else
+                VisitToken(child.AsToken());
+        }
+    }
+
+    private bool VisitFunction(SyntaxNode node)
+    {
+        if (node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax))
+            return false;
+        if (node is LocalFunctionStatementSyntax local)
+            NoteCopied(local.Identifier);
+        _functions++;
+        VisitChildren(node);
+        _functions--;
+        return true;
+    }
+
+    private void VisitHosted(LocalFunctionStatementSyntax function, HostedFunction hosted)
+    {
+        _functions = 1;
+        _text.Append(hosted.Host is null ? "private static " : "public ");
+        foreach (var child in function.ChildNodesAndTokens())
+        {
+            if (child.AsNode() is { } inner)
+                Visit(inner);
+            else if (child.AsToken() is var token && token == function.Identifier)
+                Around(token, () => _text.Append(() => hosted.Name));
+            else if (!token.IsKind(SyntaxKind.StaticKeyword))
+                VisitToken(token);
+        }
+    }
+
+    // Inside a lambda the frame may not be captured; inside a local function that became a method there is no frame.
+    private bool InFunction => _functions > 0;
+
+    private void NoteCopied(SyntaxToken name) => _context.Names.Copied.Add(name.ValueText);
+}

@@ -1,0 +1,166 @@
+using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Rendering;
+
+/// <summary>Expressions that read differently inside the frame.</summary>
+internal sealed partial class Renderer
+{
+    private bool VisitExpression(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ThisExpressionSyntax:
+                Around(node, AppendThis);
+                return true;
+            case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } access:
+                return VisitBaseAccess(access);
+            case BaseExpressionSyntax:
+                _context.Refuse("base is used for an indexer", node);
+                return true;
+            case InvocationExpressionSyntax call:
+                return VisitCall(call);
+            case BaseArgumentListSyntax arguments when arguments.Parent is { } parent:
+                return VisitArguments(arguments, parent);
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment:
+                return VisitAssignment(assignment);
+            case ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } element:
+                return VisitTupleElement(element);
+            case AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member:
+                return VisitAnonymousMember(member);
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: IdentifierNameSyntax name } argument:
+                return VisitOutArgument(argument, name);
+            case SimpleNameSyntax name:
+                return VisitName(name);
+            default:
+                return false;
+        }
+    }
+
+    private bool VisitCall(InvocationExpressionSyntax call)
+    {
+        if (IsNameOf(call))
+            return VisitNameOf(call);
+        if (NameOf(call.Expression) is { } name && IsRedirected(call))
+            _factoryNames.Add(name);
+        return false;
+    }
+
+    private bool IsRedirected(InvocationExpressionSyntax call) =>
+        Redirection.InBody(call, Model, _context.Symbol.ContainingType, _context.Cancellation) == Refusal.None;
+
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax called) =>
+        called switch
+        {
+            SimpleNameSyntax name => name,
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => null,
+        };
+
+    private bool IsNameOf(InvocationExpressionSyntax call) =>
+        call is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments.Count: 1 }
+        && Model.GetSymbolInfo(call).Symbol is null
+        && Model.GetConstantValue(call).HasValue;
+
+    // nameof(x) where x is renamed or moved  →  "x"
+    private bool VisitNameOf(InvocationExpressionSyntax call)
+    {
+        if (call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax name)
+        {
+            var text = SymbolDisplay.FormatLiteral((string)Model.GetConstantValue(call).Value!, quote: true);
+            var local = Model.GetSymbolInfo(name).Symbol is { } symbol && _context.Locals.TryGetValue(symbol, out var known) ? known : null;
+            if (local is null && !SymbolsOf(name).Any(static found => found is IParameterSymbol or IMethodSymbol))
+                return false;
+            Around(call, () => _text.Append(text));
+            return true;
+        }
+        // Members of members: only the outermost name could bind differently, and its value is the last one.
+        Around(call, () => _text.Append(SymbolDisplay.FormatLiteral((string)Model.GetConstantValue(call).Value!, quote: true)));
+        return true;
+    }
+
+    private IEnumerable<ISymbol> SymbolsOf(SyntaxNode node)
+    {
+        var info = Model.GetSymbolInfo(node);
+        return info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
+    }
+
+    // x = value: x is not read, and holds a new value once the statement is done.
+    private bool VisitAssignment(AssignmentExpressionSyntax assignment)
+    {
+        if (assignment.Left is not IdentifierNameSyntax name || FrameLocal(name) is not { Scope: null } local || InFunction)
+            return false;
+        Around(name, () => _text.Append(() => local.Reference));
+        VisitToken(assignment.OperatorToken);
+        Visit(assignment.Right);
+        var isWholeStatement = _root == assignment || (_root is ExpressionStatementSyntax statement && statement.Expression == assignment);
+        _text.Use(local, isWholeStatement ? UseKind.Write : UseKind.Touch);
+        return true;
+    }
+
+    private bool VisitOutArgument(ArgumentSyntax argument, IdentifierNameSyntax name)
+    {
+        if (FrameLocal(name) is not { Scope: null } local || InFunction)
+            return false;
+        if (argument.NameColon is not null)
+            Visit(argument.NameColon);
+        VisitToken(argument.RefKindKeyword);
+        Around(name, () => _text.Use(local, UseKind.Touch).Append(() => local.Reference));
+        return true;
+    }
+
+    // (x, y)  →  (x: x_2, y): the names a tuple takes from its elements are kept
+    private bool VisitTupleElement(ArgumentSyntax element)
+    {
+        if (InferredName(element.Expression) is not { } name)
+            return false;
+        Around(
+            element,
+            () =>
+            {
+                var text = Nested(element.Expression);
+                _text.Append(() => Written(text) is var value && EndsWithName(value, name) ? "" : name + ": ").Append(text);
+            }
+        );
+        return true;
+    }
+
+    // new { x }  →  new { x = __scope1.x }
+    private bool VisitAnonymousMember(AnonymousObjectMemberDeclaratorSyntax member)
+    {
+        if (InferredName(member.Expression) is not { } name)
+            return false;
+        Around(
+            member,
+            () =>
+            {
+                var text = Nested(member.Expression);
+                _text.Append(() => Written(text) is var value && EndsWithName(value, name) ? "" : name + " = ").Append(text);
+            }
+        );
+        return true;
+    }
+
+    private static bool EndsWithName(string value, string name) =>
+        value == name || value.EndsWith("." + name, StringComparison.Ordinal);
+
+    private static string? InferredName(ExpressionSyntax expression) =>
+        expression switch
+        {
+            IdentifierNameSyntax name => name.Identifier.Text,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.Text,
+            ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.Text,
+            _ => null,
+        };
+
+    private static string Written(Text text)
+    {
+        var writer = new Emit.SourceWriter(0);
+        text.WriteTo(writer);
+        return writer.ToString();
+    }
+}

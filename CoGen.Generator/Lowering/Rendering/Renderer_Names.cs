@@ -1,0 +1,180 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Rendering;
+
+/// <summary>Simple names: locals that moved, members of <c>this</c>, and whatever the frame's own names would hide.</summary>
+internal sealed partial class Renderer
+{
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+    );
+
+    private bool VisitName(SimpleNameSyntax name)
+    {
+        var qualifier = IsQualified(name) || name is IdentifierNameSyntax { IsVar: true } ? null : Qualifier(name);
+        if (qualifier is null && !_factoryNames.Contains(name) && name is not IdentifierNameSyntax)
+            return false;
+        if (qualifier is not null && qualifier.Replaces)
+        {
+            Around(name, qualifier.Append);
+            return true;
+        }
+        Around(
+            name.Identifier,
+            () =>
+            {
+                qualifier?.Append();
+                _text.Append(_factoryNames.Contains(name) ? name.Identifier.ValueText + "__Task" : name.Identifier.Text);
+            }
+        );
+        if (name is GenericNameSyntax generic)
+            Visit(generic.TypeArgumentList);
+        return true;
+    }
+
+    /// <summary>What is written for a name, or in front of it.</summary>
+    private sealed record Rewriting(Action Append, bool Replaces);
+
+    private Rewriting? Qualifier(SimpleNameSyntax name)
+    {
+        switch (Model.GetSymbolInfo(name).Symbol)
+        {
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter:
+                return new(() => AppendBridge(parameter, name), Replaces: true);
+            case ILocalSymbol or IParameterSymbol:
+                return FrameLocal(name) is { } local ? new(() => AppendLocal(local, name), Replaces: true) : null;
+            case IMethodSymbol { MethodKind: MethodKind.LocalFunction } function:
+                return _context.Functions.TryGetValue(function.OriginalDefinition, out var hosted) ? HostedName(hosted, name) : null;
+            case ISymbol { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method }:
+                return new(AppendThisDot, Replaces: false);
+            case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
+                return Hidden(name, () => member.ContainingType.ToDisplayString(Qualified) + ".");
+            case INamedTypeSymbol { IsImplicitlyDeclared: false } type when Model.GetAliasInfo(name) is null:
+                return Hidden(name, () => Prefix(type));
+            case INamespaceSymbol { IsGlobalNamespace: false, ContainingNamespace: { } outer }:
+                return Hidden(name, () => outer.IsGlobalNamespace ? "global::" : outer.ToDisplayString(Qualified) + ".");
+            default:
+                return null;
+        }
+    }
+
+    private Rewriting Hidden(SimpleNameSyntax name, Func<string> prefix)
+    {
+        var text = name.Identifier.ValueText;
+        return new(() => _text.Append(() => _context.Names.Hides(text) ? prefix() : ""), Replaces: false);
+    }
+
+    private static string Prefix(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? outer.ToDisplayString(Qualified) + "."
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Qualified) + "."
+        : "global::";
+
+    private Local? FrameLocal(SimpleNameSyntax name) =>
+        Model.GetSymbolInfo(name).Symbol is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null;
+
+    private void AppendLocal(Local local, SyntaxNode at)
+    {
+        if (local.Scope is null)
+        {
+            if (InFunction && !local.IsConst)
+                _context.Refuse("a function captures a local in a way that is not rewritten", at);
+            _text.Use(local, UseKind.Read).Append(() => local.Reference);
+            return;
+        }
+        if (_isHosted && _host is { } host)
+        {
+            if (local.Scope != host)
+                host.Links.Add(local.Scope);
+            _text.Append(() => local.ReferenceIn(host));
+            return;
+        }
+        if (InFunction)
+            _text.Captures.Add(local.Scope);
+        _text.Append(() => local.Reference);
+    }
+
+    private Rewriting HostedName(HostedFunction function, SimpleNameSyntax name) =>
+        new(
+            () =>
+            {
+                if (_isHosted && function.Host is { } scope && scope != _host)
+                    _host?.Links.Add(scope);
+                else if (InFunction && !_isHosted && function.Host is { } captured)
+                    _text.Captures.Add(captured);
+                var isOwn = function.Host is null || (_isHosted && function.Host == _host);
+                _text.Append(() => (isOwn ? "" : function.Host!.Field + ".") + function.Name);
+                if (name is GenericNameSyntax generic)
+                    _text.Append(Nested(generic.TypeArgumentList));
+            },
+            Replaces: true
+        );
+
+    private void AppendThis()
+    {
+        _context.UsesThis = true;
+        if (_isHosted)
+            _host?.LinksThis = true;
+        else if (InFunction)
+            _text.CapturesThis = true;
+        _text.Append("__this");
+    }
+
+    private void AppendThisDot()
+    {
+        AppendThis();
+        _text.Append(".");
+    }
+
+    private void AppendBridge(ISymbol symbol, SyntaxNode at)
+    {
+        if (_context.Bridges.To(symbol) is not { } bridge)
+        {
+            _context.Refuse("base is used in a form that is not rewritten", at);
+            return;
+        }
+        AppendThisDot();
+        _text.Append(bridge);
+    }
+
+    // base.M(x)  →  __this.M__Frame__base__M(x), or the base type's factory
+    private bool VisitBaseAccess(MemberAccessExpressionSyntax access)
+    {
+        if (access.Parent is InvocationExpressionSyntax call && IsRedirected(call) && Model.GetSymbolInfo(call).Symbol is { } task)
+        {
+            Around(
+                access,
+                () =>
+                {
+                    _text.Append($"(({task.ContainingType.ToDisplayString(Qualified)})");
+                    AppendThis();
+                    _text.Append(").").Append(task.Name + "__Task");
+                    if (access.Name is GenericNameSyntax generic)
+                        _text.Append(Nested(generic.TypeArgumentList));
+                }
+            );
+            return true;
+        }
+        if (Model.GetSymbolInfo(access).Symbol is { } symbol)
+            Around(access, () => AppendBridge(symbol, access));
+        else
+            _context.Refuse("base is used in a form that is not rewritten", access);
+        return true;
+    }
+
+    /// <summary>Whether something else says where the name is looked up, so that it finds the same inside the frame.</summary>
+    private static bool IsQualified(SimpleNameSyntax name) =>
+        name.Parent switch
+        {
+            MemberAccessExpressionSyntax access => access.Name == name,
+            MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax => true,
+            QualifiedNameSyntax qualified => qualified.Right == name,
+            AliasQualifiedNameSyntax => true,
+            ExpressionColonSyntax => true,
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment => assignment.Left == name
+                && initializer.Kind() is SyntaxKind.ObjectInitializerExpression or SyntaxKind.WithInitializerExpression,
+            _ => false,
+        };
+}

@@ -1,0 +1,92 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Rendering;
+
+/// <summary>Jumps out of copied code, and the copied loops and switches that keep theirs.</summary>
+internal sealed partial class Renderer
+{
+    private bool VisitStatement(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax:
+                if (node is ForEachStatementSyntax each)
+                    NoteCopied(each.Identifier);
+                _breakTargets++;
+                _continueTargets++;
+                VisitChildren(node);
+                _breakTargets--;
+                _continueTargets--;
+                return true;
+            case SwitchStatementSyntax:
+                _breakTargets++;
+                _switches++;
+                VisitChildren(node);
+                _breakTargets--;
+                _switches--;
+                return true;
+            case CatchClauseSyntax:
+                _catches++;
+                VisitChildren(node);
+                _catches--;
+                return true;
+            case StatementSyntax statement when !InFunction && Replacement(statement) is { } jump:
+                Around(node, () => AppendStatements(statement, jump));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private IReadOnlyList<Text>? Replacement(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case ReturnStatementSyntax { Expression: { } value }:
+                return [StoreResult(value), .. _jumps.Return()];
+            case ReturnStatementSyntax:
+                return _jumps.Return();
+            case BreakStatementSyntax when _breakTargets == 0:
+                return _jumps.Break();
+            case ContinueStatementSyntax when _continueTargets == 0:
+                return _jumps.Continue();
+            case ThrowStatementSyntax { Expression: null } when _catches == 0:
+                return _jumps.Rethrow();
+            case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } jump:
+                return Model.GetSymbolInfo(jump.Expression!).Symbol is ILabelSymbol label ? _jumps.Goto(label) : null;
+            case GotoStatementSyntax jump when _switches == 0:
+                return _jumps.GotoCase(jump);
+            default:
+                return null;
+        }
+    }
+
+    private Text StoreResult(ExpressionSyntax value)
+    {
+        var nested = new Renderer(_context, _jumps, value, _isHosted, _host) { _functions = _functions };
+        nested.Visit(value);
+        return new Text("__result = ").Append(nested._text).Append(";");
+    }
+
+    private void AppendStatements(StatementSyntax original, IReadOnlyList<Text> statements)
+    {
+        var isInList = original.Parent is BlockSyntax or SwitchSectionSyntax || original == _root;
+        var needsBraces = statements.Count > 1 && !isInList;
+        var startsLine = original == _root || original.GetFirstToken().LeadingTrivia.Any(SyntaxKind.WhitespaceTrivia);
+        if (needsBraces)
+            _text.Append("{ ");
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (i > 0 && isInList && startsLine)
+                _text.AppendLine(_lineIndent);
+            else if (i > 0)
+                _text.Append(" ");
+            _text.Append(statements[i]);
+        }
+        if (needsBraces)
+            _text.Append(" }");
+    }
+}

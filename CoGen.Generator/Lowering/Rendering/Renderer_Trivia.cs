@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CoGen.Generator.Lowering.Rendering;
+
+/// <summary>Tokens and what stands between them: comments and line breaks are kept, directives dropped, indents made relative.</summary>
+internal sealed partial class Renderer
+{
+    private const int TabWidth = 4;
+
+    private readonly int _baseColumn;
+    private int _lineIndent;
+    private int _breaks;
+    private int _column;
+
+    /// <summary>The column at which the line of the node's first token starts.</summary>
+    public static int LineIndent(SyntaxNode node)
+    {
+        var text = node.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        var column = 0;
+        for (var i = line.Start; i < line.End && text[i] is ' ' or '\t'; i++)
+            column += text[i] == '\t' ? TabWidth : 1;
+        return column;
+    }
+
+    private void VisitToken(SyntaxToken token) => Around(token, () => _text.Append(token.Text));
+
+    private void Around(SyntaxNode node, Action content) => Around(node.GetFirstToken(), node.GetLastToken(), content);
+
+    private void Around(SyntaxToken token, Action content) => Around(token, token, content);
+
+    private void Around(SyntaxToken first, SyntaxToken last, Action content)
+    {
+        if (first.SpanStart > _root.SpanStart)
+            VisitTrivia(first.LeadingTrivia);
+        FlushBreaks();
+        content();
+        if (last.Span.End < _root.Span.End)
+            VisitTrivia(last.TrailingTrivia);
+    }
+
+    private void VisitTrivia(SyntaxTriviaList list)
+    {
+        foreach (var trivia in list)
+        {
+            switch (trivia.Kind())
+            {
+                case SyntaxKind.EndOfLineTrivia:
+                    _breaks++;
+                    _column = 0;
+                    break;
+                case SyntaxKind.WhitespaceTrivia when _breaks > 0:
+                    _column += Width(trivia.ToString());
+                    break;
+                case SyntaxKind.WhitespaceTrivia:
+                    _text.Append(trivia.ToString());
+                    break;
+                case SyntaxKind.SingleLineCommentTrivia:
+                case SyntaxKind.MultiLineCommentTrivia:
+                case SyntaxKind.SingleLineDocumentationCommentTrivia:
+                case SyntaxKind.MultiLineDocumentationCommentTrivia:
+                    FlushBreaks();
+                    _text.Append(trivia.ToFullString().TrimEnd('\r', '\n'));
+                    break;
+                default:
+                    // A directive ends its own line, and text that was switched off is not there.
+                    _column = 0;
+                    break;
+            }
+        }
+    }
+
+    private void FlushBreaks()
+    {
+        if (_breaks == 0)
+            return;
+        _lineIndent = Math.Max(0, _column - _baseColumn);
+        for (; _breaks > 0; _breaks--)
+            _text.AppendLine(_breaks == 1 ? _lineIndent : 0);
+        _column = 0;
+    }
+
+    private static int Width(string blanks) => blanks.Sum(static c => c == '\t' ? TabWidth : 1);
+}

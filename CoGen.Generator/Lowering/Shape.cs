@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering;
+
+/// <summary>What can be told from a method's declaration alone.</summary>
+internal static class Shape
+{
+    public static FallbackReason? Refuse(MethodDeclarationSyntax method, IMethodSymbol symbol)
+    {
+        if (method.Body is null && method.ExpressionBody is null)
+            return At("it has no body");
+        if (symbol.ContainingType.IsExtension)
+            return At("it is an extension member");
+        if (symbol.IsReadOnly && symbol.ContainingType is { IsValueType: true, IsReadOnly: false })
+            return At("it is a readonly method of a struct that is not readonly");
+        if (symbol.ContainingType.IsRefLikeType)
+            return At("its type is a ref struct");
+        if (method.Modifiers.Any(SyntaxKind.UnsafeKeyword) || symbol.Parameters.Any(static p => p.Type is IPointerTypeSymbol))
+            return At("it is unsafe");
+        return null;
+
+        FallbackReason At(string construct) => new(construct, method.Identifier.GetLocation());
+    }
+}

@@ -1,0 +1,150 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>One await: what is awaited goes into a field, the frame may suspend, and the result is asked for behind the label.</summary>
+internal sealed partial class Flattener
+{
+    private const int CommentLength = 90;
+
+    private Text LowerAwait(AwaitExpressionSyntax expression)
+    {
+        var info = Model.GetAwaitExpressionInfo(expression);
+        if (info.IsDynamic || info.GetAwaiterMethod is null || Model.GetTypeInfo(expression.Expression).Type is not { } type)
+        {
+            _context.Refuse("a dynamic value is awaited", expression);
+            return new Text();
+        }
+        var operand = Lower(expression.Expression);
+        return Await(
+            operand,
+            type,
+            info.GetAwaiterMethod.ReturnType,
+            IsPrimary(expression.Expression),
+            IsValue(expression.Expression),
+            Shortened(expression),
+            expression
+        );
+    }
+
+    /// <summary>Awaits what this pass has made itself, such as <c>x.DisposeAsync()</c>.</summary>
+    private Text AwaitMade(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
+    {
+        var getAwaiter = PatternMethod(type, "GetAwaiter");
+        if (getAwaiter is null)
+            _context.Refuse("something is awaited whose GetAwaiter is an extension", at);
+        return Await(operand, type, getAwaiter?.ReturnType, isPrimary: true, isValue: true, comment, at);
+    }
+
+    private Text Await(Text operand, ITypeSymbol type, ITypeSymbol? awaiter, bool isPrimary, bool isValue, string comment, SyntaxNode at)
+    {
+        if (RuntimeNames.IsTaskType(type))
+            return AwaitCall(operand, type, comment, at);
+        if (awaiter is INamedTypeSymbol { Name: "SystemCallAwaiter" } named && named.ContainingNamespace.Name == "CompilerServices")
+            return AwaitSystemCall(operand, type, named.Arity == 2, isValue, comment, at);
+        return awaiter is null ? new Text() : AwaitAwaiter(isPrimary ? operand : Parenthesized(operand), awaiter, comment, at);
+    }
+
+    // __call1 = Read__Task(s); if (__call1.__Start(__os, this) != __Done) { … } __await1: __call1.__End()
+    private Text AwaitCall(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
+    {
+        var field = _context.AwaitFields.Of(SuspendKind.Call, _context.TypeText(type), holdsReferences: true);
+        Emit(new RemarkNode("// " + comment));
+        Emit(new Text(field + " = ").Append(operand).Append(";"), at);
+        Suspend(SuspendKind.Call, new Text(field), comment, at);
+        return new Text(field + ".__End()");
+    }
+
+    // __request1 = Sys.GetTid(); if ((__step = __request1.Invoke(new(__os, this))) != __Done) { … } __await2: __request1.GetResult()
+    private Text AwaitSystemCall(Text operand, ITypeSymbol type, bool hasResult, bool isValue, string comment, SyntaxNode at)
+    {
+        var contract = type.AllInterfaces.FirstOrDefault(face => face.Name == "ISystemCall" && face.Arity == (hasResult ? 1 : 0));
+        if (contract is null)
+        {
+            _context.Refuse("a system call that does not implement ISystemCall is awaited", at);
+            return new Text();
+        }
+        Emit(new RemarkNode("// " + comment));
+        var isRetried = type.AllInterfaces.Any(static face => face.Name == "IRetriedSystemCall");
+        var kind = isRetried ? SuspendKind.RetriedSystemCall : SuspendKind.SystemCall;
+        var isPlain = PatternSystemCall(type, hasResult);
+        if (!hasResult && !isRetried && isValue && isPlain && !operand.HasCaptures)
+        {
+            Suspend(kind, operand, comment, at);
+            return new Text();
+        }
+        var holder = isPlain ? type : contract;
+        var field = _context.AwaitFields.Of(kind, _context.TypeText(holder), !holder.IsUnmanagedType);
+        Emit(new Text(field + " = ").Append(operand).Append(";"), at);
+        Suspend(kind, new Text(field), comment, at);
+        return hasResult ? new Text(field + ".GetResult()") : new Text();
+    }
+
+    /// <summary>Whether the call's members can be named on its type; else it is kept as its interface.</summary>
+    private static bool PatternSystemCall(ITypeSymbol type, bool hasResult)
+    {
+        bool Has(string name) =>
+            type.GetMembers(name).Any(static member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public });
+        return type.TypeKind == TypeKind.Interface || (Has("Invoke") && (!hasResult || Has("GetResult")));
+    }
+
+    // __awaiter1 = e.GetAwaiter(); if (!__awaiter1.IsCompleted) { … return __Await(__os, ref __awaiter1); } __await3: __awaiter1.GetResult()
+    private Text AwaitAwaiter(Text operand, ITypeSymbol awaiter, string comment, SyntaxNode at)
+    {
+        if (awaiter.IsRefLikeType || !TypeNames.CanName(awaiter))
+            _context.Refuse("an awaiter that cannot be kept in a field", at);
+        var field = _context.AwaitFields.Of(SuspendKind.Awaiter, _context.TypeText(awaiter), !awaiter.IsUnmanagedType);
+        Emit(new RemarkNode("// " + comment));
+        Emit(new Text(field + " = ").Append(operand).Append(".GetAwaiter();"), at);
+        Suspend(SuspendKind.Awaiter, new Text(field), comment, at);
+        return new Text(field + ".GetResult()");
+    }
+
+    private void Suspend(SuspendKind kind, Text operand, string comment, SyntaxNode at)
+    {
+        var state = ++_context.States;
+        var exit = _finallies.Count == 0 ? null : Return();
+        var kill = exit is null ? null : new Text();
+        foreach (var step in exit ?? [])
+            kill!.Append(kill.IsEmpty ? "" : " ").Append(step);
+        Emit(
+            new SuspendNode(state, kind, new Label("__await" + state) { IsUsed = true })
+            {
+                Operand = operand,
+                Comment = comment,
+                KillExit = kill,
+                Span = SourceSpan.Of(at),
+            }
+        );
+    }
+
+    private static Text Parenthesized(Text text) => new Text("(").Append(text).Append(")");
+
+    private static Text Primary(ExpressionSyntax expression, Text text) => IsPrimary(expression) ? text : Parenthesized(text);
+
+    private static bool IsPrimary(ExpressionSyntax expression) =>
+        expression
+            is InvocationExpressionSyntax
+                or SimpleNameSyntax
+                or MemberAccessExpressionSyntax
+                or ElementAccessExpressionSyntax
+                or ParenthesizedExpressionSyntax
+                or ThisExpressionSyntax
+                or AwaitExpressionSyntax
+                or LiteralExpressionSyntax
+                or ObjectCreationExpressionSyntax { ArgumentList: not null };
+
+    /// <summary>Whether the expression makes a new value, so that changing it changes no variable.</summary>
+    private static bool IsValue(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax or ObjectCreationExpressionSyntax { ArgumentList: not null, Initializer: null };
+
+    /// <summary>The expression on one line, for a comment.</summary>
+    private static string Shortened(SyntaxNode node)
+    {
+        var text = string.Join(" ", node.ToString().Split(new[] { ' ', '\r', '\n', '\t' }, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= CommentLength ? text : text.Substring(0, CommentLength) + "…";
+    }
+}

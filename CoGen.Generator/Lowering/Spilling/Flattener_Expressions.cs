@@ -1,0 +1,144 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>
+/// Expressions: what is evaluated before an await is kept in temporaries, in order; what comes after the last await stays in place.
+/// </summary>
+internal sealed partial class Flattener
+{
+    /// <summary>Emits whatever must happen before, and returns what stands for the expression. The caller uses it at once.</summary>
+    private Text Lower(ExpressionSyntax expression)
+    {
+        if (!Holds(expression) || _context.Reason is not null)
+            return Render(expression);
+        switch (expression)
+        {
+            case AwaitExpressionSyntax await:
+                return LowerAwait(await);
+            case ParenthesizedExpressionSyntax { Expression: AwaitExpressionSyntax inner }:
+                return LowerAwait(inner);
+            case AssignmentExpressionSyntax assignment:
+                return LowerAssignment(assignment);
+            case ConditionalExpressionSyntax choice when Holds(choice.WhenTrue) || Holds(choice.WhenFalse):
+                return LowerConditional(choice);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when Holds(coalesce.Right):
+                return LowerCoalesce(coalesce);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both
+                when Holds(both.Right):
+                return LowerLogical(both);
+            case ConditionalAccessExpressionSyntax access when Holds(access.WhenNotNull):
+                return LowerConditionalAccess(access);
+            case SwitchExpressionSyntax choice when _context.Awaits.HoldsAny(choice.Arms):
+                return LowerSwitch(choice);
+            case BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation when Holds(initializer):
+                return LowerInitializer(creation, initializer);
+            default:
+                return LowerInPlace(expression);
+        }
+    }
+
+    private Text LowerInPlace(ExpressionSyntax expression)
+    {
+        if (Operands.Of(expression, Model) is { } operands)
+        {
+            LowerOperands(operands, keepsAll: expression is InterpolatedStringExpressionSyntax);
+            return Render(expression);
+        }
+        _context.Refuse(Operands.Describe(expression), expression);
+        return new Text();
+    }
+
+    /// <summary>Lowers operands in order; each is then rendered as what stands for it.</summary>
+    /// <param name="keepsAll">Whether all are evaluated before any is used, so that none may be left in place but the last.</param>
+    private void LowerOperands(IReadOnlyList<Operand> operands, bool keepsAll = false)
+    {
+        var last = -1;
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (Holds(operands[i].Syntax) || (keepsAll && !IsStable(operands[i].Syntax, [])))
+                last = i;
+        }
+        for (var i = 0; i < last; i++)
+        {
+            var later = operands.Skip(i + 1).Take(last - i).Select(static operand => (SyntaxNode)operand.Syntax).ToList();
+            _context.Replacements[operands[i].Syntax] = operands[i].IsPlace
+                ? SpillPlace(operands[i].Syntax, later)
+                : Spill(operands[i].Syntax, later);
+        }
+        if (last >= 0)
+            _context.Replacements[operands[last].Syntax] = Lower(operands[last].Syntax);
+    }
+
+    /// <summary>The value, kept so that it outlasts the code of the <paramref name="later"/> operands.</summary>
+    private Text Spill(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later)
+    {
+        if (IsStable(expression, later))
+            return Render(expression);
+        var info = Model.GetTypeInfo(expression);
+        var type = info.ConvertedType ?? info.Type;
+        if (type is null || type.TypeKind == TypeKind.Error || type.SpecialType == SpecialType.System_Void)
+        {
+            _context.Refuse("a value without a type is needed before and after an await", expression);
+            return new Text();
+        }
+        var value = Lower(expression);
+        var temp = _context.NewTemp("value", type, expression);
+        Emit(Assign(temp, value), expression);
+        return new Text().Read(temp);
+    }
+
+    /// <summary><c>T temp = value;</c>, the only assignment of a temporary.</summary>
+    private static Text Assign(Local temp, Text value) =>
+        new Text()
+            .Append(() => temp.IsInline ? (temp.Type is null || TypeNames.CanName(temp.Type) ? temp.TypeText : "var") + " " : "")
+            .Append(() => temp.Name + " = ")
+            .Append(value)
+            .Append(";")
+            .Use(temp, UseKind.Declare);
+
+    /// <summary>One of several assignments of a temporary.</summary>
+    private static Text Set(Local temp, Text value) => new Text(temp.Name + " = ").Append(value).Append(";").Use(temp, UseKind.Write);
+
+    /// <summary>Whether the expression means the same, and does nothing, after the later operands have run.</summary>
+    private bool IsStable(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later)
+    {
+        if (Holds(expression))
+            return false;
+        if (Model.GetConstantValue(expression).HasValue)
+            return true;
+        switch (expression)
+        {
+            case LiteralExpressionSyntax or DefaultExpressionSyntax or TypeOfExpressionSyntax or SizeOfExpressionSyntax:
+            case AnonymousFunctionExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or DeclarationExpressionSyntax:
+            case PredefinedTypeSyntax:
+                return true;
+            case ParenthesizedExpressionSyntax inner:
+                return IsStable(inner.Expression, later);
+            case IdentifierNameSyntax name:
+                return IsStableName(name, later);
+            case MemberAccessExpressionSyntax or GenericNameSyntax or AliasQualifiedNameSyntax:
+                return Model.GetSymbolInfo(expression).Symbol is INamespaceOrTypeSymbol;
+            default:
+                return false;
+        }
+    }
+
+    private bool IsStableName(IdentifierNameSyntax name, IReadOnlyList<SyntaxNode> later)
+    {
+        if (Model.GetConversion(name).IsUserDefined)
+            return false;
+        switch (Model.GetSymbolInfo(name).Symbol)
+        {
+            case INamespaceOrTypeSymbol or IDiscardSymbol or IMethodSymbol:
+                return true;
+            case ISymbol { Kind: SymbolKind.Local or SymbolKind.Parameter } symbol:
+                return _context.Locals.TryGetValue(symbol, out var local) && local.Scope is null && !Writes.AnyOf(symbol, later, Model);
+            default:
+                return false;
+        }
+    }
+}

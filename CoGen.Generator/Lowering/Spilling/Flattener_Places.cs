@@ -1,0 +1,61 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>
+/// Variables that are found before an await and used behind it: a <c>ref</c> cannot be kept, so what leads to the variable is.
+/// </summary>
+internal sealed partial class Flattener
+{
+    private Text SpillPlace(ExpressionSyntax place, IReadOnlyList<SyntaxNode> later)
+    {
+        switch (place)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return SpillPlace(inner.Expression, later);
+            case ThisExpressionSyntax or BaseExpressionSyntax or DeclarationExpressionSyntax or IdentifierNameSyntax:
+                return Render(place);
+            case MemberAccessExpressionSyntax access when Model.GetSymbolInfo(access.Expression).Symbol is INamespaceOrTypeSymbol:
+                return Render(place);
+            case MemberAccessExpressionSyntax access:
+                _context.Replacements[access.Expression] = SpillReceiver(access.Expression, later);
+                return Render(place);
+            case ElementAccessExpressionSyntax access:
+                SpillElement(access, later);
+                return Render(place);
+            case TupleExpressionSyntax tuple:
+                foreach (var element in tuple.Arguments)
+                    _context.Replacements[element.Expression] = SpillPlace(element.Expression, later);
+                return Render(place);
+            default:
+                _context.Refuse("a variable of this form is needed before and after an await", place);
+                return new Text();
+        }
+    }
+
+    private Text SpillReceiver(ExpressionSyntax receiver, IReadOnlyList<SyntaxNode> later)
+    {
+        if (receiver is ThisExpressionSyntax or BaseExpressionSyntax)
+            return Render(receiver);
+        var type = Model.GetTypeInfo(receiver).Type;
+        if (type is { IsRefLikeType: true })
+            _context.Refuse("an element of a span is needed before and after an await", receiver);
+        return type is { IsReferenceType: true } ? Spill(receiver, later) : SpillPlace(receiver, later);
+    }
+
+    // a[i] = await e  →  value1 = a; value2 = i; …; value1[value2] = …
+    private void SpillElement(ElementAccessExpressionSyntax access, IReadOnlyList<SyntaxNode> later)
+    {
+        var arguments = access.ArgumentList.Arguments;
+        var after = arguments.Select(static argument => (SyntaxNode)argument.Expression).Concat(later).ToList();
+        var receiver = SpillReceiver(access.Expression, after);
+        _context.Replacements[access.Expression] = receiver;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var rest = arguments.Skip(i + 1).Select(static argument => (SyntaxNode)argument.Expression).Concat(later).ToList();
+            _context.Replacements[arguments[i].Expression] = Spill(arguments[i].Expression, rest);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>A part of an expression that is evaluated on its own.</summary>
+/// <param name="Syntax">The part.</param>
+/// <param name="IsPlace">Whether the variable itself is needed, not its value.</param>
+internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false);
+
+/// <summary>An expression's operands, in the order of their evaluation, where all of them are always evaluated.</summary>
+internal static class Operands
+{
+    /// <returns>Null for what is not known here.</returns>
+    public static IReadOnlyList<Operand>? Of(ExpressionSyntax expression, SemanticModel model) =>
+        expression switch
+        {
+            ParenthesizedExpressionSyntax inner => [new(inner.Expression)],
+            CastExpressionSyntax cast => [new(cast.Expression)],
+            PrefixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
+            PostfixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
+            BinaryExpressionSyntax binary => Binary(binary),
+            IsPatternExpressionSyntax test => [new(test.Expression)],
+            MemberAccessExpressionSyntax access => [Receiver(access.Expression, model)],
+            ConditionalAccessExpressionSyntax access => [new(access.Expression)],
+            InvocationExpressionSyntax call => [.. Called(call, model), .. Arguments(call.ArgumentList)],
+            ElementAccessExpressionSyntax access => [Receiver(access.Expression, model), .. Arguments(access.ArgumentList)],
+            BaseObjectCreationExpressionSyntax creation => [.. Arguments(creation.ArgumentList)],
+            AnonymousObjectCreationExpressionSyntax creation => [.. creation.Initializers.Select(static part => new Operand(part.Expression))],
+            TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(Argument)],
+            InterpolatedStringExpressionSyntax text => Holes(text, model),
+            ArrayCreationExpressionSyntax array => [.. Sizes(array), .. Elements(array.Initializer)],
+            ImplicitArrayCreationExpressionSyntax array => [.. Elements(array.Initializer)],
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => [.. Elements(array)],
+            CollectionExpressionSyntax collection => [.. collection.Elements.Select(Element)],
+            SwitchExpressionSyntax choice => [new(choice.GoverningExpression)],
+            WithExpressionSyntax copy when !copy.Initializer.DescendantNodes().OfType<AwaitExpressionSyntax>().Any() => [new(copy.Expression)],
+            ThrowExpressionSyntax thrown => [new(thrown.Expression)],
+            ConditionalExpressionSyntax choice => [new(choice.Condition)],
+            RangeExpressionSyntax range => [.. Present(range.LeftOperand, range.RightOperand)],
+            QueryExpressionSyntax query => [new(query.FromClause.Expression)],
+            _ => null,
+        };
+
+    /// <summary>What CG0003 says of an expression that is not known here.</summary>
+    public static string Describe(ExpressionSyntax expression) =>
+        expression switch
+        {
+            CheckedExpressionSyntax => "a checked or unchecked expression holds an await",
+            WithExpressionSyntax => "a with initializer holds an await",
+            RefExpressionSyntax => "a ref expression holds an await",
+            _ => "an await stands in an expression of this form",
+        };
+
+    private static IReadOnlyList<Operand>? Unary(ExpressionSyntax operand, SyntaxKind kind) =>
+        kind switch
+        {
+            SyntaxKind.AddressOfExpression or SyntaxKind.PointerIndirectionExpression => null,
+            SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression => [new(operand, IsPlace: true)],
+            SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression => [new(operand, IsPlace: true)],
+            _ => [new(operand)],
+        };
+
+    private static IReadOnlyList<Operand> Binary(BinaryExpressionSyntax binary) =>
+        binary.Kind() switch
+        {
+            SyntaxKind.IsExpression or SyntaxKind.AsExpression => [new(binary.Left)],
+            SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression => [new(binary.Left)],
+            _ => [new(binary.Left), new(binary.Right)],
+        };
+
+    private static IEnumerable<Operand> Called(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        var target = model.GetSymbolInfo(call.Expression).Symbol as IMethodSymbol;
+        switch (call.Expression)
+        {
+            case MemberAccessExpressionSyntax access when target is not null:
+                yield return Receiver(access.Expression, model);
+                break;
+            case SimpleNameSyntax or MemberBindingExpressionSyntax when target is not null:
+                break;
+            default:
+                yield return new Operand(call.Expression);
+                break;
+        }
+    }
+
+    // A method called on a struct variable may change it: then the variable is needed.
+    private static Operand Receiver(ExpressionSyntax receiver, SemanticModel model)
+    {
+        var type = model.GetTypeInfo(receiver).Type;
+        var isVariable = receiver
+            is IdentifierNameSyntax
+                or MemberAccessExpressionSyntax
+                or ElementAccessExpressionSyntax
+                or ParenthesizedExpressionSyntax
+                or ThisExpressionSyntax;
+        return new Operand(receiver, type is { IsReferenceType: false } && isVariable && IsVariable(receiver, model));
+    }
+
+    private static bool IsVariable(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetSymbolInfo(expression).Symbol switch
+        {
+            ILocalSymbol or IParameterSymbol => true,
+            IFieldSymbol field => !field.IsConst,
+            IPropertySymbol property => property.RefKind != RefKind.None,
+            _ => expression is ElementAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol,
+        };
+
+    private static IEnumerable<Operand> Arguments(BaseArgumentListSyntax? list) => list is null ? [] : list.Arguments.Select(Argument);
+
+    private static Operand Argument(ArgumentSyntax argument) =>
+        new(argument.Expression, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
+
+    private static IReadOnlyList<Operand>? Holes(InterpolatedStringExpressionSyntax text, SemanticModel model) =>
+        model.GetTypeInfo(text).ConvertedType?.SpecialType == SpecialType.System_String
+            ? [.. text.Contents.OfType<InterpolationSyntax>().Select(static hole => new Operand(hole.Expression))]
+            : null;
+
+    private static IEnumerable<Operand> Sizes(ArrayCreationExpressionSyntax array) =>
+        array
+            .Type.RankSpecifiers.SelectMany(static rank => rank.Sizes)
+            .Where(static size => size is not OmittedArraySizeExpressionSyntax)
+            .Select(static size => new Operand(size));
+
+    private static IEnumerable<Operand> Elements(InitializerExpressionSyntax? initializer) =>
+        initializer is null
+            ? []
+            : initializer.Expressions.SelectMany(static element =>
+                element is InitializerExpressionSyntax nested ? Elements(nested) : [new Operand(element)]
+            );
+
+    private static Operand Element(CollectionElementSyntax element) =>
+        element switch
+        {
+            ExpressionElementSyntax single => new(single.Expression),
+            SpreadElementSyntax spread => new(spread.Expression),
+            _ => throw new InvalidOperationException("An unknown element of a collection expression."),
+        };
+
+    private static IEnumerable<Operand> Present(params ExpressionSyntax?[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is not null)
+                yield return new Operand(part);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>Whether code gives a local a new value.</summary>
+internal static class Writes
+{
+    public static bool AnyOf(ISymbol local, IReadOnlyList<SyntaxNode> code, SemanticModel model)
+    {
+        foreach (var node in code)
+        {
+            foreach (var name in node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+            {
+                if (
+                    name.Identifier.ValueText == local.Name
+                    && IsWritten(name)
+                    && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local)
+                )
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // A member of a struct local, or an element of an inline array, is part of the local.
+    private static bool IsWritten(ExpressionSyntax place) =>
+        place.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == place,
+            PrefixUnaryExpressionSyntax unary => unary.Kind()
+                is SyntaxKind.PreIncrementExpression
+                    or SyntaxKind.PreDecrementExpression
+                    or SyntaxKind.AddressOfExpression,
+            PostfixUnaryExpressionSyntax unary => unary.Kind() != SyntaxKind.SuppressNullableWarningExpression,
+            ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => true,
+            ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsWritten(tuple),
+            RefExpressionSyntax => true,
+            MemberAccessExpressionSyntax access when access.Expression == place => access.Parent is InvocationExpressionSyntax
+                || IsWritten(access),
+            ElementAccessExpressionSyntax access when access.Expression == place => IsWritten(access),
+            ParenthesizedExpressionSyntax outer => IsWritten(outer),
+            _ => false,
+        };
+}

@@ -21,6 +21,12 @@ public abstract class CoFrame
     private const int FreeListCapacity = 1024;
     private const int Zombie = int.MinValue;
 
+    /// <summary>For generated code: <see cref="CoStep.Done"/>, under a name that nothing of the user's hides.</summary>
+    protected const CoStep __Done = CoStep.Done;
+
+    /// <summary>For generated code: <see cref="CoStep.Wait"/>.</summary>
+    protected const CoStep __Wait = CoStep.Wait;
+
     /// <summary>0 not started, n at await n, ~n interrupted there.</summary>
     protected internal int __state;
 

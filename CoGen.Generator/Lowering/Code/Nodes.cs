@@ -15,6 +15,9 @@ internal sealed class CodeNode(Text text) : Node
     /// <summary>Whether control never goes on behind it.</summary>
     public bool Ends { get; init; }
 
+    /// <summary>Whether the text is a whole block, braces and all.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>Written only if this local is declared here: a declaration without a value.</summary>
     public Local? OnlyIfInline { get; init; }
 }

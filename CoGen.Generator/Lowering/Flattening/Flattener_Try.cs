@@ -19,9 +19,15 @@ internal sealed partial class Flattener
         else if (Holds(cleanup))
             WithAwaitingFinally(attempt, () => FlattenCatches(attempt), () => FlattenBlock(cleanup));
         else if (attempt.Catches.Any(Holds))
-            EmitTry(() => FlattenCatches(attempt), [Code(Render(cleanup), cleanup)]);
+            EmitTry(() => FlattenCatches(attempt), [Block(cleanup)]);
         else
-            FlattenCatches(attempt, [Code(Render(cleanup), cleanup)]);
+            FlattenCatches(attempt, [Block(cleanup)]);
+    }
+
+    private CodeNode Block(BlockSyntax block)
+    {
+        var text = Render(block);
+        return new CodeNode(text) { IsBlock = !text.HasCaptures };
     }
 
     private void EmitTry(Action body, List<Node> cleanup)

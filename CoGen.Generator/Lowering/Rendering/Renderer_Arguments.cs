@@ -49,5 +49,6 @@ internal sealed partial class Renderer
             .GetAttributes()
             .Any(static attribute => attribute.AttributeClass is { } type && type.Name.StartsWith("Caller", StringComparison.Ordinal));
 
-    private static string Constant(object? value) => value is null ? "null" : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+    private static string Constant(object? value) =>
+        value is null ? "null" : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default";
 }

@@ -1,0 +1,208 @@
+using CoGen.Generator.Lowering;
+using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Emit;
+
+/// <summary>Writes what a rewritten method becomes: its factory, its bridges, and the frame class.</summary>
+internal sealed class FrameEmitter
+{
+    private readonly MethodContext _context;
+    private readonly SourceWriter _writer;
+    private readonly string _frame;
+    private readonly string _typeParameters;
+    private readonly string _constraints;
+    private readonly string _result;
+
+    private FrameEmitter(MethodContext context, int depth)
+    {
+        _context = context;
+        _writer = new SourceWriter(depth);
+        _typeParameters = OneLine(context.Syntax.TypeParameterList);
+        _constraints = string.Concat(context.Syntax.ConstraintClauses.Select(clause => " " + OneLine(clause)));
+        _frame = TaskNames.Frame(context.Symbol) + _typeParameters;
+        _result = context.TypeText(context.Symbol.ReturnType);
+    }
+
+    public static string Emit(MethodContext context, List<Node> nodes, int depth)
+    {
+        var emitter = new FrameEmitter(context, depth);
+        emitter.Factory();
+        emitter.Bridges();
+        emitter.Frame(nodes);
+        return emitter._writer.ToString();
+    }
+
+    private bool HasThis => !_context.Symbol.IsStatic && _context.UsesThis;
+
+    // internal static CoTask<int> Sum__Task(int n) { … }
+    private void Factory()
+    {
+        var symbol = _context.Symbol;
+        var modifiers = FactoryAccess.Of(symbol) + (symbol.IsStatic ? " static" : "");
+        var declaration = (symbol.PartialDefinitionPart ?? symbol).DeclaringSyntaxReferences[0].GetSyntax() as MethodDeclarationSyntax;
+        var parameters = OneLine((declaration ?? _context.Syntax).ParameterList);
+        _writer.WriteLine(RuntimeNames.GeneratedCode);
+        _writer.WriteLine(RuntimeNames.Hidden);
+        _writer.WriteLine($"{modifiers} {_result} {TaskNames.Factory(symbol)}{_typeParameters}{parameters}{_constraints}");
+        _writer.OpenBrace();
+        _writer.WriteLine($"var __frame = {_frame}.__New();");
+        if (HasThis)
+            _writer.WriteLine("__frame.__this = this;");
+        var names = (symbol.PartialDefinitionPart ?? symbol).Parameters;
+        var fields = _context.AllLocals.Where(static local => local.IsParameter).ToList();
+        for (var i = 0; i < fields.Count; i++)
+            _writer.WriteLine($"__frame.{fields[i].Name} = {Identifiers.Escape(names[i].Name)};");
+        _writer.WriteLine($"return {_result}.__Of(__frame);");
+        _writer.CloseBrace();
+    }
+
+    private void Bridges()
+    {
+        foreach (var member in _context.Bridges.Members)
+        {
+            _writer.EndLine();
+            _writer.WriteLine(RuntimeNames.GeneratedCode);
+            _writer.WriteLine(member);
+        }
+    }
+
+    private void Frame(List<Node> nodes)
+    {
+        var typeArgument = _context.ResultType is { } result ? $"<{_context.TypeText(result)}>" : "";
+        _writer.EndLine();
+        _writer.WriteLine(RuntimeNames.GeneratedCode);
+        _writer.WriteLine($"private sealed class {_frame} : global::CoGen.CompilerServices.CoFrame{typeArgument}{_constraints}");
+        _writer.OpenBrace();
+        Fields();
+        ResumeEmitter.Emit(_context, _writer, nodes);
+        foreach (var function in _context.StaticFunctions)
+            Function(function);
+        foreach (var scope in _context.Scopes)
+            Scope(scope);
+        Metadata(nodes);
+        _writer.CloseBrace();
+    }
+
+    private void Fields()
+    {
+        _writer.WriteLine("[global::System.ThreadStatic]");
+        _writer.WriteLine($"private static {_frame}? __free;");
+        _writer.EndLine();
+        foreach (var (constant, value) in _context.Constants)
+            Declare("private const", constant.TypeText, constant.Name, value);
+        if (HasThis)
+            _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this = default!;");
+        foreach (var local in FieldLocals())
+            _writer.WriteLine($"{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name} = default!;");
+        foreach (var scope in _context.Scopes)
+            _writer.WriteLine($"private {scope.Name} {scope.Field} = default!;");
+        foreach (var (type, name, _) in _context.AwaitFields.All)
+            _writer.WriteLine($"private {type} {name} = default!;");
+        _writer.EndLine();
+    }
+
+    private IEnumerable<Local> FieldLocals() =>
+        _context.AllLocals.Where(static local => local.Storage == Storage.Field && !local.IsConst);
+
+    private void Declare(string modifiers, string type, string name, Text value)
+    {
+        _writer.Write($"{modifiers} {type} {name} = ");
+        value.WriteTo(_writer);
+        _writer.WriteLine(";");
+    }
+
+    private void Function(HostedFunction function)
+    {
+        _writer.EndLine();
+        function.Declaration!.WriteTo(_writer);
+        _writer.EndLine();
+    }
+
+    private void Scope(ScopeClass scope)
+    {
+        _writer.EndLine();
+        _writer.WriteLine($"private sealed class {scope.Name}");
+        _writer.OpenBrace();
+        if (scope.LinksThis)
+            _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this = default!;");
+        foreach (var link in scope.Links.OrderBy(static link => link.Depth))
+            _writer.WriteLine($"public {link.Name} {link.Field} = default!;");
+        foreach (var local in scope.Locals)
+            _writer.WriteLine($"public {local.TypeText} {local.Name} = default!;");
+        foreach (var function in scope.Functions)
+            Function(function);
+        _writer.CloseBrace();
+    }
+
+    private void Metadata(List<Node> nodes)
+    {
+        _writer.EndLine();
+        var type = _context.Symbol.ContainingType.Name;
+        _writer.WriteLine($"public override string __Name => {SymbolDisplay.FormatLiteral(type + "." + _context.Symbol.Name, quote: true)};");
+        Locations(nodes);
+        New();
+        Recycle();
+    }
+
+    private void Locations(List<Node> nodes)
+    {
+        var states = ResumeEmitter.Suspensions(nodes).ToList();
+        if (states.Count == 0)
+            return;
+        var file = SymbolDisplay.FormatLiteral(SourcePath.Of(_context), quote: true);
+        _writer.EndLine();
+        _writer.WriteLine("public override global::CoGen.CompilerServices.SourceLocation? __Location =>");
+        _writer.Indented();
+        _writer.WriteLine("__state switch");
+        _writer.OpenBrace();
+        foreach (var state in states)
+            _writer.WriteLine($"{state.State} or ~{state.State} => new({file}, {state.Span!.Value.StartLine}),");
+        _writer.WriteLine("_ => null,");
+        _writer.CloseBrace(";");
+        _writer.Outdented();
+    }
+
+    private void New()
+    {
+        _writer.EndLine();
+        _writer.WriteLine($"internal static {_frame} __New()");
+        _writer.OpenBrace();
+        _writer.WriteLine("if (__free is not { } frame)");
+        _writer.WriteLine($"    return new {_frame}();");
+        _writer.WriteLine($"__free = ({_frame}?)__NextFree(frame);");
+        _writer.WriteLine("return frame;");
+        _writer.CloseBrace();
+    }
+
+    private void Recycle()
+    {
+        _writer.EndLine();
+        _writer.WriteLine("protected override void __Recycle()");
+        _writer.OpenBrace();
+        if (_context.ResultType is { IsUnmanagedType: false })
+            _writer.WriteLine("__result = default!;");
+        if (HasThis)
+            _writer.WriteLine("__this = default!;");
+        foreach (var local in FieldLocals().Where(static local => local.Type is not { IsUnmanagedType: true } && local.TypeText != "int"))
+            _writer.WriteLine($"{local.Name} = default!;");
+        foreach (var scope in _context.Scopes)
+            _writer.WriteLine($"{scope.Field} = default!;");
+        foreach (var (_, name, _) in _context.AwaitFields.All.Where(static field => field.HoldsReferences))
+            _writer.WriteLine($"{name} = default!;");
+        _writer.WriteLine("if (__Free(__free))");
+        _writer.WriteLine("    __free = this;");
+        _writer.CloseBrace();
+    }
+
+    private static string OneLine(SyntaxNode? node)
+    {
+        if (node is null)
+            return "";
+        var bare = node.ReplaceTrivia(node.DescendantTrivia(), static (_, _) => default);
+        return bare.NormalizeWhitespace().ToString();
+    }
+}

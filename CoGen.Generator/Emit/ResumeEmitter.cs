@@ -1,0 +1,378 @@
+using System.Text.RegularExpressions;
+using CoGen.Generator.Lowering;
+using CoGen.Generator.Lowering.Code;
+
+namespace CoGen.Generator.Emit;
+
+/// <summary>Writes the resume method: the switch on the state, then the lowered body from top to bottom.</summary>
+internal sealed class ResumeEmitter
+{
+    private static readonly Regex Primary = new(@"^@?[A-Za-z_][\w.]*(\([^()]*\))?$", RegexOptions.CultureInvariant);
+
+    private readonly MethodContext _context;
+    private readonly SourceWriter _writer;
+    private readonly LineMap _lines;
+
+    // How many of the try blocks around have a finally, which must not run while suspending.
+    private int _finallies;
+    private bool _labelIsOpen;
+
+    private ResumeEmitter(MethodContext context, SourceWriter writer)
+    {
+        _context = context;
+        _writer = writer;
+        _lines = new LineMap(writer, SourcePath.Of(context));
+    }
+
+    public static void Emit(MethodContext context, SourceWriter writer, List<Node> nodes) =>
+        new ResumeEmitter(context, writer).Method(nodes);
+
+    /// <summary>Every suspension in the nodes, those inside <c>try</c> blocks too.</summary>
+    public static IEnumerable<SuspendNode> Suspensions(IEnumerable<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is SuspendNode suspend)
+                yield return suspend;
+            else if (node is TryNode attempt)
+            {
+                foreach (var inner in Suspensions(attempt.Body))
+                    yield return inner;
+            }
+        }
+    }
+
+    private void Method(List<Node> nodes)
+    {
+        _writer.WriteLine("public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)");
+        _writer.OpenBrace();
+        TopLocals(nodes);
+        ResumeSwitch(nodes);
+        Nodes(nodes);
+        if (nodes.Count == 0 || !Ends(nodes[nodes.Count - 1]))
+        {
+            _lines.Hide();
+            _writer.WriteLine("return __Done;");
+            _labelIsOpen = false;
+        }
+        CloseLabel();
+        _lines.Restore();
+        _writer.CloseBrace();
+    }
+
+    private static bool Ends(Node node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };
+
+    private void TopLocals(List<Node> nodes)
+    {
+        var states = Suspensions(nodes).ToList();
+        var tries = Tries(nodes).Where(static attempt => Suspensions(attempt.Body).Any()).ToList();
+        if (states.Any(static state => state.Kind is SuspendKind.SystemCall or SuspendKind.RetriedSystemCall))
+            _writer.WriteLine("var __step = __Done;");
+        if (tries.Count > 0)
+            _writer.WriteLine("var __entry = __state;");
+        if (tries.Any(static attempt => attempt.Finally is not null))
+            _writer.WriteLine("var __suspended = false;");
+        foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
+            _writer.WriteLine($"{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};");
+    }
+
+    private static IEnumerable<TryNode> Tries(IEnumerable<Node> nodes) =>
+        nodes.OfType<TryNode>().SelectMany(static attempt => Tries(attempt.Body).Prepend(attempt));
+
+    private void ResumeSwitch(List<Node> nodes)
+    {
+        if (!Suspensions(nodes).Any())
+            return;
+        _writer.WriteLine("switch (__state)");
+        _writer.OpenBrace();
+        _writer.WriteLine("case 0: break;");
+        foreach (var node in nodes)
+        {
+            if (node is SuspendNode suspend)
+                _writer.WriteLine($"case {suspend.State}: goto {suspend.Resume.Name};");
+            else if (node is TryNode attempt)
+                EnterTry(attempt);
+        }
+        _writer.WriteLine("default: return __Interrupted(__os);");
+        _writer.CloseBrace();
+        _writer.EndLine();
+    }
+
+    private void EnterTry(TryNode attempt)
+    {
+        var states = Suspensions(attempt.Body).Select(static state => $"case {state.State}: case ~{state.State}:").ToList();
+        if (states.Count > 0)
+            _writer.WriteLine($"{string.Join(" ", states)} goto {attempt.Entry.Name};");
+    }
+
+    private void Nodes(List<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case CodeNode code:
+                    Code(code);
+                    break;
+                case RemarkNode remark:
+                    _writer.WriteLine(remark.Text);
+                    break;
+                case LabelNode { Label: var label }:
+                    Label(label);
+                    break;
+                case JumpNode jump:
+                    Jump(jump);
+                    break;
+                case DispatchNode dispatch:
+                    Dispatch(dispatch);
+                    break;
+                case SuspendNode suspend:
+                    Suspend(suspend);
+                    break;
+                case TryNode attempt:
+                    Try(attempt);
+                    break;
+            }
+        }
+    }
+
+    private void Label(Label label)
+    {
+        if (!label.IsUsed)
+            return;
+        _lines.Hide();
+        _writer.Outdented();
+        _writer.WriteLine(label.Name + ":");
+        _writer.Indented();
+        _labelIsOpen = true;
+    }
+
+    // A label needs a statement behind it.
+    private void CloseLabel()
+    {
+        if (_labelIsOpen)
+            _writer.WriteLine(";");
+        _labelIsOpen = false;
+    }
+
+    private void Code(CodeNode code)
+    {
+        if (code.OnlyIfInline is { IsInline: false })
+            return;
+        _labelIsOpen = false;
+        WithCaptures(
+            code.Text,
+            () =>
+            {
+                _lines.Map(code.Span);
+                code.Text.WriteTo(_writer);
+                _writer.EndLine();
+            }
+        );
+    }
+
+    // The frame is used again for other calls: what a lambda captures is a copy of its own.
+    private void WithCaptures(Text text, Action content)
+    {
+        if (!text.HasCaptures)
+        {
+            content();
+            return;
+        }
+        _lines.Hide();
+        _writer.OpenBrace();
+        if (text.CapturesThis)
+            _writer.WriteLine("var __this = this.__this;");
+        foreach (var scope in text.Captures.OrderBy(static scope => scope.Depth))
+            _writer.WriteLine($"var {scope.Field} = this.{scope.Field};");
+        content();
+        _lines.Hide();
+        _writer.CloseBrace();
+    }
+
+    private void Jump(JumpNode jump)
+    {
+        _labelIsOpen = false;
+        if (jump.Condition is null)
+        {
+            _lines.Hide();
+            _writer.WriteLine($"goto {jump.Target.Name};");
+            return;
+        }
+        WithCaptures(
+            jump.Condition,
+            () =>
+            {
+                _lines.Map(jump.Span);
+                _writer.Write("if (");
+                var isPrimary = jump.When || IsPrimary(jump.Condition);
+                _writer.Write(jump.When ? "" : isPrimary ? "!" : "!(");
+                jump.Condition.WriteTo(_writer);
+                _writer.WriteLine($"{(isPrimary ? "" : ")")}) goto {jump.Target.Name};");
+            }
+        );
+    }
+
+    private static bool IsPrimary(Text text)
+    {
+        var writer = new SourceWriter(0);
+        text.WriteTo(writer);
+        return Primary.IsMatch(writer.ToString());
+    }
+
+    private void Dispatch(DispatchNode dispatch)
+    {
+        _labelIsOpen = false;
+        _lines.Map(dispatch.Span);
+        _writer.Write("switch (");
+        dispatch.Value.WriteTo(_writer);
+        _writer.WriteLine(")");
+        _lines.Hide();
+        _writer.OpenBrace();
+        foreach (var (label, target) in dispatch.Arms)
+        {
+            label.WriteTo(_writer);
+            _writer.WriteLine($" goto {target.Name};");
+        }
+        _writer.CloseBrace();
+    }
+
+    private void Suspend(SuspendNode suspend)
+    {
+        if (suspend.Kind == SuspendKind.RetriedSystemCall)
+            Label(suspend.Resume);
+        _labelIsOpen = false;
+        _lines.Map(suspend.Span);
+        _writer.Write("if (");
+        Condition(suspend);
+        _writer.WriteLine(")");
+        _lines.Hide();
+        _writer.OpenBrace();
+        _writer.WriteLine($"__state = {suspend.State};");
+        var step = suspend.Kind switch
+        {
+            SuspendKind.Call => "__Wait",
+            SuspendKind.Awaiter => "__Await(__os, ref " + Written(suspend.Operand) + ")",
+            _ => "__step",
+        };
+        if (_finallies > 0 && suspend.Kind == SuspendKind.Awaiter)
+        {
+            // Should awaiting itself throw, the finally blocks do run.
+            _writer.WriteLine($"var __awaited = {step};");
+            step = "__awaited";
+        }
+        if (_finallies > 0)
+            _writer.WriteLine("__suspended = true;");
+        _writer.WriteLine($"return {step};");
+        _writer.CloseBrace();
+        if (suspend.Kind != SuspendKind.RetriedSystemCall)
+            Label(suspend.Resume);
+    }
+
+    private void Condition(SuspendNode suspend)
+    {
+        _writer.Write(suspend.Kind is SuspendKind.Awaiter ? "!" : suspend.Kind is SuspendKind.Call ? "" : "(__step = ");
+        suspend.Operand.WriteTo(_writer);
+        _writer.Write(
+            suspend.Kind switch
+            {
+                SuspendKind.Call => ".__Start(__os, this) != __Done",
+                SuspendKind.Awaiter => ".IsCompleted",
+                _ => ".Invoke(new(__os, this))) != __Done",
+            }
+        );
+    }
+
+    private static string Written(Text text)
+    {
+        var writer = new SourceWriter(0);
+        text.WriteTo(writer);
+        return writer.ToString();
+    }
+
+    private void Try(TryNode attempt)
+    {
+        var suspends = Suspensions(attempt.Body).Any();
+        attempt.Entry.IsUsed |= suspends;
+        Label(attempt.Entry);
+        _labelIsOpen = false;
+        _lines.Hide();
+        _writer.WriteLine("try");
+        _writer.OpenBrace();
+        if (suspends)
+            EntrySwitch(attempt);
+        _finallies += attempt.Finally is null ? 0 : 1;
+        Nodes(attempt.Body);
+        CloseLabel();
+        _finallies -= attempt.Finally is null ? 0 : 1;
+        _lines.Hide();
+        _writer.CloseBrace();
+        foreach (var handler in attempt.Catches)
+            Catch(handler);
+        if (attempt.Finally is { } cleanup)
+            Finally(cleanup, suspends);
+    }
+
+    // Reached by a goto from outside, which C# allows only to the try itself: go on from here to the await.
+    private void EntrySwitch(TryNode attempt)
+    {
+        _writer.WriteLine("switch (__entry)");
+        _writer.OpenBrace();
+        foreach (var node in attempt.Body)
+        {
+            if (node is TryNode inner)
+                EnterTry(inner);
+            if (node is not SuspendNode suspend)
+                continue;
+            _writer.WriteLine($"case {suspend.State}: __entry = 0; goto {suspend.Resume.Name};");
+            if (suspend.KillExit is { } exit)
+                _writer.WriteLine($"case ~{suspend.State}: __entry = 0; __Interrupted(__os); {Written(exit)}");
+            else
+                _writer.WriteLine($"case ~{suspend.State}: return __Interrupted(__os);");
+        }
+        _writer.CloseBrace();
+    }
+
+    private void Catch(CatchBlock handler)
+    {
+        if (handler.Header.IsEmpty)
+        {
+            Nodes(handler.Body);
+            return;
+        }
+        _lines.Hide();
+        handler.Header.WriteTo(_writer);
+        _writer.EndLine();
+        _writer.OpenBrace();
+        Nodes(handler.Body);
+        _lines.Hide();
+        _writer.CloseBrace();
+    }
+
+    private void Finally(List<Node> cleanup, bool suspends)
+    {
+        _writer.WriteLine("finally");
+        if (cleanup is [CodeNode { IsBlock: true } block] && !suspends)
+        {
+            Code(block);
+            return;
+        }
+        _writer.OpenBrace();
+        if (suspends)
+            _writer.WriteLine("if (!__suspended)");
+        if (suspends && cleanup is [CodeNode { IsBlock: false }])
+            Embedded(cleanup);
+        else
+            Nodes(cleanup);
+        _lines.Hide();
+        _writer.CloseBrace();
+    }
+
+    private void Embedded(List<Node> nodes)
+    {
+        _writer.OpenBrace();
+        Nodes(nodes);
+        _lines.Hide();
+        _writer.CloseBrace();
+    }
+}

@@ -95,18 +95,17 @@ internal sealed class FrameEmitter
         foreach (var (constant, value) in _context.Constants)
             Declare("private const", constant.TypeText, constant.Name, value);
         if (HasThis)
-            _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this = default!;");
+            _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this;");
         foreach (var local in FieldLocals())
-            _writer.WriteLine($"{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name} = default!;");
+            _writer.WriteLine($"{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name};");
         foreach (var scope in _context.Scopes)
-            _writer.WriteLine($"private {scope.Name} {scope.Field} = default!;");
+            _writer.WriteLine($"private {scope.Name} {scope.Field};");
         foreach (var (type, name, _) in _context.AwaitFields.All)
-            _writer.WriteLine($"private {type} {name} = default!;");
+            _writer.WriteLine($"private {type} {name};");
         _writer.EndLine();
     }
 
-    private IEnumerable<Local> FieldLocals() =>
-        _context.AllLocals.Where(static local => local.Storage == Storage.Field && !local.IsConst);
+    private IEnumerable<Local> FieldLocals() => _context.AllLocals.Where(static local => local.Storage == Storage.Field && !local.IsConst);
 
     private void Declare(string modifiers, string type, string name, Text value)
     {
@@ -128,11 +127,11 @@ internal sealed class FrameEmitter
         _writer.WriteLine($"private sealed class {scope.Name}");
         _writer.OpenBrace();
         if (scope.LinksThis)
-            _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this = default!;");
+            _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this;");
         foreach (var link in scope.Links.OrderBy(static link => link.Depth))
-            _writer.WriteLine($"public {link.Name} {link.Field} = default!;");
+            _writer.WriteLine($"public {link.Name} {link.Field};");
         foreach (var local in scope.Locals)
-            _writer.WriteLine($"public {local.TypeText} {local.Name} = default!;");
+            _writer.WriteLine($"public {local.TypeText} {local.Name};");
         foreach (var function in scope.Functions)
             Function(function);
         _writer.CloseBrace();
@@ -142,7 +141,9 @@ internal sealed class FrameEmitter
     {
         _writer.EndLine();
         var type = _context.Symbol.ContainingType.Name;
-        _writer.WriteLine($"public override string __Name => {SymbolDisplay.FormatLiteral(type + "." + _context.Symbol.Name, quote: true)};");
+        _writer.WriteLine(
+            $"public override string __Name => {SymbolDisplay.FormatLiteral(type + "." + _context.Symbol.Name, quote: true)};"
+        );
         Locations(nodes);
         New();
         Recycle();

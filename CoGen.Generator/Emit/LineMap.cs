@@ -18,9 +18,7 @@ internal sealed class LineMap(SourceWriter writer, string path)
             Hide();
             return;
         }
-        writer.WriteDirective(
-            $"#line ({at.StartLine}, {at.StartColumn}) - ({at.EndLine}, {at.EndColumn}) {writer.Indent} \"{path}\""
-        );
+        writer.WriteDirective($"#line ({at.StartLine}, {at.StartColumn}) - ({at.EndLine}, {at.EndColumn}) {writer.Indent} \"{path}\"");
         _isOn = true;
         _isHidden = false;
     }

@@ -206,7 +206,11 @@ internal sealed class ResumeEmitter
                 _lines.Map(jump.Span);
                 _writer.Write("if (");
                 var isPrimary = jump.When || IsPrimary(jump.Condition);
-                _writer.Write(jump.When ? "" : isPrimary ? "!" : "!(");
+                _writer.Write(
+                    jump.When ? ""
+                    : isPrimary ? "!"
+                    : "!("
+                );
                 jump.Condition.WriteTo(_writer);
                 _writer.WriteLine($"{(isPrimary ? "" : ")")}) goto {jump.Target.Name};");
             }
@@ -271,7 +275,11 @@ internal sealed class ResumeEmitter
 
     private void Condition(SuspendNode suspend)
     {
-        _writer.Write(suspend.Kind is SuspendKind.Awaiter ? "!" : suspend.Kind is SuspendKind.Call ? "" : "(__step = ");
+        _writer.Write(
+            suspend.Kind is SuspendKind.Awaiter ? "!"
+            : suspend.Kind is SuspendKind.Call ? ""
+            : "(__step = "
+        );
         suspend.Operand.WriteTo(_writer);
         _writer.Write(
             suspend.Kind switch

@@ -40,7 +40,8 @@ internal sealed class Bridges(IMethodSymbol method)
     private static string? Write(ISymbol symbol, string name) =>
         symbol switch
         {
-            IParameterSymbol parameter => $"private {Type(parameter.Type)} {name} {{ get => {Name(symbol)}; set => {Name(symbol)} = value; }}",
+            IParameterSymbol parameter =>
+                $"private {Type(parameter.Type)} {name} {{ get => {Name(symbol)}; set => {Name(symbol)} = value; }}",
             IFieldSymbol field => $"private ref {Type(field.Type)} {name} => ref base.{Name(symbol)};",
             IPropertySymbol { IsIndexer: false, ReturnsByRef: false, ReturnsByRefReadonly: false } property => Property(property, name),
             IMethodSymbol { IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false } target => Method(target, name),

@@ -39,7 +39,10 @@ internal static class LoweringPipeline
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // A fault of ours must not take the user's build with it: the method is correct without us.
-            return (null, new FallbackReason($"CoGen failed on it ({error.GetType().Name}: {error.Message})", method.Identifier.GetLocation()));
+            return (
+                null,
+                new FallbackReason($"CoGen failed on it ({error.GetType().Name}: {error.Message})", method.Identifier.GetLocation())
+            );
         }
     }
 

@@ -95,7 +95,9 @@ internal static class Oracle
     {
         using var rewritten = TestProgram.Rewritten(source, Awaits, Entry);
         using var fallback = TestProgram.Fallback(source, Awaits, Entry);
-        var left = rewritten.Files.Where(file => file.Value.Contains("// Not rewritten", StringComparison.Ordinal)).Select(file => file.Key);
+        var left = rewritten
+            .Files.Where(file => file.Value.Contains("// Not rewritten", StringComparison.Ordinal))
+            .Select(file => file.Key);
         Assert.Empty(left);
         IReadOnlyList<string> trace = [];
         for (var pattern = 4; pattern >= 0; pattern--)
@@ -114,6 +116,9 @@ internal static class Oracle
             Pattern {pattern}
             expected: {string.Join(" | ", expected)}
             actual:   {string.Join(" | ", actual)}
-            {string.Join("\n", program.Files.Where(file => file.Key.Contains("Program", StringComparison.Ordinal)).Select(file => file.Value))}
+            {string.Join(
+                "\n",
+                program.Files.Where(file => file.Key.Contains("Program", StringComparison.Ordinal)).Select(file => file.Value)
+            )}
             """;
 }

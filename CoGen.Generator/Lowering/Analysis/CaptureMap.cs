@@ -78,8 +78,11 @@ internal sealed class CaptureMap
                 case BlockSyntax or ForStatementSyntax or CatchClauseSyntax or FixedStatementSyntax or WhileStatementSyntax:
                 case UsingStatementSyntax or CommonForEachStatementSyntax or SwitchExpressionArmSyntax:
                     return parent;
-                case DoStatementSyntax or LabeledStatementSyntax or IfStatementSyntax or ElseClauseSyntax or LockStatementSyntax
-                    when node is StatementSyntax and not (IfStatementSyntax or LabeledStatementSyntax):
+                case DoStatementSyntax
+                or LabeledStatementSyntax
+                or IfStatementSyntax
+                or ElseClauseSyntax
+                or LockStatementSyntax when node is StatementSyntax and not (IfStatementSyntax or LabeledStatementSyntax):
                     return node;
                 case SwitchSectionSyntax section:
                     return section.Parent!;

@@ -107,7 +107,8 @@ internal sealed partial class Flattener : IJumps
         {
             switch (trivia.Kind())
             {
-                case SyntaxKind.EndOfLineTrivia when breaks++ == 0 && _nodes.Count > 0 && _nodes[_nodes.Count - 1] is not RemarkNode:
+                case SyntaxKind.EndOfLineTrivia
+                    when breaks++ == 0 && _nodes.Count > 0 && _nodes[_nodes.Count - 1] is not (RemarkNode or LabelNode):
                     Emit(new RemarkNode(""));
                     break;
                 case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia:

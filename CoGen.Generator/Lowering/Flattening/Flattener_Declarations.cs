@@ -36,7 +36,12 @@ internal sealed partial class Flattener
     }
 
     private Local NewLocal(ILocalSymbol symbol) =>
-        new(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type))
+        // What the compiler infers for var is always nullable, which is not what a reader expects to see.
+        new(
+            Escaped(symbol),
+            symbol.Type,
+            _context.TypeText(IsVar(symbol) ? symbol.Type.WithNullableAnnotation(NullableAnnotation.None) : symbol.Type)
+        )
         {
             Location = symbol.Locations.FirstOrDefault(),
             RefText = symbol.RefKind switch
@@ -46,6 +51,12 @@ internal sealed partial class Flattener
                 _ => "",
             },
         };
+
+    private static bool IsVar(ILocalSymbol symbol) =>
+        symbol.Type.IsReferenceType
+        && symbol.DeclaringSyntaxReferences[0].GetSyntax()
+            is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } }
+                or ForEachStatementSyntax { Type.IsVar: true };
 
     // int x = 5;  →  the same, or x = 5; where x lives elsewhere
     private void FlattenDeclaration(LocalDeclarationStatementSyntax declaration)
@@ -62,11 +73,7 @@ internal sealed partial class Flattener
         {
             if (Model.GetDeclaredSymbol(declarator) is not ILocalSymbol symbol || declarator.Initializer is null)
                 continue;
-            var local = new Local(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type))
-            {
-                IsConst = true,
-                Storage = Storage.Field,
-            };
+            var local = new Local(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type)) { IsConst = true, Storage = Storage.Field };
             _context.Locals[symbol] = local;
             _context.AllLocals.Add(local);
             _context.Constants.Add((local, Render(declarator.Initializer.Value)));

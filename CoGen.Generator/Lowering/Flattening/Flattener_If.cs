@@ -11,7 +11,7 @@ internal sealed partial class Flattener
     // if (c) a else b  →  if (!(c)) goto else; a; goto endIf; else: b; endIf:
     private void FlattenIf(IfStatementSyntax branch)
     {
-        if (!Holds(branch.Statement) && !Holds(branch.Else))
+        if (!Holds(branch.Statement) && !Holds(branch.Else) && !IsJumpy(branch.Condition))
         {
             CopyWithHead(branch, branch.Condition);
             return;
@@ -69,6 +69,16 @@ internal sealed partial class Flattener
         LowerCondition(both.Right, when, target);
         Mark(end);
     }
+
+    // Conditions that read best as jumps: an await stands behind && or ||.
+    private bool IsJumpy(ExpressionSyntax condition) =>
+        condition switch
+        {
+            ParenthesizedExpressionSyntax inner => IsJumpy(inner.Expression),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => IsJumpy(not.Operand),
+            BinaryExpressionSyntax both => IsShortCircuit(both) && Holds(both.Right),
+            _ => false,
+        };
 
     private bool IsShortCircuit(BinaryExpressionSyntax both) =>
         both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression && IsBool(both.Left) && IsBool(both.Right);

@@ -35,7 +35,8 @@ internal sealed partial class Flattener
         return loop is null ? null : GoTo(loop.Next!, loop.Depth);
     }
 
-    public IReadOnlyList<Text>? Goto(ILabelSymbol label) => _labels.TryGetValue(label, out var known) ? GoTo(known.Label, known.Depth) : null;
+    public IReadOnlyList<Text>? Goto(ILabelSymbol label) =>
+        _labels.TryGetValue(label, out var known) ? GoTo(known.Label, known.Depth) : null;
 
     public IReadOnlyList<Text>? GotoCase(GotoStatementSyntax jump)
     {
@@ -89,7 +90,11 @@ internal sealed partial class Flattener
     {
         foreach (var statement in statements)
         {
-            for (var labeled = statement as LabeledStatementSyntax; labeled is not null; labeled = labeled.Statement as LabeledStatementSyntax)
+            for (
+                var labeled = statement as LabeledStatementSyntax;
+                labeled is not null;
+                labeled = labeled.Statement as LabeledStatementSyntax
+            )
             {
                 if (Model.GetDeclaredSymbol(labeled) is { } symbol)
                     _labels[symbol] = (new Label(UserLabelName(labeled.Identifier)), _finallies.Count);

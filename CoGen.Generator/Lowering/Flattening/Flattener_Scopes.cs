@@ -141,7 +141,9 @@ internal sealed partial class Flattener
         {
             foreach (var called in Called(function))
             {
-                var sibling = functions.FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(Model.GetDeclaredSymbol(other), called));
+                var sibling = functions.FirstOrDefault(other =>
+                    SymbolEqualityComparer.Default.Equals(Model.GetDeclaredSymbol(other), called)
+                );
                 var host =
                     sibling is not null ? hosts[sibling]
                     : _context.Functions.TryGetValue(called, out var known) ? known.Host

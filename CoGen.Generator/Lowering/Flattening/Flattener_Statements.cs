@@ -122,8 +122,26 @@ internal sealed partial class Flattener
     private void Copy(StatementSyntax statement)
     {
         DeclareLeakedVariables(statement);
-        Emit(Render(statement), statement, ends: statement is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax
-            or ContinueStatementSyntax or GotoStatementSyntax);
+        Emit(
+            Render(statement).Append(TrailingComment(statement)),
+            statement,
+            ends: statement
+                is ReturnStatementSyntax
+                    or ThrowStatementSyntax
+                    or BreakStatementSyntax
+                    or ContinueStatementSyntax
+                    or GotoStatementSyntax
+        );
+    }
+
+    private static string TrailingComment(StatementSyntax statement)
+    {
+        foreach (var trivia in statement.GetTrailingTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
+                return " " + trivia;
+        }
+        return "";
     }
 
     /// <summary>The statement's only awaits are in an expression evaluated before anything else: the rest is copied.</summary>

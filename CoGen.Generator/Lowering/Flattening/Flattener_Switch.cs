@@ -87,7 +87,9 @@ internal sealed partial class Flattener
         var locals = pattern
             .DescendantNodesAndSelf()
             .OfType<SingleVariableDesignationSyntax>()
-            .Select(designation => Model.GetDeclaredSymbol(designation) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null)
+            .Select(designation =>
+                Model.GetDeclaredSymbol(designation) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null
+            )
             .OfType<Local>()
             .ToList();
         var text = new Text("case ").Append(Render(pattern));

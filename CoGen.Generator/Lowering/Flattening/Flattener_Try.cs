@@ -84,7 +84,8 @@ internal sealed partial class Flattener
         var scope = _scope;
         var exception = _context.NewTemp("exception", AnyException, null, clause);
         exception.MustNotBeInline = true;
-        var variable = clause.Declaration is { } declared && Model.GetDeclaredSymbol(declared) is ILocalSymbol symbol ? DeclareLocal(symbol) : null;
+        var variable =
+            clause.Declaration is { } declared && Model.GetDeclaredSymbol(declared) is ILocalSymbol symbol ? DeclareLocal(symbol) : null;
         if (variable is not null)
             variable.MustNotBeInline = true;
         var type = clause.Declaration is { Type: var named } ? Render(named) : new Text(AnyException);

@@ -73,8 +73,7 @@ internal sealed partial class Flattener
             EmitTry(body, [new CodeNode(Dispose(Reference(resource), type, at))]);
     }
 
-    private static Text Reference(Local local) =>
-        local.Scope is null ? new Text().Read(local) : new Text().Append(() => local.Reference);
+    private static Text Reference(Local local) => local.Scope is null ? new Text().Read(local) : new Text().Append(() => local.Reference);
 
     private Text Dispose(Text resource, ITypeSymbol type, SyntaxNode at)
     {
@@ -85,7 +84,10 @@ internal sealed partial class Flattener
             type.TypeKind == TypeKind.Interface || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public };
         if (type.IsRefLikeType)
             _context.Refuse("a ref struct is disposed after an await", at);
-        if (type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not TypeKind.TypeParameter })
+        if (
+            type is
+            { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not TypeKind.TypeParameter }
+        )
             return isReadable
                 ? resource.Append(".Dispose();")
                 : new Text("((global::System.IDisposable)").Append(resource).Append(").Dispose();");

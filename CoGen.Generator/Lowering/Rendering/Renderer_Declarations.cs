@@ -104,7 +104,11 @@ internal sealed partial class Renderer
             test,
             () =>
             {
-                _text.Append(() => AllInline() ? "" : negated is null ? "(" : "!(");
+                _text.Append(() =>
+                    AllInline() ? ""
+                    : negated is null ? "("
+                    : "!("
+                );
                 _text.Append(Nested(test.Expression)).Append(" is ");
                 _text.Append(() => negated is not null && AllInline() ? "not " : "");
                 _text.Append(Nested(negated?.Pattern ?? test.Pattern));

@@ -145,8 +145,7 @@ internal sealed partial class Renderer
         return true;
     }
 
-    private static bool EndsWithName(string value, string name) =>
-        value == name || value.EndsWith("." + name, StringComparison.Ordinal);
+    private static bool EndsWithName(string value, string name) => value == name || value.EndsWith("." + name, StringComparison.Ordinal);
 
     private static string? InferredName(ExpressionSyntax expression) =>
         expression switch

@@ -44,7 +44,8 @@ internal sealed partial class Flattener
     private Text LowerCompound(AssignmentExpressionSyntax assignment)
     {
         var symbol = Model.GetSymbolInfo(assignment.Left).Symbol;
-        var isInstanceOperator = Model.GetSymbolInfo(assignment).Symbol is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.UserDefinedOperator };
+        var isInstanceOperator =
+            Model.GetSymbolInfo(assignment).Symbol is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.UserDefinedOperator };
         var target = SpillPlace(assignment.Left, [assignment.Right]);
         if (symbol is IEventSymbol || isInstanceOperator || IsUntouched(assignment, symbol))
         {

@@ -112,10 +112,7 @@ internal sealed partial class Flattener
             _scope = outer;
         }
         Emit(dispatch);
-        Emit(
-            new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Read(value).Append(");"),
-            ends: true
-        );
+        Emit(new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Read(value).Append(");"), ends: true);
         foreach (var (label, arm, scope) in arms)
         {
             _scope = scope;

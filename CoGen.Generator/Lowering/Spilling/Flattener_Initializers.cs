@@ -18,11 +18,11 @@ internal sealed partial class Flattener
         }
         LowerOperands(Operands.Of(creation, Model)!);
         _context.Replacements[initializer] = new Text();
-        var created = creation is ObjectCreationExpressionSyntax { ArgumentList: null } bare
-            ? new Text("new ").Append(Render(bare.Type)).Append("()")
+        var created =
+            creation is ObjectCreationExpressionSyntax { ArgumentList: null } bare ? new Text("new ").Append(Render(bare.Type)).Append("()")
             : creation is ImplicitObjectCreationExpressionSyntax target
                 ? new Text($"new {_context.TypeText(type)}").Append(Render(target.ArgumentList))
-                : Render(creation);
+            : Render(creation);
         var made = _context.NewTemp("made", type, creation);
         Emit(Assign(made, created), creation);
         foreach (var part in initializer.Expressions)

@@ -27,7 +27,10 @@ internal static class Operands
             InvocationExpressionSyntax call => [.. Called(call, model), .. Arguments(call.ArgumentList)],
             ElementAccessExpressionSyntax access => [Receiver(access.Expression, model), .. Arguments(access.ArgumentList)],
             BaseObjectCreationExpressionSyntax creation => [.. Arguments(creation.ArgumentList)],
-            AnonymousObjectCreationExpressionSyntax creation => [.. creation.Initializers.Select(static part => new Operand(part.Expression))],
+            AnonymousObjectCreationExpressionSyntax creation =>
+            [
+                .. creation.Initializers.Select(static part => new Operand(part.Expression)),
+            ],
             TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(Argument)],
             InterpolatedStringExpressionSyntax text => Holes(text, model),
             ArrayCreationExpressionSyntax array => [.. Sizes(array), .. Elements(array.Initializer)],
@@ -35,7 +38,10 @@ internal static class Operands
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => [.. Elements(array)],
             CollectionExpressionSyntax collection => [.. collection.Elements.Select(Element)],
             SwitchExpressionSyntax choice => [new(choice.GoverningExpression)],
-            WithExpressionSyntax copy when !copy.Initializer.DescendantNodes().OfType<AwaitExpressionSyntax>().Any() => [new(copy.Expression)],
+            WithExpressionSyntax copy when !copy.Initializer.DescendantNodes().OfType<AwaitExpressionSyntax>().Any() =>
+            [
+                new(copy.Expression),
+            ],
             ThrowExpressionSyntax thrown => [new(thrown.Expression)],
             ConditionalExpressionSyntax choice => [new(choice.Condition)],
             RangeExpressionSyntax range => [.. Present(range.LeftOperand, range.RightOperand)],
@@ -90,7 +96,8 @@ internal static class Operands
     private static Operand Receiver(ExpressionSyntax receiver, SemanticModel model)
     {
         var type = model.GetTypeInfo(receiver).Type;
-        var isVariable = receiver
+        var isVariable =
+            receiver
             is IdentifierNameSyntax
                 or MemberAccessExpressionSyntax
                 or ElementAccessExpressionSyntax
@@ -110,8 +117,7 @@ internal static class Operands
 
     private static IEnumerable<Operand> Arguments(BaseArgumentListSyntax? list) => list is null ? [] : list.Arguments.Select(Argument);
 
-    private static Operand Argument(ArgumentSyntax argument) =>
-        new(argument.Expression, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
+    private static Operand Argument(ArgumentSyntax argument) => new(argument.Expression, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
 
     private static IReadOnlyList<Operand>? Holes(InterpolatedStringExpressionSyntax text, SemanticModel model) =>
         model.GetTypeInfo(text).ConvertedType?.SpecialType == SpecialType.System_String

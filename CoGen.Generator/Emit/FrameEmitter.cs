@@ -21,8 +21,8 @@ internal sealed class FrameEmitter
     {
         _context = context;
         _writer = new SourceWriter(depth);
-        _typeParameters = OneLine(context.Syntax.TypeParameterList);
-        _constraints = string.Concat(context.Syntax.ConstraintClauses.Select(clause => " " + OneLine(clause)));
+        _typeParameters = FactoryHeader.OneLine(context.Syntax.TypeParameterList);
+        _constraints = FactoryHeader.Constraints(context.Syntax);
         _frame = TaskNames.Frame(context.Symbol) + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
     }
@@ -42,12 +42,9 @@ internal sealed class FrameEmitter
     private void Factory()
     {
         var symbol = _context.Symbol;
-        var modifiers = FactoryAccess.Of(symbol) + (symbol.IsStatic ? " static" : "");
-        var declaration = (symbol.PartialDefinitionPart ?? symbol).DeclaringSyntaxReferences[0].GetSyntax() as MethodDeclarationSyntax;
-        var parameters = OneLine((declaration ?? _context.Syntax).ParameterList);
         _writer.WriteLine(RuntimeNames.GeneratedCode);
         _writer.WriteLine(RuntimeNames.Hidden);
-        _writer.WriteLine($"{modifiers} {_result} {TaskNames.Factory(symbol)}{_typeParameters}{parameters}{_constraints}");
+        _writer.WriteLine(FactoryHeader.Of(symbol, _result));
         _writer.OpenBrace();
         _writer.WriteLine($"var __frame = {_frame}.__New();");
         if (HasThis)
@@ -197,13 +194,5 @@ internal sealed class FrameEmitter
         _writer.WriteLine("if (__Free(__free))");
         _writer.WriteLine("    __free = this;");
         _writer.CloseBrace();
-    }
-
-    private static string OneLine(SyntaxNode? node)
-    {
-        if (node is null)
-            return "";
-        var bare = node.ReplaceTrivia(node.DescendantTrivia(), static (_, _) => default);
-        return bare.NormalizeWhitespace().ToString();
     }
 }

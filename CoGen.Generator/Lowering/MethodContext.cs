@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -100,5 +101,10 @@ internal sealed class MethodContext
     }
 
     /// <summary>The type as the user would write it in this method.</summary>
-    public string TypeText(ITypeSymbol type) => _types.Of(type);
+    public string TypeText(ITypeSymbol type)
+    {
+        if (TypeTree.HasFileLocal(type))
+            Refuse("a file-local type cannot be named in another file", Syntax.Identifier.GetLocation());
+        return _types.Of(type);
+    }
 }

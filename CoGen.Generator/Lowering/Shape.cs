@@ -17,10 +17,20 @@ internal static class Shape
             return At("it is a readonly method of a struct that is not readonly");
         if (symbol.ContainingType.IsRefLikeType)
             return At("its type is a ref struct");
+        if (Outer(symbol).Any(static type => type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(IsVariant)))
+            return At("an interface with variant type parameters holds no class");
         if (method.Modifiers.Any(SyntaxKind.UnsafeKeyword) || symbol.Parameters.Any(static p => p.Type is IPointerTypeSymbol))
             return At("it is unsafe");
         return null;
 
         FallbackReason At(string construct) => new(construct, method.Identifier.GetLocation());
     }
+
+    private static IEnumerable<INamedTypeSymbol> Outer(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+            yield return type;
+    }
+
+    private static bool IsVariant(ITypeParameterSymbol parameter) => parameter.Variance != VarianceKind.None;
 }

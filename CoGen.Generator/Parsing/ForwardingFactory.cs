@@ -16,18 +16,9 @@ internal static class ForwardingFactory
             "// Not rewritten: the compiler's own async runs it.",
             RuntimeNames.GeneratedCode,
             RuntimeNames.Hidden,
-            $"{Header(method, types)} => {Identifiers.Escape(method.Name)}{types.Arguments(method)}({arguments});",
+            $"{FactoryHeader.Of(method, types.Of(method.ReturnType))} => {Identifiers.Escape(method.Name)}{types.Arguments(method)}({arguments});",
         ];
         var indent = new string(' ', depth * 4);
         return string.Concat(lines.Select(line => $"{indent}{line}\n"));
-    }
-
-    // For instance `internal static global::CoGen.CoTask<int> Sum__Task(int n)` and its constraints.
-    private static string Header(IMethodSymbol method, TypeText types)
-    {
-        var parameters = string.Join(", ", method.Parameters.Select(p => $"{types.Of(p.Type)} {Identifiers.Escape(p.Name)}"));
-        var constraints = string.Concat(types.Constraints().Select(constraint => " " + constraint));
-        return $"{FactoryAccess.Of(method)} {(method.IsStatic ? "static " : "")}{types.Of(method.ReturnType)} "
-            + $"{TaskNames.Factory(method)}{types.ParameterList()}({parameters}){constraints}";
     }
 }

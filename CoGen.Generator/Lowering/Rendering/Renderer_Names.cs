@@ -1,4 +1,5 @@
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,6 +53,9 @@ internal sealed partial class Renderer
                 return new(AppendThisDot, Replaces: false);
             case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
                 return Hidden(name, () => member.ContainingType.ToDisplayString(Qualified) + ".");
+            case INamedTypeSymbol type when TypeTree.HasFileLocal(type):
+                _context.Refuse("a file-local type cannot be named in another file", name);
+                return null;
             case INamedTypeSymbol { IsImplicitlyDeclared: false } type when Model.GetAliasInfo(name) is null:
                 return Hidden(name, () => Prefix(type));
             case INamespaceSymbol { IsGlobalNamespace: false, ContainingNamespace: { } outer }:

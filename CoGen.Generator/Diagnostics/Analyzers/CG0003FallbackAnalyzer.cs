@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Lowering;
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CoGen.Generator.Diagnostics.Analyzers;
+
+/// <summary>CG0003: a task method that the generator leaves to the compiler's own <c>async</c>, and the construct it is for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CG0003FallbackAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.FallsBack];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null)
+                return;
+            if (RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider))
+                return;
+            start.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration);
+            start.RegisterSyntaxNodeAction(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
+        });
+    }
+
+    private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)
+    {
+        var method = (MethodDeclarationSyntax)context.Node;
+        if (method.AttributeLists.Count == 0 && !method.Modifiers.Any(SyntaxKind.PartialKeyword))
+            return;
+        if (context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol)
+            return;
+        var definition = Redirection.Definition(symbol);
+        var implementation = definition.PartialImplementationPart ?? definition;
+        if (TaskParser.Declaration(definition, context.CancellationToken) != method)
+            return;
+        if (Redirection.OfTarget(definition, context.Compilation) != Refusal.None)
+            return;
+        var reason = Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken);
+        // What is wrong already, or still being typed, has diagnostics of its own.
+        if (reason is not null && !HasErrors(method, context))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
+    }
+
+    private static void AnalyzeLocalFunction(SyntaxNodeAnalysisContext context)
+    {
+        var function = (LocalFunctionStatementSyntax)context.Node;
+        if (function.AttributeLists.Count == 0)
+            return;
+        if (context.SemanticModel.GetDeclaredSymbol(function, context.CancellationToken) is not IMethodSymbol symbol)
+            return;
+        if (RuntimeNames.IsTask(symbol) && symbol.IsAsync && RuntimeNames.IsTaskType(symbol.ReturnType))
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.FallsBack, function.Identifier.GetLocation(), symbol.Name, "it is a local function")
+            );
+    }
+
+    private static bool HasErrors(MethodDeclarationSyntax method, SyntaxNodeAnalysisContext context)
+    {
+        foreach (var diagnostic in context.SemanticModel.GetDiagnostics(method.Span, context.CancellationToken))
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+                return true;
+        }
+        return false;
+    }
+}

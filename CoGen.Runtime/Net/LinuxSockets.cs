@@ -102,7 +102,8 @@ internal static unsafe class LinuxSockets
         var handle = new SafeSocketHandle(number, ownsHandle: true);
         try
         {
-            return new Socket(handle);
+            // Non-blocking in .NET's eyes too: it would refuse plain calls on a socket that is so without its knowledge.
+            return new Socket(handle) { Blocking = false };
         }
         catch
         {

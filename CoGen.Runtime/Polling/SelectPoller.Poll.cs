@@ -96,9 +96,9 @@ internal sealed partial class SelectPoller
         {
             var failed = IsNext(_errors, ref error, descriptor.Socket);
             if (IsNext(_reads, ref read, descriptor.Socket) || failed)
-                WakeAll(ref descriptor.Read);
+                Wake(descriptor, ref descriptor.Read);
             if (IsNext(_writes, ref write, descriptor.Socket) || failed)
-                WakeAll(ref descriptor.Write);
+                Wake(descriptor, ref descriptor.Write);
         }
         return read + write + error > 0;
     }
@@ -111,8 +111,14 @@ internal sealed partial class SelectPoller
         return true;
     }
 
-    private void WakeAll(ref WaitSide side)
+    private void Wake(Descriptor descriptor, ref WaitSide side)
     {
+        // Another thread that closes a socket while Select holds it shuts it down, which makes it ready.
+        if (descriptor.Handle.IsClosed)
+        {
+            EndAll(descriptor, ref side);
+            return;
+        }
         side.MayTry = true;
         while (side.TryWake(os, out var slot))
         {

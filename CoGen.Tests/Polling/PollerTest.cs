@@ -1,0 +1,177 @@
+using System.Net;
+using System.Net.Sockets;
+using CoGen.Tests.Io;
+
+namespace CoGen.Tests.Polling;
+
+/// <summary>The pollers by themselves, and what a scheduler does with them.</summary>
+public class PollerTest
+{
+    public static TheoryData<PollerKind> Pollers => [.. IoScenario.Pollers];
+
+    [Theory, MemberData(nameof(Pollers))]
+    public void APostWakesASchedulerThatWaitsForADescriptor(PollerKind kind)
+    {
+        using var listener = Net.Listen(0);
+        using var os = New(kind);
+        var waiter = os.Start(WaitFor(listener));
+        using var isWaiting = new ManualResetEventSlim();
+        os.Spawn(Signal(isWaiting));
+        var thread = new Thread(() =>
+        {
+            isWaiting.Wait();
+            os.Post(() => os.Kill(waiter.Tid));
+        });
+        thread.Start();
+        os.Run();
+        thread.Join();
+        Assert.IsType<TaskKilledException>(waiter.Failure);
+    }
+
+    [Theory, MemberData(nameof(Pollers))]
+    public void WakingAPollerThatIsGoneDoesNothing(PollerKind kind)
+    {
+        using var os = New(kind);
+        var poller = CoGen.Polling.Pollers.Create(os, kind);
+        poller.Wake();
+        poller.Poll(Timeout.Infinite);
+        poller.Dispose();
+        poller.Wake();
+    }
+
+    [Theory, MemberData(nameof(Pollers))]
+    public void TheProcessTableSaysWhichDescriptorIsWaitedFor(PollerKind kind)
+    {
+        using var listener = Net.Listen(0);
+        using var os = New(kind);
+        os.Spawn(WaitFor(listener));
+        os.Spawn(AcceptOne(listener));
+        os.Tick();
+        Assert.Equal([WaitReason.Read, WaitReason.Read], os.Tasks.Select(task => task.Reason));
+        Assert.All(os.Tasks, task => Assert.Equal($"descriptor {listener.Handle} to become readable", task.WaitsFor));
+    }
+
+    [Theory, MemberData(nameof(Pollers))]
+    public void AWaitingDescriptorIsNoDeadlockAndVirtualTimeGoesOn(PollerKind kind)
+    {
+        using var listener = Net.Listen(0);
+        var time = new VirtualTime();
+        using var os = new Scheduler(new SchedulerOptions { Poller = kind, Time = time });
+        var waiter = os.Spawn(WaitFor(listener));
+        os.Run(KillAfterAnHour(waiter));
+        Assert.Equal(TimeSpan.FromHours(1), time.Elapsed);
+    }
+
+    [Theory, MemberData(nameof(Pollers))]
+    public void ReceivingSendingAndWaitingAllocateNothing(PollerKind kind)
+    {
+        using var listener = Net.Listen(0);
+        using var near = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        near.Connect(listener.LocalEndPoint!);
+        using var far = listener.Accept();
+        using var os = New(kind);
+        os.Spawn(Answer(far));
+        Assert.Equal(0, os.Run(AskOften(near)));
+    }
+
+    [Theory, MemberData(nameof(Pollers))]
+    public void TenThousandWaitsAreKilledInRandomOrder(PollerKind kind)
+    {
+        const int count = 10_000;
+        using var listener = Net.Listen(0);
+        using var near = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        near.Connect(listener.LocalEndPoint!);
+        using var far = listener.Accept();
+        using var os = New(kind);
+        var closed = 0;
+        var tids = new Tid[count];
+        for (var i = 0; i < count; i++)
+            tids[i] = os.Spawn(WaitSomehow(i % 3 == 0 ? listener : near, i, () => closed++));
+        os.Tick();
+        os.Tick();
+        new Random(1).Shuffle(tids);
+        foreach (var tid in tids)
+            Assert.True(os.Kill(tid));
+        os.Run();
+        Assert.Equal(count, closed);
+    }
+
+    [Theory]
+    [InlineData(PollerKind.Default, "EpollPoller")]
+    [InlineData(PollerKind.Epoll, "EpollPoller")]
+    [InlineData(PollerKind.Select, "SelectPoller")]
+    public void TheKindOfPollerIsTheOneAskedFor(PollerKind kind, string type)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere there is one kind.");
+        using var os = New(kind);
+        Assert.Equal(type, os.Poller.GetType().Name);
+    }
+
+    private static Scheduler New(PollerKind kind) => new(new SchedulerOptions { Poller = kind });
+
+    private static async CoTask WaitFor(Socket socket) => await Sys.ReadWait(socket);
+
+    private static async CoTask AcceptOne(Socket listener) => await Sys.Accept(listener);
+
+    private static async CoTask Signal(ManualResetEventSlim isWaiting)
+    {
+        await Sys.Yield();
+        isWaiting.Set();
+    }
+
+    private static async CoTask KillAfterAnHour(Tid tid)
+    {
+        await Sys.Sleep(TimeSpan.FromHours(1));
+        await Sys.Kill(tid);
+    }
+
+    private static async CoTask WaitSomehow(Socket socket, int how, Action closed)
+    {
+        try
+        {
+            if (how % 2 == 0)
+                await Sys.ReadWait(socket);
+            else if (how % 3 == 0)
+                await Sys.Accept(socket);
+            else
+                await Sys.Receive(socket, new byte[1]);
+        }
+        finally
+        {
+            closed();
+        }
+    }
+
+    private static async CoTask Answer(Socket socket)
+    {
+        var buffer = new byte[64];
+        while (true)
+        {
+            var n = await Sys.Receive(socket, buffer);
+            if (n == 0)
+                break;
+            await Sys.SendAll(socket, buffer.AsMemory(0, n));
+        }
+    }
+
+    private static async CoTask<long> AskOften(Socket socket)
+    {
+        var buffer = new byte[64];
+        var before = 0L;
+        for (var i = 0; i < 2000; i++)
+        {
+            // The first half warms up.
+            if (i == 1000)
+                before = GC.GetAllocatedBytesForCurrentThread();
+            await Sys.WriteWait(socket);
+            await Sys.Send(socket, buffer);
+            await Sys.ReadWait(socket);
+            await Sys.Receive(socket, buffer);
+            await Sys.SendAll(socket, buffer);
+            await Sys.Receive(socket, buffer);
+        }
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        socket.Shutdown(SocketShutdown.Send);
+        return allocated;
+    }
+}

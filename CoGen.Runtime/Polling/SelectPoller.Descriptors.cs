@@ -10,9 +10,11 @@ internal sealed partial class SelectPoller
     // A raw handle in the shape that Select takes, made once for each.
     private static readonly ConditionalWeakTable<SafeHandle, Socket> s_sockets = [];
 
-    private readonly Dictionary<SafeHandle, Descriptor> _byHandle = [];
-    private readonly List<Descriptor> _waited = [];
-    private readonly Stack<Descriptor> _free = [];
+    private const int FewDescriptors = 16;
+
+    private readonly Dictionary<SafeHandle, Descriptor> _byHandle = new(FewDescriptors);
+    private readonly List<Descriptor> _waited = new(FewDescriptors);
+    private readonly Stack<Descriptor> _free = new(FewDescriptors);
 
     private sealed class Descriptor
     {

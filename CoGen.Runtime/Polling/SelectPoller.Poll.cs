@@ -8,9 +8,9 @@ internal sealed partial class SelectPoller
     // As Select counts microseconds in an int.
     private const int LongestSelect = 1_000_000;
 
-    private readonly List<Socket> _reads = [];
-    private readonly List<Socket> _writes = [];
-    private readonly List<Socket> _errors = [];
+    private readonly List<Socket> _reads = new(FewDescriptors);
+    private readonly List<Socket> _writes = new(FewDescriptors);
+    private readonly List<Socket> _errors = new(FewDescriptors);
 
     public void Poll(int milliseconds)
     {

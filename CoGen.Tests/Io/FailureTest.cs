@@ -53,14 +53,7 @@ public class FailureTest
 
     [Theory, MemberData(nameof(All))]
     public void ADescriptorUsedAgainConfusesNobody(Way way, PollerKind poller) =>
-        IoScenario.Prints(
-            way,
-            poller,
-            FailureScenarios.ADescriptorUsedAgainConfusesNobody,
-            "same number True",
-            "old: closed",
-            "new done"
-        );
+        IoScenario.Prints(way, poller, FailureScenarios.ADescriptorUsedAgainConfusesNobody, "same number True", "old: closed", "new done");
 
     // Fault 2 of the original: a killed task blocked on I/O is not reaped.
     [Theory, MemberData(nameof(All))]
@@ -83,14 +76,7 @@ public class FailureTest
 
     [Theory, MemberData(nameof(All))]
     public void AKilledReaderLeavesTheOthersWaiting(Way way, PollerKind poller) =>
-        IoScenario.Prints(
-            way,
-            poller,
-            FailureScenarios.AKilledReaderLeavesTheOthersWaiting,
-            "second killed",
-            "first done",
-            "third done"
-        );
+        IoScenario.Prints(way, poller, FailureScenarios.AKilledReaderLeavesTheOthersWaiting, "second killed", "first done", "third done");
 
     // Fault 11 of the original: the I/O task can be killed and I/O stops. There is none here.
     [Theory, MemberData(nameof(All))]

@@ -70,8 +70,13 @@ public class PollerTest
         near.Connect(listener.LocalEndPoint!);
         using var far = listener.Accept();
         using var os = New(kind);
-        os.Spawn(Answer(far));
-        Assert.Equal(0, os.Run(AskOften(near)));
+        // The compiler's async boxes awaiters while it is not optimized, as in tests.
+        var ping = new PingFrame(near, sendsFirst: true, rounds: 2000, warmUp: 1000);
+        var pong = new PingFrame(far, sendsFirst: false, rounds: 2000, warmUp: 1000);
+        os.Spawn(CoTask.__Of(ping));
+        os.Spawn(CoTask.__Of(pong));
+        os.Run();
+        Assert.Equal((0, 0), (ping.Allocated, pong.Allocated));
     }
 
     [Theory, MemberData(nameof(Pollers))]
@@ -140,38 +145,5 @@ public class PollerTest
         {
             closed();
         }
-    }
-
-    private static async CoTask Answer(Socket socket)
-    {
-        var buffer = new byte[64];
-        while (true)
-        {
-            var n = await Sys.Receive(socket, buffer);
-            if (n == 0)
-                break;
-            await Sys.SendAll(socket, buffer.AsMemory(0, n));
-        }
-    }
-
-    private static async CoTask<long> AskOften(Socket socket)
-    {
-        var buffer = new byte[64];
-        var before = 0L;
-        for (var i = 0; i < 2000; i++)
-        {
-            // The first half warms up.
-            if (i == 1000)
-                before = GC.GetAllocatedBytesForCurrentThread();
-            await Sys.WriteWait(socket);
-            await Sys.Send(socket, buffer);
-            await Sys.ReadWait(socket);
-            await Sys.Receive(socket, buffer);
-            await Sys.SendAll(socket, buffer);
-            await Sys.Receive(socket, buffer);
-        }
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        socket.Shutdown(SocketShutdown.Send);
-        return allocated;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
@@ -6,6 +7,8 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 internal static class BlockingTableParser
 {
     private const string ResourceName = "CoGen.Generator.Diagnostics.Blocking.BlockingApis.txt";
+
+    private static readonly ImmutableArray<string> _severities = ["warning", "info"];
 
     /// <summary>The table in this assembly.</summary>
     public static IReadOnlyList<BlockingEntry> ReadBuiltIn()
@@ -22,28 +25,25 @@ internal static class BlockingTableParser
     private static BlockingEntry ParseLine(string line)
     {
         var columns = line.Split([';'], 4).Select(c => c.Trim()).ToArray();
-        if (
-            columns.Length < 3
-            || !(columns[0].StartsWith("M:", StringComparison.Ordinal) || columns[0].StartsWith("P:", StringComparison.Ordinal))
-        )
-            throw new FormatException("Not an entry of the blocking table: " + line);
-
-        var id = columns[0].Substring(2);
-        var open = id.IndexOf('(');
-        var name = open < 0 ? id : id.Substring(0, open);
-        var dot = name.LastIndexOf('.');
-        return new BlockingEntry(
-            name.Substring(0, dot),
-            name.Substring(dot + 1),
-            open < 0 ? null : id.Substring(open),
-            ParseFamily(columns[1], line),
-            columns[2] == "info" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            columns.Length > 3 ? columns[3] : null
-        );
+        if (columns.Length < 3 || _severities.IndexOf(columns[2]) < 0 || !TryParseFamily(columns[1], out var family))
+            throw NotAnEntry(line);
+        var (type, member, parameters) = ParseId(columns[0]) ?? throw NotAnEntry(line);
+        var severity = columns[2] == "info" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+        return new BlockingEntry(type, member, parameters, family, severity, columns.Length > 3 ? columns[3] : null);
     }
 
-    private static BlockingFamily ParseFamily(string family, string line) =>
-        Enum.TryParse<BlockingFamily>(family.Replace("-", ""), ignoreCase: true, out var value)
-            ? value
-            : throw new FormatException("Not a family of the blocking table: " + line);
+    private static (string Type, string Member, string? Parameters)? ParseId(string id)
+    {
+        if (!id.StartsWith("M:", StringComparison.Ordinal) && !id.StartsWith("P:", StringComparison.Ordinal))
+            return null;
+        var open = id.IndexOf('(');
+        var name = open < 0 ? id.Substring(2) : id.Substring(2, open - 2);
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? null : (name.Substring(0, dot), name.Substring(dot + 1), open < 0 ? null : id.Substring(open));
+    }
+
+    private static bool TryParseFamily(string family, out BlockingFamily value) =>
+        Enum.TryParse(family.Replace("-", ""), ignoreCase: true, out value);
+
+    private static FormatException NotAnEntry(string line) => new("Not an entry of the blocking table: " + line);
 }

@@ -10,6 +10,7 @@ internal sealed partial class BlockingTransfer
     // Members, as it were, of a system call's or a task's value.
     private const string Reads = "waits to read from";
     private const string Writes = "waits to write to";
+    private const string Unblocks = "makes non-blocking";
     private const string Result = "its result";
 
     private int Await(IAwaitOperation operation)
@@ -20,6 +21,8 @@ internal sealed partial class BlockingTransfer
             _state.Add(socket, Facts.ReadReady);
         if (_state.TryGet(new Place(awaited, Writes), out socket))
             _state.Add(socket, Facts.WriteReady);
+        if (_state.TryGet(new Place(awaited, Unblocks), out socket))
+            _state.Add(socket, Facts.NonBlocking);
         Complete(awaited);
         return _state.TryGet(new Place(awaited, Result), out var result) ? result : New(operation);
     }
@@ -44,7 +47,11 @@ internal sealed partial class BlockingTransfer
             case "WriteWait":
                 _state[new Place(call, Writes)] = socket;
                 break;
+            case "Receive" or "Send" or "SendAll" or "Connect":
+                _state[new Place(call, Unblocks)] = socket;
+                break;
             case "Accept":
+                _state[new Place(call, Unblocks)] = socket;
                 var accepted = New((operation, Result));
                 _state.Add(accepted, Facts.NonBlocking);
                 _state[new Place(call, Result)] = accepted;

@@ -6,18 +6,13 @@ namespace CoGen.Generator.Diagnostics.Flow;
 internal static class Regions
 {
     /// <summary>The innermost region of a kind around the block, if any.</summary>
-    public static ControlFlowRegion? Innermost(this BasicBlock block, ControlFlowRegionKind kind)
-    {
-        var region = block.EnclosingRegion;
-        while (region is not null && region.Kind != kind)
-            region = region.EnclosingRegion;
-        return region;
-    }
+    public static ControlFlowRegion? Innermost(this BasicBlock block, ControlFlowRegionKind kind) =>
+        block.Around().FirstOrDefault(region => region.Kind == kind);
 
     /// <summary>The catch, filter and finally regions that an exception in the block may enter.</summary>
     public static IEnumerable<ControlFlowRegion> Handlers(this BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var region in block.Around())
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement })
                 continue;
@@ -27,5 +22,12 @@ internal static class Regions
                     yield return handler;
             }
         }
+    }
+
+    // Up to the function's own root: that of a lambda or local function lies in a region of the function around it.
+    private static IEnumerable<ControlFlowRegion> Around(this BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            yield return region;
     }
 }

@@ -1,18 +1,14 @@
-using System.Collections.Immutable;
 using CoGen.CodeFixes;
-using CoGen.Generator.Diagnostics;
+using CoGen.Generator.Diagnostics.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Tests.Analyzers;
 
-/// <summary>CG0003's fix, whatever analysis finds the fallback: here each marked local function is one.</summary>
+/// <summary>CG0003's fix for a local function of top-level statements.</summary>
 public class CG0003MoveTest
 {
     private static Task Fix(string source, string @fixed) =>
-        FixCheck<MarkedLocalFunctions, CG0003MoveLocalFunctionCodeFix>.RunAsync(
+        FixCheck<CG0003FallbackAnalyzer, CG0003MoveLocalFunctionCodeFix>.RunAsync(
             "using CoGen;\n\n" + source,
             "using CoGen;\n\n" + @fixed,
             OutputKind.ConsoleApplication
@@ -99,26 +95,4 @@ public class CG0003MoveTest
     [InlineData("var x = 1; _ = A(); [CoTask] async CoTask {|CG0003:A|}() { B(); await Sys.Yield(); } void B() { x++; }")]
     [InlineData("class C { void M() { _ = A(); [CoTask] async CoTask {|CG0003:A|}() => await Sys.Yield(); } static void Main() { } }")]
     public Task NotOfferedWhereSomethingIsCapturedOrTheFunctionIsInAMethod(string source) => Fix(source, source);
-
-#pragma warning disable RS1001, RS1036 // Not an analyzer that a compiler loads: only this test does.
-    private sealed class MarkedLocalFunctions : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.FallsBack];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterSyntaxNodeAction(Report, SyntaxKind.LocalFunctionStatement);
-        }
-
-        private static void Report(SyntaxNodeAnalysisContext context)
-        {
-            var function = (LocalFunctionStatementSyntax)context.Node;
-            if (TaskSyntax.FindMark(function.AttributeLists) is not null)
-                context.ReportDiagnostic(
-                    Diagnostic.Create(Descriptors.FallsBack, function.Identifier.GetLocation(), function.Identifier.ValueText, "local")
-                );
-        }
-    }
 }

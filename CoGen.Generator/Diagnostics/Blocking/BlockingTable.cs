@@ -11,13 +11,16 @@ internal sealed class BlockingTable
 
     public BlockingTable(Compilation compilation)
     {
-        foreach (var entry in _builtIn.Value)
+        foreach (var group in _builtIn.Value.GroupBy(e => e.Type))
         {
-            if (Resolve(compilation, entry.Type) is not { } type)
+            if (Resolve(compilation, group.Key) is not { } type)
                 continue;
-            if (!_byName.TryGetValue(entry.Member, out var entries))
-                _byName.Add(entry.Member, entries = []);
-            entries.Add((entry, type));
+            foreach (var entry in group)
+            {
+                if (!_byName.TryGetValue(entry.Member, out var entries))
+                    _byName.Add(entry.Member, entries = []);
+                entries.Add((entry, type));
+            }
         }
     }
 

@@ -117,6 +117,7 @@ public sealed partial class Scheduler
             _failuresNotKept++;
     }
 
+    [StackTraceHidden]
     private void ThrowFailures()
     {
         if (TakeFailures() is { } failures)

@@ -119,6 +119,7 @@ public sealed partial class Scheduler
                 CancelWait(slot);
             else
                 _ready.Remove(frame);
+            frame.ForeignCompleted();
             throw;
         }
         return CoStep.Wait;

@@ -160,4 +160,24 @@ public class KillTest
             0 left
             """
         );
+
+    [Fact]
+    public void ARewrittenFrameCannotSwallowIt() =>
+        Scenario.Prints(Way.Rewritten, KillScenarios.Swallowed, "waited True\nkilled True\n0 left");
+
+    [Fact]
+    public void AnAwaitInARewrittenFramesFinallyIsWaitedFor() =>
+        Scenario.Prints(
+            Way.Rewritten,
+            KillScenarios.WithAwaitInFinally,
+            """
+            inner in
+            inner closed
+            flushing
+            flushed
+            killed True
+            waited True
+            0 left
+            """
+        );
 }

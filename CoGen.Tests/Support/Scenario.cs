@@ -1,3 +1,4 @@
+using System.Reflection;
 using CoGen.Tests.Harness;
 
 namespace CoGen.Tests.Support;
@@ -13,7 +14,7 @@ internal static class Scenario
 
     private static readonly Lazy<TestProgram> s_rewritten = new(() => TestProgram.Rewritten([.. Sources()]));
 
-    public static TheoryData<Way> Ways => [Way.Fallback];
+    public static TheoryData<Way> Ways => [Way.Fallback, Way.Rewritten];
 
     public static void Prints(Way way, Action scenario, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n', Run(way, scenario)));
@@ -34,11 +35,19 @@ internal static class Scenario
         }
     }
 
-    /// <summary>The methods of the scenarios that truly were rewritten.</summary>
-    public static IEnumerable<string> RewrittenMethods => s_rewritten.Value.RewrittenMethods;
+    /// <summary>The marked methods that were not rewritten.</summary>
+    public static IEnumerable<string> FallbackMethods =>
+        typeof(Scenario)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace?.EndsWith(".Scenarios", StringComparison.Ordinal) == true)
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(method => method.IsDefined(typeof(CoTaskAttribute), inherit: false))
+            .Select(method => $"{method.DeclaringType!.FullName}.{method.Name}")
+            .Except(s_rewritten.Value.RewrittenMethods);
 
     private static IEnumerable<string> Sources()
     {
+        yield return "global using System.IO;";
         var assembly = typeof(Scenario).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains(".Scenarios.", StringComparison.Ordinal)))
         {

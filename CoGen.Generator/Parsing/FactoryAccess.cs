@@ -8,6 +8,8 @@ namespace CoGen.Generator.Parsing;
 /// </summary>
 internal static class FactoryAccess
 {
+    public const string Private = "private";
+
     public static string Of(IMethodSymbol method)
     {
         var access =

@@ -26,9 +26,7 @@ internal static partial class Redirection
             return refusal;
         if (IsDispatched(target, call, model.Compilation, cancellation))
             return Refusal.Virtual;
-        return Factory(target) is { } factory && !model.Compilation.IsSymbolAccessibleWithin(factory, within)
-            ? Refusal.Inaccessible
-            : Refusal.None;
+        return IsFactoryAccessible(Definition(target), model.Compilation, within) ? Refusal.None : Refusal.Inaccessible;
     }
 
     /// <summary>Whether the method has a factory, whoever calls it.</summary>
@@ -63,6 +61,18 @@ internal static partial class Redirection
                 return candidate;
         }
         return null;
+    }
+
+    private static bool IsFactoryAccessible(IMethodSymbol definition, Compilation compilation, INamedTypeSymbol within)
+    {
+        if (!IsDeclaredIn(definition, compilation))
+            return Factory(definition) is { } factory && compilation.IsSymbolAccessibleWithin(factory, within);
+        if (FactoryAccess.Of(definition) != FactoryAccess.Private)
+            return true;
+        var type = within;
+        while (type is not null && !Same(type.OriginalDefinition, definition.ContainingType))
+            type = type.ContainingType;
+        return type is not null;
     }
 
     private static bool IsFactory(IMethodSymbol candidate, IMethodSymbol method)

@@ -115,6 +115,22 @@ public class RefusedCallsTest
         );
 
     [Fact]
+    public void ProtectedTypeInSignature() =>
+        Refuses(
+            Refusal.Inaccessible,
+            "M",
+            "await new Derived().Call();",
+            types: """
+            partial class Base
+            {
+                protected record Hidden;
+                [CoTask] protected async CoTask M(Hidden h) { Log.Write(h); await Sys.Yield(); }
+            }
+            partial class Derived : Base { [CoTask] internal async CoTask Body() { await M(new()); } public CoTask Call() => new Func<CoTask>(Body)(); }
+            """
+        );
+
+    [Fact]
     public void MemberOfPrivateType() =>
         Refuses(
             Refusal.Inaccessible,

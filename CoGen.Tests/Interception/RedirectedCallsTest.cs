@@ -120,4 +120,19 @@ public class RedirectedCallsTest
         );
         Assert.DoesNotContain("CoGen.Interceptors.g.cs", program.Files.Keys);
     }
+
+    [Fact]
+    public void BaseCallOfVirtualMethod() =>
+        Redirects(
+            "await new Derived().Up();",
+            "",
+            """
+            partial class Base { [CoTask] public virtual async CoTask M() { Log.Write("base"); await Sys.Yield(); } }
+            class Derived : Base
+            {
+                public override async CoTask M() { Log.Write("derived"); await Sys.Yield(); }
+                public CoTask Up() => base.M();
+            }
+            """
+        );
 }

@@ -47,6 +47,24 @@ public class RefusedCallsTest
     [InlineData("var d = new Derived(); await d.M();")]
     public void VirtualMethod(string body) => Refuses(Refusal.Virtual, "M", body, types: Virtual);
 
+    /// <summary>The base's factory would have to forward to the method, and so to its override.</summary>
+    [Fact]
+    public void BaseCallOfVirtualMethodThatFallsBack() =>
+        Refuses(
+            Refusal.Virtual,
+            "M",
+            "await new Derived().Up();",
+            types: """
+            file class Hidden;
+            partial class Base { [CoTask] public virtual async CoTask M() { Log.Write(new Hidden()); await Sys.Yield(); } }
+            class Derived : Base
+            {
+                public override async CoTask M() { Log.Write("derived"); await Sys.Yield(); }
+                public CoTask Up() => base.M();
+            }
+            """
+        );
+
     [Fact]
     public void InterfaceMethod() => Refuses(Refusal.NotATask, "M", "IThing t = new Derived(); await t.M();", types: Virtual);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Threading;
 
 namespace CoGen.Tests.Io.Scenarios;
 
@@ -172,11 +173,14 @@ public static partial class FailureScenarios
     [CoTask]
     private static async CoTask ConnectToNobody()
     {
-        int port;
-        using (var listener = Net.Listen(0))
-            port = Wire.AddressOf(listener).Port;
         using var socket = Wire.NewSocket();
-        await Sys.Connect(socket, new IPEndPoint(IPAddress.Loopback, port));
+        await Sys.Connect(socket, Nobody());
+    }
+
+    private static IPEndPoint Nobody()
+    {
+        using var listener = Net.Listen(0);
+        return Wire.AddressOf(listener);
     }
 
     [CoTask]

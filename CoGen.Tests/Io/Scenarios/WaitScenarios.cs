@@ -1,3 +1,4 @@
+using System.IO;
 using System.IO.Pipes;
 using System.Net.Sockets;
 using Microsoft.Win32.SafeHandles;

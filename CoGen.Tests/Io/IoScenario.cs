@@ -14,7 +14,7 @@ internal static class IoScenario
         get
         {
             var all = new TheoryData<Way, PollerKind>();
-            foreach (var way in new[] { Way.Fallback, Way.Rewritten })
+            foreach (var way in Scenario.Ways)
             foreach (var poller in Pollers)
                 all.Add(way, poller);
             return all;

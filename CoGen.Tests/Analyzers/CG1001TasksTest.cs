@@ -22,6 +22,13 @@ public class CG1001TasksTest
     [InlineData("var x = answer; await x; Use(answer.Result);")]
     [InlineData("var w = answer.GetAwaiter(); if (w.IsCompleted) Use(w.GetResult());")]
     [InlineData("try { await answer; } finally { Use(1); } Use(answer.Result);")]
+    [InlineData("await answer.WaitAsync(TimeSpan.FromSeconds(1)); Use(answer.Result);")]
+    [InlineData("await Task.WhenAll(task, answer).ContinueWith(_ => { }); Use(answer.Result);")]
+    [InlineData("var list = new List<Task>(); list.Add(task); list.Add(answer); await Task.WhenAll(list.ToArray()); Use(answer.Result);")]
+    [InlineData("var list = tasks.Where(x => x != null).ToList(); await Task.WhenAll(list); foreach (var x in list) Use(x.Result);")]
+    [InlineData("System.Diagnostics.Debug.Assert(answer.IsCompleted); Use(answer.Result);")]
+    [InlineData("if (answer is { IsCompletedSuccessfully: true }) Use(answer.Result);")]
+    [InlineData("if (answer is not { IsCompleted: true }) return; Use(answer.Result);")]
     public Task AnEndedTaskDoesNotBlock(string body) => TaskBody.CheckAsync(body + " await Sys.Yield();");
 
     [Theory]
@@ -35,5 +42,10 @@ public class CG1001TasksTest
     [InlineData("var all = Task.WhenAll(tasks); Use([|all.Result|]);")]
     [InlineData("try { await answer; Use(1); } catch { Use([|answer.Result|]); }")]
     [InlineData("foreach (var x in tasks) Use([|x.Result|]);")]
+    [InlineData("var list = new List<Task>(); list.Add(task); if (b) list.Add(answer); await Task.WhenAll(list); Use([|answer.Result|]);")]
+    [InlineData("await Use2(answer); Use([|answer.Result|]); Task Use2(object o) => task;")]
+    [InlineData("System.Diagnostics.Debug.Assert(!answer.IsCompleted); Use([|answer.Result|]);")]
+    [InlineData("if (answer is { IsFaulted: false }) Use([|answer.Result|]);")]
+    [InlineData("var w = await Task.WhenAny(tasks); Use([|tasks[0].Result|]);")]
     public Task OneThatMayRunDoes(string body) => TaskBody.CheckAsync(body + " await Sys.Yield();");
 }

@@ -40,6 +40,17 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 or "ConfiguredValueTaskAwaiter"
         && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
 
+    /// <summary>A collection of .NET tasks, or something that goes over one.</summary>
+    public static bool HoldsTasks(ITypeSymbol? type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => IsTaskLike(array.ElementType),
+            // How foreach goes over an array.
+            { SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_IEnumerator } => true,
+            INamedTypeSymbol named => named.TypeArguments.Any(IsTaskLike) || (named.ContainingType is { } outer && HoldsTasks(outer)),
+            _ => false,
+        };
+
     /// <summary>The property that gives the socket inside an object of this type.</summary>
     public IPropertySymbol? SocketProperty(ITypeSymbol? type)
     {

@@ -22,8 +22,10 @@ internal sealed partial class BlockingTransfer
             _state.Add(result, Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(method.ContainingType))
             TaskCall(operation, receiver, result);
-        else
+        else if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             InheritCompleted(receiver, result);
+        LinkParts(operation, receiver, arguments, result);
+        LearnFromAssertions(operation);
         if (method.Name == "GetStream" && symbols.IsClient(method.ContainingType))
             return StreamOf(operation, receiver);
 
@@ -68,10 +70,12 @@ internal sealed partial class BlockingTransfer
         // A socket's handle stands for the socket.
         if (operation.Property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(operation.Property.ContainingType))
             return owner;
-        if (operation.Arguments.IsEmpty && !_state.Has(owner, Facts.Completed))
+        var ofTasks = BlockingSymbols.HoldsTasks(operation.Instance?.Type);
+        if (operation.Arguments.IsEmpty && !ofTasks)
             return _state[new Place(owner, operation.Property)];
         var value = New(operation);
-        InheritCompleted(owner, value);
+        if (ofTasks)
+            InheritCompleted(owner, value);
         return value;
     }
 

@@ -38,6 +38,9 @@ internal sealed partial class BlockingTransfer
                 when outcome && BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType):
                 Complete(Evaluate(o.Instance));
                 break;
+            case IIsPatternOperation o when SaysCompleted(o.Pattern, outcome):
+                Complete(Evaluate(o.Value));
+                break;
             case IBinaryOperation o:
                 LearnComparison(o, outcome);
                 break;
@@ -78,6 +81,31 @@ internal sealed partial class BlockingTransfer
             Complete(Evaluate(property.Instance));
         }
     }
+
+    /// <summary>Debug.Assert(task.IsCompleted) and other methods that do not return unless, or if, their argument is true.</summary>
+    private void LearnFromAssertions(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { Type.SpecialType: SpecialType.System_Boolean } parameter)
+                continue;
+            var attribute = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "DoesNotReturnIfAttribute");
+            if (attribute?.ConstructorArguments is [{ Value: bool doesNotReturnIf }])
+                Learn(argument.Value, !doesNotReturnIf);
+        }
+    }
+
+    private static bool SaysCompleted(IPatternOperation pattern, bool matched) =>
+        pattern switch
+        {
+            INegatedPatternOperation negated => SaysCompleted(negated.Pattern, !matched),
+            IRecursivePatternOperation recursive when matched => recursive.PropertySubpatterns.Any(p =>
+                p.Member is IPropertyReferenceOperation { Property: var property }
+                && SaysCompleted(property)
+                && p.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
+            ),
+            _ => false,
+        };
 
     private static bool SaysCompleted(IPropertySymbol property) =>
         property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled"

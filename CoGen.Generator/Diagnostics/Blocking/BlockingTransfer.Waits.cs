@@ -27,13 +27,37 @@ internal sealed partial class BlockingTransfer
         return _state.TryGet(new Place(awaited, Result), out var result) ? result : New(operation);
     }
 
-    /// <summary>The task has ended; and with a WhenAll each of its tasks.</summary>
+    /// <summary>The task has ended, and with it each task it waits for; or each task of the collection has.</summary>
     private void Complete(int task)
     {
+        if (_state.Has(task, Facts.Completed))
+            return;
         _state.Add(task, Facts.Completed);
-        for (var i = 0; _state.TryGet(new Place(task, i), out var part); i++)
-            _state.Add(part, Facts.Completed);
+        foreach (var part in _state.MembersOf<Part>(task))
+            Complete(part);
     }
+
+    /// <summary>When <paramref name="whole"/> has ended, so has <paramref name="part"/>.</summary>
+    private void SetPart(int whole, int part, object site) => _state[new Place(whole, new Part(site))] = part;
+
+    /// <summary>
+    /// What a call makes of tasks: <c>task.WaitAsync(time)</c>, <c>tasks.ToArray()</c>, and helpers like them. An element added to a
+    /// collection is a part of it.
+    /// </summary>
+    private void LinkParts(IInvocationOperation operation, int receiver, int[] arguments, int result)
+    {
+        var method = operation.TargetMethod;
+        if (method.Name == "Add" && arguments.Length == 1 && BlockingSymbols.IsTaskLike(operation.Arguments[0].Value.Type))
+            SetPart(receiver, arguments[0], operation);
+        if (!IsOfTasks(method.ReturnType))
+            return;
+        if (operation.Instance is { } instance && IsOfTasks(instance.Type))
+            SetPart(result, receiver, operation);
+        else if (method.IsExtensionMethod && arguments.Length > 0 && IsOfTasks(operation.Arguments[0].Value.Type))
+            SetPart(result, arguments[0], operation);
+    }
+
+    private static bool IsOfTasks(ITypeSymbol? type) => BlockingSymbols.IsTaskLike(type) || BlockingSymbols.HoldsTasks(type);
 
     private int SystemCall(IInvocationOperation operation, int[] arguments)
     {
@@ -82,9 +106,8 @@ internal sealed partial class BlockingTransfer
                 _state[new Place(result, Result)] = first;
                 break;
             case "WhenAll":
-                var i = 0;
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))
-                    _state[new Place(result, i++)] = Evaluate(task);
+                    SetPart(result, Evaluate(task), task);
                 break;
         }
     }
@@ -98,4 +121,7 @@ internal sealed partial class BlockingTransfer
             ICollectionExpressionOperation o => o.Elements,
             _ => [argument],
         };
+
+    /// <summary>The key of a part, for each place in the source one.</summary>
+    private sealed record Part(object Site);
 }

@@ -34,6 +34,9 @@ internal sealed class FlowState(ValueNumbers numbers)
         _values[new Place(owner, member)] = value;
     }
 
+    /// <summary>The values at the places of one owner whose key is a <typeparamref name="TKey"/>.</summary>
+    public int[] MembersOf<TKey>(int owner) => [.. _values.Where(p => p.Key.Owner == owner && p.Key.Key is TKey).Select(p => p.Value)];
+
     public bool Has(int value, Facts facts) => (FactsOf(value) & facts) == facts;
 
     public Facts FactsOf(int value) => _facts.TryGetValue(value, out var facts) ? facts : Facts.None;

@@ -336,7 +336,7 @@ internal sealed class ResumeEmitter
             if (suspend.KillExit is { } exit)
                 _writer.WriteLine($"case ~{suspend.State}: __entry = 0; __Interrupted(__os); {Written(exit)}");
             else
-                _writer.WriteLine($"case ~{suspend.State}: return __Interrupted(__os);");
+                _writer.WriteLine($"case ~{suspend.State}: __entry = 0; return __Interrupted(__os);");
         }
         _writer.CloseBrace();
     }

@@ -32,6 +32,9 @@ internal sealed class FlowGraph
 
     public List<FlowPoint> Points { get; } = [];
 
+    /// <summary>The first points of <c>try</c> blocks that are entered to resume inside: C# sees a way past the entry switch there.</summary>
+    public List<int> Entries { get; } = [];
+
     public static FlowGraph Of(List<Node> nodes)
     {
         var graph = new FlowGraph();
@@ -91,6 +94,7 @@ internal sealed class FlowGraph
     private void AddTry(TryNode attempt)
     {
         var first = Points.Count;
+        Entries.Add(first);
         AddBlock(attempt.Body);
         var bodyEnd = Points.Count;
         var entries = new List<int>();

@@ -22,13 +22,46 @@ internal sealed class Liveness
         _live = NewSets(locals.Count, value: false);
     }
 
-    /// <summary>The locals that must outlive a suspension.</summary>
-    public static HashSet<Local> AcrossSuspensions(FlowGraph graph, IReadOnlyList<Local> locals)
+    public static Liveness Of(FlowGraph graph, IReadOnlyList<Local> locals)
     {
         var liveness = new Liveness(graph, locals);
         liveness.CollectUses();
         while (liveness.Sweep()) { }
-        return liveness.Result(locals);
+        return liveness;
+    }
+
+    /// <summary>The locals that must outlive a suspension.</summary>
+    public HashSet<Local> AcrossSuspensions()
+    {
+        var result = new HashSet<Local>();
+        for (var i = 0; i < _graph.Points.Count; i++)
+        {
+            if (_graph.Points[i].Node is not SuspendNode)
+                continue;
+            var live = After(i);
+            foreach (var handler in _graph.Points[i].Handlers)
+                live.Or(_live[handler]);
+            Add(live, result);
+        }
+        return result;
+    }
+
+    /// <summary>The locals that the first statements of a <c>try</c> need, which C# takes for unassigned on the way to resume inside.</summary>
+    public HashSet<Local> AtEntries()
+    {
+        var result = new HashSet<Local>();
+        foreach (var entry in _graph.Entries)
+            Add(_live[entry], result);
+        return result;
+    }
+
+    private void Add(BitArray live, HashSet<Local> result)
+    {
+        foreach (var pair in _numbers)
+        {
+            if (live[pair.Value])
+                result.Add(pair.Key);
+        }
     }
 
     private BitArray[] NewSets(int count, bool value) => [.. _graph.Points.Select(_ => new BitArray(count, value))];
@@ -75,25 +108,6 @@ internal sealed class Liveness
                 live.Or(_live[next]);
         }
         return live;
-    }
-
-    private HashSet<Local> Result(IReadOnlyList<Local> locals)
-    {
-        var result = new HashSet<Local>();
-        for (var i = 0; i < _graph.Points.Count; i++)
-        {
-            if (_graph.Points[i].Node is not SuspendNode)
-                continue;
-            var live = After(i);
-            foreach (var handler in _graph.Points[i].Handlers)
-                live.Or(_live[handler]);
-            for (var number = 0; number < locals.Count; number++)
-            {
-                if (live[number])
-                    result.Add(locals[number]);
-            }
-        }
-        return result;
     }
 
     private static bool Same(BitArray left, BitArray right)

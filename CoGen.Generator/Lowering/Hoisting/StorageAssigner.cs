@@ -11,8 +11,10 @@ internal static class StorageAssigner
     public static void Assign(MethodContext context, List<Node> nodes)
     {
         var graph = FlowGraph.Of(nodes);
-        var kept = Liveness.AcrossSuspensions(graph, context.AllLocals);
+        var liveness = Liveness.Of(graph, context.AllLocals);
+        var kept = liveness.AcrossSuspensions();
         var placed = InlineLocals(graph);
+        placed.ExceptWith(liveness.AtEntries());
         foreach (var local in context.AllLocals)
         {
             if (local.IsParameter || local.IsConst || local.StartValue is not null)

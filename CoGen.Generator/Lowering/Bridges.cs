@@ -40,6 +40,7 @@ internal sealed class Bridges(IMethodSymbol method)
     private static string? Write(ISymbol symbol, string name) =>
         symbol switch
         {
+            IParameterSymbol { ContainingType.IsReadOnly: true } parameter => $"private {Type(parameter.Type)} {name} => {Name(symbol)};",
             IParameterSymbol parameter =>
                 $"private {Type(parameter.Type)} {name} {{ get => {Name(symbol)}; set => {Name(symbol)} = value; }}",
             IFieldSymbol field => $"private ref {Type(field.Type)} {name} => ref base.{Name(symbol)};",

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Analyzers;
 using CoGen.Tests.Harness;
 
 namespace CoGen.Tests.Execution;
@@ -81,6 +82,26 @@ internal static class Oracle
                 }
             }
 
+            // Kills the task after each number of rounds, and says where the next kill begins.
+            public static void KillEverywhere()
+            {
+                for (var rounds = 0; ; rounds++)
+                {
+                    Aw.Reset(1);
+                    Log.Write("!kill");
+                    var os = new Scheduler();
+                    var tid = os.Spawn(Program.Body());
+                    var lives = true;
+                    for (var i = 0; i < rounds && lives; i++)
+                        lives = os.Tick();
+                    if (!lives)
+                        return;
+                    Log.Write("!now");
+                    os.Kill(tid);
+                    os.Run();
+                }
+            }
+
             public static void Pattern0() => Run(0);
             public static void Pattern1() => Run(1);
             public static void Pattern2() => Run(2);
@@ -95,10 +116,7 @@ internal static class Oracle
     {
         using var rewritten = TestProgram.Rewritten(source, Awaits, Entry);
         using var fallback = TestProgram.Fallback(source, Awaits, Entry);
-        var left = rewritten
-            .Files.Where(file => file.Value.Contains("// Not rewritten", StringComparison.Ordinal))
-            .Select(file => file.Key);
-        Assert.Empty(left);
+        Assert.Empty(Fallbacks(source));
         IReadOnlyList<string> trace = [];
         for (var pattern = 4; pattern >= 0; pattern--)
         {
@@ -110,6 +128,41 @@ internal static class Oracle
         }
         return trace;
     }
+
+    /// <summary>
+    /// Kills <c>Program.Body()</c> at each of its suspensions. The program writes <c>+x</c> when it enters a block and <c>-x</c> when
+    /// the block's finally has run: every block entered must be left once, in order, and nothing else may happen after the kill.
+    /// </summary>
+    /// <returns>The number of places where it was killed.</returns>
+    public static int KillEverywhere(string source)
+    {
+        using var program = TestProgram.Rewritten(source, Awaits, Entry);
+        Assert.Empty(Fallbacks(source));
+        var lines = program.Run("Entry", "KillEverywhere");
+        var open = new Stack<string>();
+        var isKilled = false;
+        var kills = 0;
+        foreach (var line in lines.Append("!kill"))
+        {
+            if (line == "!kill")
+                Assert.True(open.Count == 0 || !isKilled, $"left open: {string.Join(", ", open)} in {string.Join(" | ", lines)}");
+            if (line == "!kill")
+                open.Clear();
+            else if (line[0] == '+')
+                open.Push(line[1..]);
+            else if (line[0] == '-')
+                Assert.Equal(open.Pop(), line[1..]);
+            else if (isKilled && line != "!now")
+                Assert.Fail($"after the kill: {line} in {string.Join(" | ", lines)}");
+            isKilled = line != "!kill" && (isKilled || line == "!now");
+            kills += line == "!now" ? 1 : 0;
+        }
+        return kills;
+    }
+
+    /// <summary>The methods that were not rewritten, as CG0003 says it.</summary>
+    private static IEnumerable<string> Fallbacks(string source) =>
+        TestAnalyzer.Messages(TestCompilation.Create(source, Awaits, Entry), new CG0003FallbackAnalyzer()).GetAwaiter().GetResult();
 
     private static string Difference(int pattern, IReadOnlyList<string> expected, IReadOnlyList<string> actual, TestProgram program) =>
         $"""

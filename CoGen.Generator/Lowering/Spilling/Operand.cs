@@ -119,10 +119,14 @@ internal static class Operands
 
     private static Operand Argument(ArgumentSyntax argument) => new(argument.Expression, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
 
-    private static IReadOnlyList<Operand>? Holes(InterpolatedStringExpressionSyntax text, SemanticModel model) =>
-        model.GetTypeInfo(text).ConvertedType?.SpecialType == SpecialType.System_String
-            ? [.. text.Contents.OfType<InterpolationSyntax>().Select(static hole => new Operand(hole.Expression))]
-            : null;
+    // What becomes a handler or a FormattableString is not built as a string.
+    private static IReadOnlyList<Operand>? Holes(InterpolatedStringExpressionSyntax text, SemanticModel model)
+    {
+        var conversion = model.GetConversion(text);
+        if (conversion.IsInterpolatedString || conversion.IsInterpolatedStringHandler)
+            return null;
+        return [.. text.Contents.OfType<InterpolationSyntax>().Select(static hole => new Operand(hole.Expression))];
+    }
 
     private static IEnumerable<Operand> Sizes(ArrayCreationExpressionSyntax array) =>
         array

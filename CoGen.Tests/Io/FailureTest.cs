@@ -22,6 +22,34 @@ public class FailureTest
         IoScenario.Prints(way, poller, FailureScenarios.ARefusedConnectIsThrownAtTheAwait, "connect: ConnectionRefused");
 
     [Theory, MemberData(nameof(All))]
+    public void AConnectThatWaitsIsKilledOrEndedByClosing(Way way, PollerKind poller)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a full backlog refuses.");
+        IoScenario.Prints(
+            way,
+            poller,
+            FailureScenarios.AConnectThatWaitsIsKilledOrEndedByClosing,
+            "closed them",
+            "close: closed",
+            "connect killed",
+            "ended True"
+        );
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public void UnixSocketsConnectWhenTheListenerHasRoom(Way way, PollerKind poller) =>
+        IoScenario.Prints(
+            way,
+            poller,
+            FailureScenarios.UnixSocketsConnectWhenTheListenerHasRoom,
+            "got 1",
+            "got 1",
+            "got 1",
+            "got 1",
+            "got 1"
+        );
+
+    [Theory, MemberData(nameof(All))]
     public void ASocketClosedBeforeIsReported(Way way, PollerKind poller) =>
         IoScenario.Prints(
             way,

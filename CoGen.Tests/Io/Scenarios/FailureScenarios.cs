@@ -1,3 +1,4 @@
+using System.IO;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
@@ -104,6 +105,61 @@ public static partial class FailureScenarios
         using (near)
         using (far)
             Wire.Run(KillEveryone(near, far));
+    }
+
+    public static void AConnectThatWaitsIsKilledOrEndedByClosing()
+    {
+        // Two connections that nobody accepts fill a backlog of one; the next is not answered.
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(1);
+        using var first = Wire.NewSocket();
+        using var second = Wire.NewSocket();
+        first.Connect(listener.LocalEndPoint!);
+        second.Connect(listener.LocalEndPoint!);
+        using var killed = Wire.NewSocket();
+        var closed = Wire.NewSocket();
+        Wire.Run(
+            Report("close", Connect(closed, listener.LocalEndPoint!)),
+            KillAll(Closing("connect", Connect(killed, listener.LocalEndPoint!))),
+            Close(closed)
+        );
+    }
+
+    public static void UnixSocketsConnectWhenTheListenerHasRoom()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.sock");
+        using var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        listener.Bind(new UnixDomainSocketEndPoint(path));
+        listener.Listen(1);
+        try
+        {
+            Wire.Run(AcceptLate(listener, 5), ConnectUnix(path), ConnectUnix(path), ConnectUnix(path), ConnectUnix(path), ConnectUnix(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [CoTask]
+    private static async CoTask AcceptLate(Socket listener, int count)
+    {
+        for (var i = 0; i < 10; i++)
+            await Sys.Yield();
+        for (var i = 0; i < count; i++)
+        {
+            using var accepted = await Sys.Accept(listener);
+            await Sys.SendAll(accepted, new byte[] { (byte)i });
+        }
+    }
+
+    [CoTask]
+    private static async CoTask ConnectUnix(string path)
+    {
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        await Sys.Connect(socket, new UnixDomainSocketEndPoint(path));
+        Log.Write($"got {await Sys.Receive(socket, new byte[8])}");
     }
 
     [CoTask]

@@ -134,7 +134,14 @@ public static partial class FailureScenarios
         listener.Listen(1);
         try
         {
-            Wire.Run(AcceptLate(listener, 5), ConnectUnix(path), ConnectUnix(path), ConnectUnix(path), ConnectUnix(path), ConnectUnix(path));
+            Wire.Run(
+                AcceptLate(listener, 5),
+                ConnectUnix(path),
+                ConnectUnix(path),
+                ConnectUnix(path),
+                ConnectUnix(path),
+                ConnectUnix(path)
+            );
         }
         finally
         {

@@ -26,6 +26,9 @@ internal static partial class Redirection
             return refusal;
         if (IsDispatched(target, call, model.Compilation, cancellation))
             return Refusal.Virtual;
+        // The user's code may read the method's name out of it.
+        if (IsInExpressionTree(call, model, cancellation))
+            return Refusal.ExpressionTree;
         return IsFactoryAccessible(Definition(target), model.Compilation, within) ? Refusal.None : Refusal.Inaccessible;
     }
 

@@ -27,7 +27,11 @@ public class RefusedCallsTest
 
     [Fact]
     public void LocalFunction() =>
-        Refuses(Refusal.LocalFunction, "M", "await M(); [CoTask] async CoTask M() { Log.Write(1); await Sys.Yield(); }");
+        Refuses(
+            Refusal.LocalFunction,
+            "M",
+            "await M(); [CoTask, System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"a\", \"b\", Scope = \"m\")] async CoTask M() { Log.Write(1); await Sys.Yield(); }"
+        );
 
     [Fact]
     public void MethodGroupAndDelegate() =>
@@ -244,20 +248,27 @@ public class RefusedCallsTest
 
     private static void Refuses(Refusal reason, string called, string body, string members = "", string types = "")
     {
-        var source = $$"""
-            partial class Program
-            {
-                static void Main() => new Scheduler().Run(Body());
-                static async CoTask Body() { {{body}} }
-                {{members}}
-            }
-            {{types}}
-            """;
+        var source = Source("");
         using var rewritten = TestProgram.Rewritten(source);
         using var fallback = TestProgram.Fallback(source);
-        Assert.Equal(fallback.Run(), rewritten.Run());
+        var expected = fallback.Run();
+        Assert.Equal(expected, rewritten.Run());
         Assert.DoesNotContain("CoGen.Interceptors.g.cs", rewritten.Files.Keys);
         Assert.Equal(reason, Ask(fallback.Compilation, fallback.Compilation.SyntaxTrees[1], called));
+
+        using var inBody = TestProgram.Rewritten(Source("[CoTask]"));
+        Assert.Equal(expected, inBody.Run());
+
+        string Source(string mark) =>
+            $$"""
+                partial class Program
+                {
+                    static void Main() => new Scheduler().Run(Body());
+                    {{mark}} static async CoTask Body() { {{body}} }
+                    {{members}}
+                }
+                {{types}}
+                """;
     }
 
     private static Refusal Ask(Compilation compilation, SyntaxTree tree, string called)

@@ -91,11 +91,16 @@ internal sealed partial class Renderer
     private void VisitHosted(LocalFunctionStatementSyntax function, HostedFunction hosted)
     {
         _functions = 1;
+        foreach (var attributes in function.AttributeLists)
+            Visit(attributes);
         _text.Append(hosted.Host is null ? "private static " : "public ");
         foreach (var child in function.ChildNodesAndTokens())
         {
             if (child.AsNode() is { } inner)
-                Visit(inner);
+            {
+                if (inner is not AttributeListSyntax)
+                    Visit(inner);
+            }
             else if (child.AsToken() is var token && token == function.Identifier)
                 Around(token, () => _text.Append(() => hosted.Name));
             else if (!token.IsKind(SyntaxKind.StaticKeyword))

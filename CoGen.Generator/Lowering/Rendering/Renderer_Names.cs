@@ -41,7 +41,9 @@ internal sealed partial class Renderer
 
     private Rewriting? Qualifier(SimpleNameSyntax name)
     {
-        switch (Model.GetSymbolInfo(name).Symbol)
+        var symbol = Model.GetSymbolInfo(name).Symbol;
+        // An attribute's name binds to the constructor.
+        switch (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol)
         {
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter:
                 return new(() => AppendBridge(parameter, name), Replaces: true);

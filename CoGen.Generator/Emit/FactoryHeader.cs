@@ -12,16 +12,47 @@ namespace CoGen.Generator.Emit;
 /// </summary>
 internal static class FactoryHeader
 {
+    private static readonly SymbolDisplayFormat Written = SymbolDisplayFormat
+        .FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)
+        .WithParameterOptions(
+            SymbolDisplayParameterOptions.IncludeType
+                | SymbolDisplayParameterOptions.IncludeName
+                | SymbolDisplayParameterOptions.IncludeModifiers
+                | SymbolDisplayParameterOptions.IncludeDefaultValue
+        );
+
     // For instance `internal static CoTask<int> Sum__Task(int n)`.
     public static string Of(IMethodSymbol method, string returnType)
     {
-        var declared = (method.PartialDefinitionPart ?? method).DeclaringSyntaxReferences[0].GetSyntax();
-        var declaration = (MethodDeclarationSyntax)declared;
+        var definition = method.PartialDefinitionPart ?? method;
+        var body = DeclarationOf(method);
         var access = FactoryAccess.Of(method) + (method.IsStatic ? " static" : "");
-        return $"{access} {returnType} {TaskNames.Factory(method)}{OneLine(declaration.TypeParameterList)}"
-            + OneLine(declaration.ParameterList)
-            + Constraints(declaration);
+        return $"{Priority(definition)}{access} {returnType} {TaskNames.Factory(method)}{OneLine(body.TypeParameterList)}"
+            + Parameters(definition, body.SyntaxTree)
+            + Constraints(body);
     }
+
+    // The part with the defaults may stand in another file, whose usings do not hold here.
+    private static string Parameters(IMethodSymbol definition, SyntaxTree file) =>
+        DeclarationOf(definition) is var declaration && declaration.SyntaxTree == file
+            ? OneLine(declaration.ParameterList)
+            : $"({string.Join(", ", definition.Parameters.Select(static parameter => parameter.ToDisplayString(Written)))})";
+
+    // Overloads are chosen among factories as they are among methods.
+    private static string Priority(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (
+                attribute is { AttributeClass.Name: "OverloadResolutionPriorityAttribute", ConstructorArguments: [{ Value: int priority }] }
+            )
+                return $"[global::System.Runtime.CompilerServices.OverloadResolutionPriority({priority})] ";
+        }
+        return "";
+    }
+
+    private static MethodDeclarationSyntax DeclarationOf(IMethodSymbol method) =>
+        (MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax();
 
     public static string Constraints(MethodDeclarationSyntax method) =>
         string.Concat(method.ConstraintClauses.Select(static clause => " " + OneLine(clause)));

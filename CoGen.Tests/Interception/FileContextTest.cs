@@ -102,10 +102,38 @@ public class FileContextTest
             ["1", "2"]
         );
 
-    private static void RunsEqually(string source, string[] expected, string type = "Program")
+    [Fact]
+    public void PartsOfAPartialMethodUnderDifferentUsings() =>
+        RunsEqually(
+            [
+                """
+                using Number = System.Int32;
+                partial class Program
+                {
+                    static void Main() => new Scheduler().Run(Body());
+                    [CoTask] static async CoTask Body() { await M(); await M(1, "a", "b"); await M(s: "c"); }
+                    [CoTask] private static partial CoTask M<T>(T s, Number n = 3, params List<T> rest) where T : System.IComparable<Number>;
+                    [CoTask] private static partial CoTask M(Number n = 3, string s = "\n", params List<string>? rest);
+                }
+                """,
+                """
+                using Number = System.String;
+                partial class Program
+                {
+                    private static async partial CoTask M<T>(T s, int n, params List<T> rest) where T : System.IComparable<int> => await Sys.Yield();
+                    private static async partial CoTask M(int n, Number s, params List<Number>? rest) { await Sys.Yield(); Log.Write(n + s + rest?.Count); }
+                }
+                """,
+            ],
+            ["3\n0", "1a1", "3c0"]
+        );
+
+    private static void RunsEqually(string source, string[] expected, string type = "Program") => RunsEqually([source], expected, type);
+
+    private static void RunsEqually(string[] sources, string[] expected, string type = "Program")
     {
-        using var rewritten = TestProgram.Rewritten(source);
-        using var fallback = TestProgram.Fallback(source);
+        using var rewritten = TestProgram.Rewritten(sources);
+        using var fallback = TestProgram.Fallback(sources);
         Assert.Equal(expected, fallback.Run(type));
         Assert.Equal(expected, rewritten.Run(type));
         Assert.NotEmpty(rewritten.Files);

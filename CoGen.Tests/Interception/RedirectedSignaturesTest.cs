@@ -82,6 +82,18 @@ public class RedirectedSignaturesTest
         );
 
     [Fact]
+    public void OverloadResolutionPriority() =>
+        Redirects(
+            "await M(\"s\"); await M(1);",
+            """
+            [CoTask, System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+            static async CoTask M(object o) { Log.Write("object " + o); await Sys.Yield(); }
+            [CoTask] static async CoTask M(string s) { Log.Write("string " + s); await Sys.Yield(); }
+            """,
+            calls: 2
+        );
+
+    [Fact]
     public void EveryConstraint() =>
         Redirects(
             """

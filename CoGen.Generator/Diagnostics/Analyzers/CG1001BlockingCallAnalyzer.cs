@@ -44,6 +44,8 @@ public sealed class CG1001BlockingCallAnalyzer : DiagnosticAnalyzer
             return;
         if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
             return;
+        if (!symbols.MayBlock(graph))
+            return;
         var numbers = new ValueNumbers();
         var transfer = new BlockingTransfer(symbols, numbers);
         var solver = new FlowSolver(graph, transfer, numbers);

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
 
@@ -14,6 +16,20 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
     public BlockingTable Table { get; } = new(compilation);
 
     public CoGenSymbols CoGen { get; } = cogen;
+
+    /// <summary>Whether the body holds any call of the table: most do not, and need no flow analysis.</summary>
+    public bool MayBlock(ControlFlowGraph graph) =>
+        graph
+            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
+            .SelectMany(o => o.DescendantsAndSelf())
+            .Any(o =>
+                o switch
+                {
+                    IInvocationOperation call => Table.Find(call.TargetMethod, call.Instance?.Type) is not null,
+                    IPropertyReferenceOperation property => Table.Find(property.Property, property.Instance?.Type) is not null,
+                    _ => false,
+                }
+            );
 
     public bool IsSocket(ITypeSymbol? type) => Same(type, _socket);
 

@@ -62,6 +62,8 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// <summary>Keeps what holds in both states, on entry to <paramref name="block"/>; tells whether anything changed.</summary>
     public bool MeetWith(FlowState other, int block)
     {
+        if (HoldsIn(other))
+            return false;
         var before = Copy();
         var met = new Dictionary<(int Ours, int Theirs), int>();
         foreach (var place in before._values.Keys.Union(other._values.Keys))
@@ -77,6 +79,27 @@ internal sealed class FlowState(ValueNumbers numbers)
         }
         MeetFacts(before, other, met);
         return !Same(before);
+    }
+
+    /// <summary>Whether all that is known here is known there: the usual case, found without allocating.</summary>
+    private bool HoldsIn(FlowState other)
+    {
+        foreach (var pair in _values)
+        {
+            if (other[pair.Key] != pair.Value)
+                return false;
+        }
+        foreach (var pair in other._values)
+        {
+            if (this[pair.Key] != pair.Value)
+                return false;
+        }
+        foreach (var pair in _facts)
+        {
+            if ((pair.Value & ~other.FactsOf(pair.Key)) != 0)
+                return false;
+        }
+        return true;
     }
 
     private void MeetFacts(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Flow;
@@ -22,6 +24,7 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     private readonly Dictionary<Node, FlowState> _entries = [];
     private readonly SortedSet<Node> _work = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<Node>> _afterFinally = [];
+    private readonly Dictionary<ControlFlowRegion, HashSet<object>> _declared = [];
 
     /// <summary>Runs to the fixed point and tells whether it was reached; then every reachable state is final.</summary>
     public bool Solve()
@@ -51,16 +54,18 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         var state = _entries[node].Copy();
         MeetHandlers(block, state);
         foreach (var operation in block.Operations)
-        {
-            transfer.Step(operation, state);
-            MeetHandlers(block, state);
-        }
+            Step(block, operation, state);
         if (block.BranchValue is { } value)
-        {
-            transfer.Step(value, state);
-            MeetHandlers(block, state);
-        }
+            Step(block, value, state);
         Leave(node, block, state);
+    }
+
+    private void Step(BasicBlock block, IOperation operation, FlowState state)
+    {
+        var before = state.Version;
+        transfer.Step(operation, state);
+        if (state.Version != before)
+            MeetHandlers(block, state);
     }
 
     private void Leave(Node node, BasicBlock block, FlowState state)
@@ -86,6 +91,9 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         }
         if (branch.Destination is not { } destination)
             return;
+
+        if (!branch.LeavingRegions.IsEmpty)
+            state = state.CopyWithout(DeclaredIn(branch.LeavingRegions));
 
         // Through the finally blocks on the way out, innermost first, and then on to the destination.
         var target = new Node(destination.Ordinal, from.Normal && destination.Innermost(ControlFlowRegionKind.Finally) is not null);
@@ -126,7 +134,28 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     private void MeetHandlers(BasicBlock block, FlowState state)
     {
         foreach (var handler in block.Handlers())
-            Meet(new Node(handler.FirstBlockOrdinal, false), state);
+        {
+            var left = handler.EnclosingRegion!.NestedRegions.Where(r => r.Kind == ControlFlowRegionKind.Try);
+            Meet(new Node(handler.FirstBlockOrdinal, false), state.CopyWithout(DeclaredIn([.. left])));
+        }
+    }
+
+    /// <summary>What goes out of scope with the regions: it would only be carried along, and differ.</summary>
+    private HashSet<object> DeclaredIn(ImmutableArray<ControlFlowRegion> regions)
+    {
+        if (regions is [var only] && _declared.TryGetValue(only, out var known))
+            return known;
+        var declared = new HashSet<object>();
+        foreach (var region in regions)
+        {
+            declared.UnionWith(region.Locals);
+            declared.UnionWith(region.CaptureIds.Cast<object>());
+            foreach (var nested in region.NestedRegions)
+                declared.UnionWith(DeclaredIn([nested]));
+        }
+        if (regions.Length == 1)
+            _declared.Add(regions[0], declared);
+        return declared;
     }
 
     private void Meet(Node node, FlowState state)

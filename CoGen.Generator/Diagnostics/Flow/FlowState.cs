@@ -6,11 +6,20 @@ internal sealed class FlowState(ValueNumbers numbers)
     private readonly Dictionary<Place, int> _values = [];
     private readonly Dictionary<int, Facts> _facts = [];
 
-    public FlowState Copy()
+    /// <summary>Counts the changes: equal numbers, nothing new.</summary>
+    public int Version { get; private set; }
+
+    public FlowState Copy() => CopyWithout([]);
+
+    /// <summary>A copy without the variables that go out of scope.</summary>
+    public FlowState CopyWithout(HashSet<object> dead)
     {
         var copy = new FlowState(numbers);
         foreach (var pair in _values)
-            copy._values.Add(pair.Key, pair.Value);
+        {
+            if (pair.Key.Owner != 0 || !dead.Contains(pair.Key.Key))
+                copy._values.Add(pair.Key, pair.Value);
+        }
         foreach (var pair in _facts)
             copy._facts.Add(pair.Key, pair.Value);
         return copy;
@@ -20,7 +29,13 @@ internal sealed class FlowState(ValueNumbers numbers)
     public int this[Place place]
     {
         get => _values.TryGetValue(place, out var value) ? value : numbers.OnEntry(place);
-        set => _values[place] = value;
+        set
+        {
+            if (_values.TryGetValue(place, out var old) && old == value)
+                return;
+            _values[place] = value;
+            Version++;
+        }
     }
 
     /// <summary>The value at <paramref name="place"/> if something is known to stand there.</summary>
@@ -31,7 +46,7 @@ internal sealed class FlowState(ValueNumbers numbers)
     {
         foreach (var place in _values.Keys.Where(p => p.Owner != 0 && p.Owner != owner && p.Equals(new Place(p.Owner, member))).ToArray())
             _values.Remove(place);
-        _values[new Place(owner, member)] = value;
+        this[new Place(owner, member)] = value;
     }
 
     /// <summary>The values at the places of one owner whose key is a <typeparamref name="TKey"/>.</summary>
@@ -41,16 +56,12 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     public Facts FactsOf(int value) => _facts.TryGetValue(value, out var facts) ? facts : Facts.None;
 
-    public void Add(int value, Facts facts) => _facts[value] = FactsOf(value) | facts;
+    public void Add(int value, Facts facts) => SetFacts(value, FactsOf(value) | facts);
 
-    public void Remove(int value, Facts facts)
-    {
-        if (_facts.TryGetValue(value, out var old))
-            _facts[value] = old & ~facts;
-    }
+    public void Remove(int value, Facts facts) => SetFacts(value, FactsOf(value) & ~facts);
 
     /// <summary>The value is new here, whatever was known of its number in an earlier round of a loop.</summary>
-    public void Renew(int value) => _facts.Remove(value);
+    public void Renew(int value) => SetFacts(value, Facts.None);
 
     /// <summary>Takes <paramref name="facts"/> from every value: the scheduler may have run anything.</summary>
     public void RemoveFromAll(Facts facts)
@@ -100,6 +111,17 @@ internal sealed class FlowState(ValueNumbers numbers)
                 return false;
         }
         return true;
+    }
+
+    private void SetFacts(int value, Facts facts)
+    {
+        if (FactsOf(value) == facts)
+            return;
+        Version++;
+        if (facts == Facts.None)
+            _facts.Remove(value);
+        else
+            _facts[value] = facts;
     }
 
     private void MeetFacts(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)

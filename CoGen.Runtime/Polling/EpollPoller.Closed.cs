@@ -100,4 +100,13 @@ internal sealed partial class EpollPoller
             os.WakeWith(slot, ClosedHandle.ErrorWhileWaiting(handle));
         }
     }
+
+    private void EndAll(ref WaitSide side, Exception exception)
+    {
+        while (side.Waiters.TryTake(os.Table, out var slot))
+        {
+            Forget(slot);
+            os.WakeWith(slot, exception);
+        }
+    }
 }

@@ -70,8 +70,7 @@ internal sealed partial class EpollPoller
             EndClosed(ref descriptor.Read);
             EndClosed(ref descriptor.Write);
             // What is left waits through another handle of the same descriptor.
-            if (descriptor.HasWaiters)
-                Arm(ref descriptor, number);
+            Rearm(ref descriptor, number);
         }
         return ref descriptor;
     }
@@ -85,6 +84,22 @@ internal sealed partial class EpollPoller
         if (!descriptor.Read.Waiters.IsEmpty)
             wanted |= LibC.EPOLLIN | LibC.EPOLLRDHUP;
         return Register(ref descriptor, number, wanted | LibC.EPOLLONESHOT);
+    }
+
+    // For waits that go on. Where that fails, the descriptor was closed behind its handle: they end, and the loop goes on.
+    private void Rearm(ref Descriptor descriptor, int number)
+    {
+        if (!descriptor.HasWaiters)
+            return;
+        try
+        {
+            Arm(ref descriptor, number);
+        }
+        catch (IOException exception)
+        {
+            EndAll(ref descriptor.Read, exception);
+            EndAll(ref descriptor.Write, exception);
+        }
     }
 
     // False for what cannot be registered because it is always ready.

@@ -124,8 +124,7 @@ internal sealed partial class EpollPoller(Scheduler os) : IPoller
         if (descriptor.IsEdge)
             return;
         descriptor.Events = 0;
-        if (descriptor.HasWaiters)
-            Arm(ref descriptor, number);
+        Rearm(ref descriptor, number);
     }
 
     private void WakeAll(ref WaitSide side)

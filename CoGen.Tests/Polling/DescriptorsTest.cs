@@ -109,6 +109,29 @@ public partial class DescriptorsTest
         Assert.True(kept.IsCompleted);
     }
 
+    [Fact]
+    public void ADescriptorClosedBehindItsHandleEndsTheWaitWithAnError()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Closes by number.");
+        using var listener = Net.Listen(0);
+        using var socket = Connected(listener, out var peer);
+        using var _ = peer;
+        Assert.Equal(3023, dup2((int)socket.Handle, 3023));
+        using var handle = new SafeFileHandle(3023, ownsHandle: false);
+        using var os = New(PollerKind.Epoll);
+        var first = os.Start(WaitForHandle(handle));
+        os.Tick();
+        Assert.Equal(0, close(3023));
+        var second = os.Start(WaitForHandle(handle));
+        os.Tick();
+        Assert.True(second.IsCompleted);
+        Assert.False(first.IsCompleted);
+        os.Kill(first.Tid);
+        // Nobody has taken the failure.
+        Assert.Throws<IOException>(os.Run);
+        Assert.Equal(0, os.TaskCount);
+    }
+
     private static void RunOnce(PollerKind kind)
     {
         using var listener = Net.Listen(0);
@@ -149,6 +172,9 @@ public partial class DescriptorsTest
     private static int CountDescriptors() => Directory.GetFiles("/proc/self/fd").Length;
 
     private static int Duplicate(int descriptor, int number) => dup2(descriptor, number);
+
+    [LibraryImport("libc")]
+    private static partial int close(int descriptor);
 
     [LibraryImport("libc")]
     private static partial int dup2(int descriptor, int number);

@@ -36,10 +36,7 @@ public sealed class ProcessTableTest : IDisposable
             ],
             Lines
         );
-        Assert.Equal(
-            [WaitReason.SystemCall, WaitReason.Task, WaitReason.Foreign, WaitReason.Timer],
-            _os.Tasks.Select(task => task.Reason)
-        );
+        Assert.Equal([WaitReason.SystemCall, WaitReason.Task, WaitReason.Foreign, WaitReason.Timer], _os.Tasks.Select(task => task.Reason));
         _os.Kill(new Tid(3), force: true);
     }
 

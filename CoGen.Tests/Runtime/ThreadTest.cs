@@ -53,9 +53,7 @@ public class ThreadTest
         var os = new Scheduler();
         using var hold = os.Hold();
         var run = Task.Run(() => os.Run(), Cancellation);
-        var sums = await Task.WhenAll(
-                Enumerable.Range(0, 200).Select(i => Task.Run(() => os.RunAsync(Double(i)), Cancellation))
-            )
+        var sums = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => os.RunAsync(Double(i)), Cancellation)))
             .WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
         Assert.Equal(Enumerable.Range(0, 200).Select(i => 2 * i), sums);
         await Assert.ThrowsAsync<InvalidDataException>(() => os.RunAsync(Fail()));
@@ -82,7 +80,7 @@ public class ThreadTest
     {
         var os = new Scheduler();
         var hold = os.Hold();
-        var running = new TaskCompletionSource();
+        var running = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         os.Post(running.SetResult);
         var run = Task.Run(() => os.Run(), Cancellation);
         await running.Task;

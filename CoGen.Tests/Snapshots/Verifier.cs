@@ -12,14 +12,28 @@ namespace CoGen.Tests.Snapshots;
 /// </summary>
 internal static class Verifier
 {
-    public static async Task Verify(GeneratorDriver driver, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    /// <summary>Compares a text with <c>Class.Method.verified.txt</c>.</summary>
+    public static Task Verify(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
-        var prefix = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
+        var prefix = PrefixOf(file, method);
+        return Check(prefix, [new Target(prefix, ".txt", text)]);
+    }
+
+    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    {
+        var prefix = PrefixOf(file, method);
         var result = driver.GetRunResult();
         var targets = result.Results.SelectMany(run => run.GeneratedSources).Select(source => SourceTarget(prefix, source)).ToList();
         if (result.Diagnostics.Length > 0)
             targets.Add(new Target(prefix, ".txt", string.Join('\n', result.Diagnostics)));
+        return Check(prefix, targets);
+    }
 
+    private static string PrefixOf(string file, string method) =>
+        Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
+
+    private static async Task Check(string prefix, List<Target> targets)
+    {
         var failures = new List<string>();
         foreach (var target in targets)
         {

@@ -44,7 +44,7 @@ public static partial class StormScenarios
         var victims = new Tid[Tasks];
         for (var i = 0; i < Tasks; i++)
         {
-            victims[i] = os.Spawn(Victim(random.Next(5), random.Next(4), i == 0 ? Tid.None : victims[random.Next(i)], never.Task));
+            victims[i] = os.Spawn(Victim(random.Next(20), random.Next(4), i == 0 ? Tid.None : victims[random.Next(i)], never.Task));
             if (i % 10 == 0)
                 os.Spawn(Waiter(victims[i]));
         }
@@ -68,16 +68,18 @@ public static partial class StormScenarios
         {
             if (depth > 0)
                 await Victim(wait, depth - 1, other, never);
-            else if (wait == 0)
+            else if (wait < 5)
                 await new Park();
-            else if (wait == 1)
-                await Sys.Sleep(Os.Hour);
-            else if (wait == 2 && other != Tid.None)
+            else if (wait < 10 && other != Tid.None)
                 await Sys.Wait(other);
-            else if (wait == 3)
+            else if (wait < 14)
                 await never;
-            while (true)
-                await Sys.Yield();
+            else if (wait == 14)
+            {
+                while (true)
+                    await Sys.Yield();
+            }
+            await Sys.Sleep(Os.Hour);
         }
         finally
         {

@@ -1,0 +1,160 @@
+namespace CoGen.Tests.Runtime.Scenarios;
+
+/// <summary>What a task does over and over, and the bytes that takes once everything is warm.</summary>
+public static partial class AllocationScenarios
+{
+    private const int Turns = 5_000;
+    private const int Stretches = 4;
+
+    private static long s_before;
+    private static long s_least;
+
+    public static void Yield() => Measure(Yields());
+
+    public static void GetTid() => Measure(GetsTid());
+
+    public static void Sleep() => Measure(Sleeps());
+
+    public static void Calls() => Measure(CallsOthers());
+
+    public static void SpawnAndWait() => Measure(SpawnsAndWaits());
+
+    public static void SpawnAndKill() => Measure(SpawnsAndKills());
+
+    public static void UserCall()
+    {
+        using var os = Os.New();
+        var there = new Channel<int>(os);
+        var back = new Channel<int>(os);
+        os.Spawn(Ping(there, back));
+        os.Spawn(Pong(there, back));
+        os.Run();
+    }
+
+    private static void Measure(CoTask task)
+    {
+        using var os = Os.New();
+        os.Spawn(task);
+        os.Spawn(YieldBeside());
+        os.Run();
+    }
+
+    // Whether the loop goes on. The stretch that takes least counts: what the just-in-time compiler does meanwhile is not the task's.
+    private static bool GoesOn(int turn)
+    {
+        if (turn % Turns == 0)
+        {
+            var now = GC.GetAllocatedBytesForCurrentThread();
+            s_least = turn == 0 ? long.MaxValue : Math.Min(s_least, now - s_before);
+            s_before = now;
+        }
+        if (turn < Turns * Stretches)
+            return true;
+        Log.Write($"{s_least} bytes");
+        return false;
+    }
+
+    [CoTask]
+    private static async CoTask YieldBeside()
+    {
+        for (var i = 0; i < Turns * Stretches; i++)
+            await Sys.Yield();
+    }
+
+    [CoTask]
+    private static async CoTask Yields()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            await Sys.Yield();
+        }
+    }
+
+    [CoTask]
+    private static async CoTask GetsTid()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            await Sys.GetTid();
+        }
+    }
+
+    [CoTask]
+    private static async CoTask Sleeps()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            await Sys.Sleep(TimeSpan.FromMilliseconds(i % 700));
+        }
+    }
+
+    [CoTask]
+    private static async CoTask<int> Add(int a, int b)
+    {
+        if (a % 2 == 0)
+            await Sys.Yield();
+        return a + b;
+    }
+
+    [CoTask]
+    private static async CoTask<int> AddThrough(int a, int b)
+    {
+        var sum = await Add(a, b);
+        return await Add(sum, 1);
+    }
+
+    [CoTask]
+    private static async CoTask CallsOthers()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            await AddThrough(i, 1);
+        }
+    }
+
+    [CoTask]
+    private static async CoTask SpawnsAndWaits()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            var child = await Sys.Spawn(Add(i, 2));
+            await Sys.Wait(child);
+        }
+    }
+
+    [CoTask]
+    private static async CoTask SleepsLong()
+    {
+        await Sys.Sleep(Os.Hour);
+    }
+
+    [CoTask]
+    private static async CoTask SpawnsAndKills()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            var child = await Sys.Spawn(SleepsLong());
+            await Sys.Kill(child);
+        }
+    }
+
+    [CoTask]
+    private static async CoTask Ping(Channel<int> there, Channel<int> back)
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            there.Send(i);
+            await back.Receive();
+        }
+    }
+
+    [CoTask]
+    private static async CoTask Pong(Channel<int> there, Channel<int> back)
+    {
+        for (var i = 0; i < Turns * Stretches; i++)
+        {
+            var value = await there.Receive();
+            back.Send(value);
+        }
+    }
+}

@@ -53,10 +53,11 @@ internal static class TestCompilation
 
     /// <summary>A driver that has not run; steps are tracked.</summary>
     /// <param name="rewrite">False sets the project's property CoGenRewrite to false.</param>
-    public static GeneratorDriver Driver(bool rewrite = true) =>
+    /// <param name="parse">Parse options where they are not the usual ones.</param>
+    public static GeneratorDriver Driver(bool rewrite = true, CSharpParseOptions? parse = null) =>
         CSharpGeneratorDriver.Create(
             [new CoTaskGenerator().AsSourceGenerator()],
-            parseOptions: ParseOptions,
+            parseOptions: parse ?? ParseOptions,
             optionsProvider: new TestOptions(rewrite ? [] : [new("build_property.CoGenRewrite", "false")]),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );

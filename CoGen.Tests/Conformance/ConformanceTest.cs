@@ -1,0 +1,29 @@
+namespace CoGen.Tests.Conformance;
+
+/// <summary>Each program of the suite, rewritten and on the compiler's own <c>async</c>: the traces are equal.</summary>
+public class ConformanceTest
+{
+    private static readonly Lazy<ProgramBatch> Rewritten = new(() => new ProgramBatch(ConformanceProgram.All, rewrite: true));
+    private static readonly Lazy<ProgramRunner> Runner = new(() => new ProgramRunner(
+        Rewritten.Value,
+        new ProgramBatch(ConformanceProgram.All, rewrite: false),
+        new ProgramBatch(ConformanceProgram.All, rewrite: false, KillFilters.AddTo)
+    ));
+
+    public static TheoryData<string> Programs => [.. ConformanceProgram.All.Select(program => program.Name)];
+
+    public static TheoryData<string> ProgramsToKill =>
+        [.. ConformanceProgram.All.Where(program => program.CanBeKilled).Select(program => program.Name)];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void RunsTheSameBothWays(string name) => AssertNone(Runner.Value.Compare(Find(name)));
+
+    private static ConformanceProgram Find(string name) => ConformanceProgram.All.Single(program => program.Name == name);
+
+    private static void AssertNone(string? problem)
+    {
+        if (problem is not null)
+            Assert.Fail(problem);
+    }
+}

@@ -108,12 +108,24 @@ internal sealed class ProgramBatch
     private void Blame(Diagnostic error, List<ConformanceProgram> programs)
     {
         var tree = error.Location.SourceTree;
-        var culprit = programs.FirstOrDefault(program => tree?.FilePath == program.Path || IsGeneratedFor(tree, program));
+        var culprit =
+            programs.FirstOrDefault(program => tree?.FilePath == program.Path || IsGeneratedFor(tree, program)) ?? NamedNear(error, programs);
         if (culprit is null)
             Assert.Fail($"{error}\n{tree}");
         if (!_errors.TryGetValue(culprit.Name, out var text))
             text = GeneratedFor(culprit);
         _errors[culprit.Name] = $"{error}\n{text}";
+    }
+
+    // The interceptors of all programs share a file.
+    private static ConformanceProgram? NamedNear(Diagnostic error, List<ConformanceProgram> programs)
+    {
+        if (error.Location.SourceTree is not { } tree)
+            return null;
+        var lines = tree.GetText().Lines;
+        var line = error.Location.GetLineSpan().StartLinePosition.Line;
+        var near = lines.Skip(line - 2).Take(9).Select(l => l.ToString()).ToList();
+        return programs.FirstOrDefault(program => near.Any(text => text.Contains($"global::{program.Namespace}.", StringComparison.Ordinal)));
     }
 
     private static bool IsGeneratedFor(SyntaxTree? tree, ConformanceProgram program) =>

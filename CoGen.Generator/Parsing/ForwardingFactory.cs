@@ -11,12 +11,14 @@ internal static class ForwardingFactory
     {
         var types = TypeText.Within(method);
         var arguments = string.Join(", ", method.Parameters.Select(p => Identifiers.Escape(p.Name)));
+        // Not bare: a parameter may have the method's name.
+        var receiver = method.IsStatic ? types.Of(method.ContainingType) : "this";
         string[] lines =
         [
             "// Not rewritten: the compiler's own async runs it.",
             RuntimeNames.GeneratedCode,
             RuntimeNames.Hidden,
-            $"{FactoryHeader.Of(method, types.Of(method.ReturnType))} => {Identifiers.Escape(method.Name)}{types.Arguments(method)}({arguments});",
+            $"{FactoryHeader.Of(method, types.Of(method.ReturnType))} => {receiver}.{Identifiers.Escape(method.Name)}{types.Arguments(method)}({arguments});",
         ];
         var indent = new string(' ', depth * 4);
         return string.Concat(lines.Select(line => $"{indent}{line}\n"));

@@ -34,6 +34,8 @@ internal static partial class Redirection
             return unnamed;
         if (!TakesReceiver(target, call, model))
             return Refusal.StructValue;
+        if (TakesOwnTypeParameters(target))
+            return Refusal.OwnTypeParameters;
         if (IsInExpressionTree(call, model, cancellation))
             return Refusal.ExpressionTree;
         return Interceptors.AreAllowed(call.SyntaxTree.Options) ? Refusal.None : Refusal.Namespace;
@@ -64,6 +66,15 @@ internal static partial class Redirection
             SimpleNameSyntax => StructReceiver.IsThis(call, target.IsReadOnly, model),
             _ => false,
         };
+    }
+
+    // Only in the method's own body can its type parameters stand in its type arguments.
+    private static bool TakesOwnTypeParameters(IMethodSymbol target)
+    {
+        var definition = Definition(target);
+        return target.TypeArguments.Any(argument =>
+            TypeTree.Any(argument, part => part is ITypeParameterSymbol { DeclaringMethod: { } method } && Same(method, definition))
+        );
     }
 
     private static bool IsInExpressionTree(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)

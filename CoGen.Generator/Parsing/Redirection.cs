@@ -89,7 +89,7 @@ internal static partial class Redirection
             && factory.Parameters.Zip(method.Parameters, (f, m) => Same(f.Type, m.Type)).All(same => same);
     }
 
-    private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     /// <summary>Whether the call may run another method than the one it names; or would, for want of a frame.</summary>
     private static bool IsDispatched(

@@ -33,6 +33,12 @@ internal enum Refusal
     /// <summary>The call is data in an expression tree.</summary>
     ExpressionTree,
 
+    /// <summary>
+    /// A generic method calls itself with its own type parameters: the compiler, comparing the signatures, takes them for the
+    /// declaration's and says CS9144.
+    /// </summary>
+    OwnTypeParameters,
+
     /// <summary>A delegate, not a call.</summary>
     MethodGroup,
 

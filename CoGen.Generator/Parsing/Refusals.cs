@@ -14,6 +14,7 @@ internal static class Refusals
             Refusal.FileLocal => "a file-local type cannot be named in another file",
             Refusal.StructValue => "the struct it is called on is not a variable that can be passed by reference",
             Refusal.ExpressionTree => "in an expression tree a call is data",
+            Refusal.OwnTypeParameters => "the compiler cannot intercept a generic method's call of itself with its own type parameters",
             Refusal.MethodGroup => "a delegate holds the method itself",
             Refusal.Contract => "its assembly holds no frames of this generator's contract",
             Refusal.Namespace => "the project does not list CoGen.Generated in InterceptorsNamespaces, as CoGen.targets does",

@@ -26,7 +26,7 @@ internal static class TaskSignature
     }
 
     private static bool IsWellFormed(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Ordinary
+        method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false }
         && (method.PartialImplementationPart ?? method).IsAsync
         && RuntimeNames.IsTaskType(method.ReturnType)
         && IsWritable(method.ReturnType)

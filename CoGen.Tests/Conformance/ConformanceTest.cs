@@ -4,11 +4,13 @@ namespace CoGen.Tests.Conformance;
 public class ConformanceTest
 {
     private static readonly Lazy<ProgramBatch> Rewritten = new(() => new ProgramBatch(ConformanceProgram.All, rewrite: true));
-    private static readonly Lazy<ProgramRunner> Runner = new(() => new ProgramRunner(
-        Rewritten.Value,
-        new ProgramBatch(ConformanceProgram.All, rewrite: false),
-        new ProgramBatch(ConformanceProgram.All, rewrite: false, KillFilters.AddTo)
-    ));
+    private static readonly Lazy<ProgramRunner> Runner = new(() =>
+        new ProgramRunner(
+            Rewritten.Value,
+            new ProgramBatch(ConformanceProgram.All, rewrite: false),
+            new ProgramBatch(ConformanceProgram.All, rewrite: false, KillFilters.AddTo)
+        )
+    );
 
     public static TheoryData<string> Programs => [.. ConformanceProgram.All.Select(program => program.Name)];
 

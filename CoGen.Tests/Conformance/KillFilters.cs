@@ -11,8 +11,7 @@ namespace CoGen.Tests.Conformance;
 /// </summary>
 internal sealed class KillFilters : CSharpSyntaxRewriter
 {
-    public static SyntaxTree AddTo(SyntaxTree tree) =>
-        tree.WithRootAndOptions(new KillFilters().Visit(tree.GetRoot()), tree.Options);
+    public static SyntaxTree AddTo(SyntaxTree tree) => tree.WithRootAndOptions(new KillFilters().Visit(tree.GetRoot()), tree.Options);
 
     public override SyntaxNode? VisitCatchClause(CatchClauseSyntax node)
     {

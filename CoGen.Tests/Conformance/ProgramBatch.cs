@@ -17,10 +17,7 @@ internal sealed class ProgramBatch
     private const string EntryClass = "Entries";
     private const int MostAttempts = 5;
 
-    private static readonly MetadataReference[] Support =
-    [
-        MetadataReference.CreateFromFile(typeof(Points).Assembly.Location),
-    ];
+    private static readonly MetadataReference[] Support = [MetadataReference.CreateFromFile(typeof(Points).Assembly.Location)];
 
     private static readonly CSharpParseOptions ParseOptions = TestCompilation.ParseOptions.WithFeatures([
         new("InterceptorsNamespaces", "CoGen.Generated;Conformance"),
@@ -109,7 +106,8 @@ internal sealed class ProgramBatch
     {
         var tree = error.Location.SourceTree;
         var culprit =
-            programs.FirstOrDefault(program => tree?.FilePath == program.Path || IsGeneratedFor(tree, program)) ?? NamedNear(error, programs);
+            programs.FirstOrDefault(program => tree?.FilePath == program.Path || IsGeneratedFor(tree, program))
+            ?? NamedNear(error, programs);
         if (culprit is null)
             Assert.Fail($"{error}\n{tree}");
         if (!_errors.TryGetValue(culprit.Name, out var text))
@@ -125,7 +123,9 @@ internal sealed class ProgramBatch
         var lines = tree.GetText().Lines;
         var line = error.Location.GetLineSpan().StartLinePosition.Line;
         var near = lines.Skip(line - 2).Take(9).Select(l => l.ToString()).ToList();
-        return programs.FirstOrDefault(program => near.Any(text => text.Contains($"global::{program.Namespace}.", StringComparison.Ordinal)));
+        return programs.FirstOrDefault(program =>
+            near.Any(text => text.Contains($"global::{program.Namespace}.", StringComparison.Ordinal))
+        );
     }
 
     private static bool IsGeneratedFor(SyntaxTree? tree, ConformanceProgram program) =>

@@ -200,6 +200,18 @@ public class RefusedCallsTest
     public void ExpressionTree(string body) =>
         Refuses(Refusal.ExpressionTree, "M", body, "[CoTask] static async CoTask M(int n) { await Sys.Yield(); }");
 
+    [Theory]
+    [InlineData("Func<int, int, CoTask> f = M; await f(1, 2);", "M<T>(T t, int n)", "M(t, n - 1)")]
+    [InlineData("Func<int, char, int, CoTask> f = M; await f(1, 's', 2);", "M<T, U>(T t, U u, int n)", "M(u, t, n - 1)")]
+    [InlineData("Func<int, int, CoTask> f = M; await f(1, 2);", "M<T>(T t, int n)", "M((t, n), n - 1)")]
+    public void GenericMethodInItself(string body, string signature, string call) =>
+        Refuses(
+            Refusal.OwnTypeParameters,
+            "M",
+            body,
+            $"[CoTask] static async CoTask {signature} {{ Log.Write(t); await Sys.Yield(); if (n > 0) await {call}; }}"
+        );
+
     [Fact]
     public void UnmarkedMethod() =>
         Refuses(Refusal.NotATask, "M", "await M();", "static async CoTask M() { Log.Write(1); await Sys.Yield(); }");

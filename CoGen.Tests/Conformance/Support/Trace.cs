@@ -66,7 +66,7 @@ public sealed class Trace
     }
 
     /// <summary>As for a system call, for an awaiter, which does not know its task.</summary>
-    internal bool SuspendsForeign()
+    public bool SuspendsForeign()
     {
         var suspends = Suspends();
         if (suspends && IsToBeKilled())

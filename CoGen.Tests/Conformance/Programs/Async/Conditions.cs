@@ -26,8 +26,7 @@ static partial class Program
         var n = 2;
         while (n-- > await Point(0))
             Log($"n {n}");
-        do
-            n += await Point(2);
+        do n += await Point(2);
         while (n < await Point(5));
         Log(n);
     }

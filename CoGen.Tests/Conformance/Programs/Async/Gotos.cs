@@ -7,7 +7,7 @@ static partial class Program
     internal static async CoTask Main()
     {
         var n = 0;
-    again:
+        again:
         n++;
         await Pause(n);
         Log($"n {n}");
@@ -23,16 +23,16 @@ static partial class Program
                 if (i == 2)
                     goto done;
             }
-        next:
+            next:
             Log($"next {i}");
         }
-    done:
+        done:
         Log("done");
         await Pause(9);
         if (n == 3)
             goto end;
         Log("skipped");
-    end:
+        end:
         ;
     }
 }

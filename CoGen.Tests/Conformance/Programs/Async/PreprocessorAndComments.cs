@@ -8,7 +8,12 @@ static partial class Program
     internal static async CoTask Main()
     {
         #region start
-        var n = /* before */ await /* inside */ Point(1) /* after */; // end
+        var n = /* before */
+            await /* inside */
+            Point(
+                1
+            ) /* after */
+        ; // end
         #endregion
 #if EXTRA
         n += await Point(2);

@@ -1,7 +1,11 @@
 // C# 7. Results: tuples, nullable, dynamic, arrays, generic, enums, structs.
 namespace Conformance.Async.Results;
 
-enum Color { Red, Green }
+enum Color
+{
+    Red,
+    Green,
+}
 
 struct Pair
 {

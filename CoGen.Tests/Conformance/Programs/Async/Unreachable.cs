@@ -48,8 +48,7 @@ static partial class Program
             await Pause(1);
         while (false)
             await Pause(2);
-        do
-            await Pause(3);
+        do await Pause(3);
         while (false);
         for (; true; )
         {
@@ -69,7 +68,11 @@ static partial class Program
         if (await Point(5) == 5) { }
         else
             ;
-        { { await Pause(6); } }
+        {
+            {
+                await Pause(6);
+            }
+        }
     }
 
     [CoTask]

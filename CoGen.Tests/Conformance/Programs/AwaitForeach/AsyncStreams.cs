@@ -10,8 +10,14 @@ class Pattern1
     {
         private int _n;
         public int Current => _n;
+
         public PointCall<bool> MoveNextAsync() => Point(_n, ++_n < 4);
-        public PauseCall DisposeAsync() { Log("dispose"); return Pause(99); }
+
+        public PauseCall DisposeAsync()
+        {
+            Log("dispose");
+            return Pause(99);
+        }
     }
 }
 

@@ -59,7 +59,7 @@ static partial class Program
                 break;
         }
         return "end";
-    end:
+        end:
         return "goto";
     }
 }

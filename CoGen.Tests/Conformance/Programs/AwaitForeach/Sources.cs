@@ -8,7 +8,9 @@ class Countdown(int from)
     public struct Enumerator(int n)
     {
         public int Current { get; private set; } = n + 1;
+
         public bool MoveNext() => --Current >= 0;
+
         public void Dispose() => Log("not called: no IDisposable");
     }
 }
@@ -21,7 +23,9 @@ class Disposing
     {
         private int _n;
         public int Current => _n;
+
         public bool MoveNext() => ++_n < 4;
+
         public void Dispose() => Log($"disposed at {_n}");
     }
 }
@@ -59,7 +63,13 @@ static partial class Program
             await Pause(n);
         foreach (var n in 3)
             Log(await Point(n));
-        foreach (var n in new int[,] { { 1, 2 }, { 3, 4 } })
+        foreach (
+            var n in new int[,]
+            {
+                { 1, 2 },
+                { 3, 4 },
+            }
+        )
             Log(await Point(n));
         foreach (var (key, value) in new SortedDictionary<string, int> { ["a"] = 1, ["b"] = 2 })
             Log($"{key} {value + await Point(value)}");

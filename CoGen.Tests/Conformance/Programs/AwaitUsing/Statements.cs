@@ -36,7 +36,10 @@ static partial class Program
     static async CoTask Sync(int n)
     {
         using (var a = new Resource("a"))
-        using (Resource b = new("b"), c = new("c"))
+        using (
+            Resource b = new("b"),
+                c = new("c")
+        )
         {
             await Pause(1);
             if (n == 0)

@@ -4,7 +4,9 @@ namespace Conformance.AwaitUsing.StructResources;
 struct Token(int n) : IDisposable
 {
     private int _n = n;
+
     public int Next() => ++_n;
+
     public void Dispose() => Log($"token {_n}");
 }
 

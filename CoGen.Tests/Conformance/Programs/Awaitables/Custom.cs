@@ -9,7 +9,9 @@ class ClassAwaitable(int n)
     {
         private readonly bool _suspends = Trace.Current.SuspendsForeign();
         public bool IsCompleted => !_suspends;
+
         public void OnCompleted(Action continuation) => Trace.Current.Scheduler.Post(continuation);
+
         public string GetResult() => $"class {n}";
     }
 }
@@ -21,18 +23,36 @@ struct MutableAwaitable
     public struct Awaiter : ICriticalNotifyCompletion
     {
         private int _asked;
-        public bool IsCompleted { get { _asked++; return !Trace.Current.SuspendsForeign(); } }
+        public bool IsCompleted
+        {
+            get
+            {
+                _asked++;
+                return !Trace.Current.SuspendsForeign();
+            }
+        }
+
         public void OnCompleted(Action continuation) => throw new TestException("not this one");
-        public void UnsafeOnCompleted(Action continuation) { Log($"asked {_asked}"); Trace.Current.Scheduler.Post(continuation); }
+
+        public void UnsafeOnCompleted(Action continuation)
+        {
+            Log($"asked {_asked}");
+            Trace.Current.Scheduler.Post(continuation);
+        }
+
         public int GetResult() => _asked;
     }
 }
 
-class Throwing(string where)
+class Throwing(string where) : INotifyCompletion
 {
     public Throwing GetAwaiter() => where == "get" ? throw new TestException(where) : this;
+
     public bool IsCompleted => where == "is" ? throw new TestException(where) : true;
+
     public void GetResult() => throw new TestException("result");
+
+    public void OnCompleted(Action continuation) => continuation();
 }
 
 interface IAwaitable

@@ -59,7 +59,7 @@ static partial class Program
             Log("after");
         }
         return "end";
-    outside:
+        outside:
         return "goto";
     }
 }

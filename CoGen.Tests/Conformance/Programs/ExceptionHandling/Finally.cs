@@ -49,7 +49,7 @@ static partial class Program
             Log("after");
         }
         return "end of method";
-    outside:
+        outside:
         return "goto";
     }
 }

@@ -14,7 +14,7 @@ static partial class Program
     static async CoTask<int> Jump(int n)
     {
         var count = 0;
-    start:
+        start:
         foreach (var i in new[] { 1, 2, 3 })
         {
             try
@@ -62,7 +62,7 @@ static partial class Program
                     }
                 }
                 await Pause(20);
-            next:
+                next:
                 Log($"next {i}");
             }
             finally
@@ -70,7 +70,7 @@ static partial class Program
                 Log($"finally 1 {i}");
             }
         }
-    end:
+        end:
         return -count;
     }
 }

@@ -5,7 +5,9 @@ abstract partial class Base<T>
 {
     protected T? Last;
     protected virtual string Name => "base";
+
     public string Hidden() => "base hidden";
+
     protected static int Count = 0;
 
     [CoTask]

@@ -25,7 +25,6 @@ static partial class Program
         Log(await Two<string, List<string>>(["a"]));
         Log(await Sum([1, 2, 3]));
         Log(await Nullable<string>(null) is null);
-        Log(await Recursive(3, "r"));
         Log(await Closure(7)());
     }
 
@@ -105,9 +104,6 @@ static partial class Program
         await Pause(7);
         return t;
     }
-
-    [CoTask]
-    static async CoTask<string> Recursive<T>(int n, T t) => n == 0 ? typeof(T).Name : await Recursive(n - 1, (t, n));
 
     static Func<CoTask<string>> Closure<T>(T t) => () => Same($"{t}");
 }

@@ -8,6 +8,7 @@ static partial class Program
         public int A;
         public (int X, string Y) T;
         public int[] Array;
+
         public void Set(int a) => A = a;
     }
 
@@ -16,7 +17,12 @@ static partial class Program
     {
         const int k = 7;
         const string text = "const";
-        var s = new S { A = 1, T = (2, "t"), Array = [3] };
+        var s = new S
+        {
+            A = 1,
+            T = (2, "t"),
+            Array = [3],
+        };
         int? maybe = null;
         decimal money = 1.10m;
         (int, long)? pair = (1, 2L);

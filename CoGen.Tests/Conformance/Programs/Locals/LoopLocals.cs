@@ -21,7 +21,9 @@ static partial class Program
             text ??= await Point(i, "t");
             Log(text);
         }
-        int a, b = 2, c;
+        int a,
+            b = 2,
+            c;
         a = c = await Point(3);
         Log(a + b + c);
         bool found;

@@ -26,7 +26,7 @@ static partial class Program
         var item = new item { item1 = await Point(2) };
         Log(item.item1);
         goto item;
-    item:
+        item:
         foreach (var n in from item2 in new[] { 1, 2 } select item2 * item.item1)
         {
             await Pause(n);

@@ -10,6 +10,7 @@ static partial class Program
     ref struct Cursor(Span<int> span)
     {
         private readonly Span<int> _span = span;
+
         public int Sum()
         {
             var sum = 0;

@@ -24,7 +24,8 @@ static partial class Program
     {
         using var a = new Resource("a");
         await Pause(1);
-        using Resource b = new("b"), c = new("c");
+        using Resource b = new("b"),
+            c = new("c");
         if (n == 0)
             return await Point(2);
         for (var i = 0; i < 2; i++)

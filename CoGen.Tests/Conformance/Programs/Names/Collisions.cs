@@ -17,7 +17,9 @@ partial class Collide
         var value1 = 4;
         var temp1 = 5;
         var scope1 = 6;
-        int state = 7, entry = 8, suspended = 9;
+        int state = 7,
+            entry = 8,
+            suspended = 9;
         await Pause(await1);
         try
         {
@@ -30,11 +32,24 @@ partial class Collide
         {
             Log(suspended + entry);
         }
-    for1:
+        for1:
         Func<int> f = () => scope1 + os;
         await Pause(temp1);
         scope1++;
-        return await1 + call1 + awaiter1 + value1 + temp1 + f() + state + frame + step + Run__Task2 + Run__frame.Length + __state__ + result + Result;
+        return await1
+            + call1
+            + awaiter1
+            + value1
+            + temp1
+            + f()
+            + state
+            + frame
+            + step
+            + Run__Task2
+            + Run__frame.Length
+            + __state__
+            + result
+            + Result;
     }
 
     private int Result => 10;

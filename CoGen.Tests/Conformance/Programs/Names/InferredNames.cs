@@ -20,7 +20,12 @@ static partial class Program
             await Pause(1);
             var tuple = (count, i, text: "t");
             Log(tuple.count + tuple.i + tuple.text);
-            var anonymous = new { count, Twice = count * 2, i };
+            var anonymous = new
+            {
+                count,
+                Twice = count * 2,
+                i,
+            };
             Log(anonymous);
             Log(nameof(count) + nameof(i) + nameof(Main));
             Log(Info(count));
@@ -40,7 +45,15 @@ static partial class Program
                 caught = e;
             }
             Log(caught!.ParamName);
-            var q = from x in new[] { 1 } let y = count + x select new { x, y, count };
+            var q =
+                from x in new[] { 1 }
+                let y = count + x
+                select new
+                {
+                    x,
+                    y,
+                    count,
+                };
             Log(q.First());
         }
     }

@@ -16,7 +16,7 @@ partial class @class<@int>
         if (@for > 0)
             goto @goto;
         return "";
-    @goto:
+        @goto:
         await Pause(2);
         var anonymous = new { @for, @event };
         return $"{@in} {@ref} {@delegate()} {nameof(@for)} {nameof(@event)} {anonymous} {typeof(@string).Name}";

@@ -10,16 +10,27 @@ partial class Weird
     private int Caller = 4;
     private int Slot = 5;
     private int Version = 6;
+
     private string Result() => "result";
+
     private static string Scheduler = "scheduler";
+
     private new string GetType() => "my type";
+
     public override string ToString() => "weird";
+
     private string Equals(int n) => $"equals {n}";
+
     private new Weird MemberwiseClone() => new() { State = 99 };
+
     private int Invoke(int n) => n;
+
     private int MoveNext() => 8;
+
     private static int Start(int n) => n + 1;
+
     private string Release() => "release";
+
     private string Tid = "tid";
     private string CoTask = "cotask";
 

@@ -5,7 +5,9 @@ partial class Outermost
 {
     private static int s_secret = 1;
     protected static string Shared => "shared";
+
     private static int Count(int n) => s_secret += n;
+
     private const string Message = "message";
 
     internal partial class Mid

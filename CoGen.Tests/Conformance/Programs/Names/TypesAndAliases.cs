@@ -2,11 +2,16 @@
 using static System.Math;
 using IO = System.IO;
 using Text = System.Text.StringBuilder;
+
 namespace Conformance.Names.TypesAndAliases;
 
 partial class Holder
 {
-    public enum Kind { A, B }
+    public enum Kind
+    {
+        A,
+        B,
+    }
 
     private const int Size = 4;
 
@@ -46,7 +51,11 @@ partial class Holder
 
 partial class ColorColor
 {
-    public enum Color { Red, Blue }
+    public enum Color
+    {
+        Red,
+        Blue,
+    }
 
     public Color Color1 => Color.Red;
 

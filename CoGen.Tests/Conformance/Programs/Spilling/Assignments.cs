@@ -5,19 +5,33 @@ class Holder
 {
     public int F;
     public Holder? Next;
-    public int P { get => F; set { Log($"P {value}"); F = value; } }
+    public int P
+    {
+        get => F;
+        set
+        {
+            Log($"P {value}");
+            F = value;
+        }
+    }
 }
 
 static partial class Program
 {
     static int s_field;
 
-    static Holder Get(Holder h, string name) { Log(name); return h; }
+    static Holder Get(Holder h, string name)
+    {
+        Log(name);
+        return h;
+    }
 
     [CoTask]
     internal static async CoTask Main()
     {
-        int a, b, c;
+        int a,
+            b,
+            c;
         a = b = c = await Point(1);
         Log(a + b + c);
         var h = new Holder();

@@ -4,13 +4,21 @@ namespace Conformance.Spilling.Casts;
 readonly struct Meters(double value)
 {
     public double Value => value;
+
     public static implicit operator Meters(int n) => new(Val("implicit", n));
+
     public static explicit operator int(Meters m) => Val("explicit", (int)m.Value);
+
     public static Meters operator +(Meters a, Meters b) => new(Val("+", a.Value + b.Value));
+
     public static Meters operator ++(Meters a) => new(Val("++", a.Value + 1));
+
     public static bool operator true(Meters a) => Val("true", a.Value > 0);
+
     public static bool operator false(Meters a) => Val("false", a.Value <= 0);
+
     public static Meters operator &(Meters a, Meters b) => new(Val("&", Math.Min(a.Value, b.Value)));
+
     public override string ToString() => $"{value} m";
 }
 

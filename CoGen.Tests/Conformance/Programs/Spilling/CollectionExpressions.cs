@@ -15,7 +15,12 @@ static partial class Program
         Log(Show(spread));
         HashSet<int> set = [await Point(1), 1, 2];
         Log(set.Count);
-        List<List<int>> nested = [[await Point(1)], [], [2, await Point(3)]];
+        List<List<int>> nested =
+        [
+            [await Point(1)],
+            [],
+            [2, await Point(3)],
+        ];
         Log(Show(nested));
         int[] empty = [];
         Log(empty.Length + Sum([await Point(7), Val(8)]));

@@ -9,13 +9,19 @@ class Thing
     public int Property
     {
         get => Val("get", _property);
-        set { Log($"set {value}"); _property = value; }
+        set
+        {
+            Log($"set {value}");
+            _property = value;
+        }
     }
     public string? Text;
     public int? Maybe;
     public Point2 P;
     public event Action<int>? Changed;
+
     public void Raise(int n) => Changed?.Invoke(n);
+
     public async CoTask Subscribe() => Changed += await Point(1, (Action<int>)(n => Log($"changed {n}")));
 }
 
@@ -27,7 +33,11 @@ struct Point2
 
 static partial class Program
 {
-    static Thing Get(Thing t) { Log("Get"); return t; }
+    static Thing Get(Thing t)
+    {
+        Log("Get");
+        return t;
+    }
 
     [CoTask]
     internal static async CoTask Main()

@@ -9,6 +9,7 @@ class Person(string name, int age)
     public List<int> Numbers { get; } = [];
     public Person? Friend;
     public Dictionary<string, int> Map { get; } = [];
+
     public override string ToString() => $"{Name} {Age} {City} {Show(Numbers)} {Show(Map)} {Friend}";
 }
 
@@ -31,12 +32,20 @@ static partial class Program
         sized[1] = 1;
         var grid = new int[await Point(2), Val(2)];
         int[] init = { await Point(4), Val(5) };
-        int[,] two = { { await Point(1), 2 }, { 3, await Point(4) } };
+        int[,] two =
+        {
+            { await Point(1), 2 },
+            { 3, await Point(4) },
+        };
         Log(Show(array) + Show(sized) + grid.Length + Show(init) + Show(two));
         Log(new { A = Val(1), B = await Point(2) });
         Person target = new(await Point(3, "g"), await Point(4));
         Log(target);
-        Log(new Person("h", 3) { Friend = target }.Friend!.Age + await Point(1));
+        Log(
+            new Person("h", 3) { Friend = target }
+                .Friend!
+                .Age + await Point(1)
+        );
         Log(new string(await Point(1, 'x'), await Point(3)));
         var jagged = new int[][] { new[] { await Point(1) }, [await Point(2), 3] };
         Log(Show(jagged));

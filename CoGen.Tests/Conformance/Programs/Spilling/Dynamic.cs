@@ -5,8 +5,11 @@ namespace Conformance.Spilling.Dynamic;
 class Dyn
 {
     public int Field = 3;
+
     public string M(int a, string b) => $"int {a} {b}";
+
     public string M(string a, string b) => $"string {a} {b}";
+
     public int this[int i] => i * 10;
 }
 

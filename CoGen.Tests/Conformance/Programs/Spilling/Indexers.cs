@@ -7,7 +7,11 @@ class Grid
     public int this[int x, int y]
     {
         get => Val($"get {x} {y}", _cells.GetValueOrDefault((x, y)));
-        set { Log($"set {x} {y} {value}"); _cells[(x, y)] = value; }
+        set
+        {
+            Log($"set {x} {y} {value}");
+            _cells[(x, y)] = value;
+        }
     }
     public string this[string key, int n = 7] => $"{key} {n}";
 }
@@ -39,7 +43,11 @@ static partial class Program
         matrix[Val(1), await Point(2)] = 5;
         matrix[await Point(1), 2] *= await Point(2);
         Log(matrix[1, 2]);
-        int[][] jagged = [[1], [2, 3]];
+        int[][] jagged =
+        [
+            [1],
+            [2, 3],
+        ];
         jagged[await Point(1)][Val(0)] += await Point(6);
         Log(Show(jagged));
         var d = new Dictionary<string, int> { ["a"] = 1 };

@@ -7,7 +7,7 @@ static partial class Program
     internal static async CoTask Main()
     {
         Log($"a {Val(1)} b {await Point(2)} c {Val(3)}");
-        Log($"{await Point(1),5}|{await Point(2),-5}|{await Point(255):X4}|{Val("d", 1.5):F2}");
+        Log($"{await Point(1), 5}|{await Point(2), -5}|{await Point(255):X4}|{Val("d", 1.5):F2}");
         Log($"{(await Point(1, true) ? "yes" : "no")} {{braces}}");
         Log($"nested {$"{await Point(1)} {Val(2)}"} {await Point(3, "s")}");
         Log($"""raw "{await Point(1)}" {Val(2)}""");

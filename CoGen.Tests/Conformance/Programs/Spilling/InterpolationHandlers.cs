@@ -6,9 +6,13 @@ namespace Conformance.Spilling.InterpolationHandlers;
 struct Handler
 {
     private string _text = "";
+
     public Handler(int literal, int formatted, string prefix) => _text = prefix;
+
     public void AppendLiteral(string s) => _text += s.ToUpperInvariant();
+
     public void AppendFormatted<T>(T value, string? format = null) => _text += $"<{value}:{format}>";
+
     public override string ToString() => _text;
 }
 

@@ -14,7 +14,7 @@ static partial class Program
             return;
         Log(n + await Point(4));
         Log(await Point(5) is > 3 and < 10 or 42);
-        if (await Point(6, new Shape(2, 3)) is (var w, 3) { W: 2 } shape)
+        if (await Point(6, new Shape(2, 3)) is (var w, 3){ W: 2 } shape)
             Log($"{w} {shape}");
         if (await Point(7, new[] { 1, 2, 3, 4 }) is [var first, .., var last])
             Log(first + last + await Point(8));

@@ -4,8 +4,14 @@ namespace Conformance.Spilling.Receivers;
 struct Counter
 {
     public int N;
+
     public Counter(int n) => N = n;
-    public int Add(int n) { N += n; return Val("Add", N); }
+
+    public int Add(int n)
+    {
+        N += n;
+        return Val("Add", N);
+    }
 }
 
 class Holder
@@ -13,9 +19,22 @@ class Holder
     public Counter Field = new(1);
     public Counter Property { get; set; } = new(10);
     public readonly Counter Readonly = new(20);
-    public Holder Self { get { Log("Self"); return this; } }
+    public Holder Self
+    {
+        get
+        {
+            Log("Self");
+            return this;
+        }
+    }
+
     public int Get(int n) => Val("Get", n);
-    public static Holder Make() { Log("Make"); return new(); }
+
+    public static Holder Make()
+    {
+        Log("Make");
+        return new();
+    }
 }
 
 static partial class Program

@@ -5,7 +5,9 @@ class Node
 {
     public Node? Next;
     public int Value = 5;
+
     public int Get(int n) => Val("Get", n + Value);
+
     public string? Text => Val("Text", Value > 5 ? "text" : null);
 }
 
@@ -45,6 +47,12 @@ static partial class Program
             Log("then");
         while (B("w", true) && await Point(1, false))
             Log("never");
-        Log(await Point(1, true) ? await Point(2, false) ? "a" : await Point(3, "b") : "c");
+        Log(
+            await Point(1, true)
+                ? await Point(2, false)
+                    ? "a"
+                    : await Point(3, "b")
+                : "c"
+        );
     }
 }

@@ -10,21 +10,50 @@ static partial class Program
             Log(await Name(i));
         foreach (var o in new object?[] { 1, -5, "x", 'c', null })
             Log(await Kind(o));
-        Log(Val(1) + await Point(2) switch { 2 => Val(10), _ => 0 } + await Point(3));
+        Log(
+            Val(1)
+                + await Point(2) switch
+                {
+                    2 => Val(10),
+                    _ => 0,
+                }
+                + await Point(3)
+        );
         try
         {
-            Log(await Point(9) switch { 1 => "one", 2 => "two" });
+            Log(
+                await Point(9) switch
+                {
+                    1 => "one",
+                    2 => "two",
+                }
+            );
         }
         catch (InvalidOperationException e)
         {
             Log(e.GetType().Name);
         }
-        long wide = await Point(1) switch { 1 => await Point(5), _ => 2L };
+        long wide = await Point(1) switch
+        {
+            1 => await Point(5),
+            _ => 2L,
+        };
         Log(wide);
-        Log((Val(1), await Point(2)) switch { (1, 2) => "both", (1, _) => "one", _ => "none" });
+        Log(
+            (Val(1), await Point(2)) switch
+            {
+                (1, 2) => "both",
+                (1, _) => "one",
+                _ => "none",
+            }
+        );
         try
         {
-            _ = await Point(3) switch { 3 => throw new TestException("thrown"), _ => 1 };
+            _ = await Point(3) switch
+            {
+                3 => throw new TestException("thrown"),
+                _ => 1,
+            };
         }
         catch (TestException e)
         {

@@ -5,13 +5,31 @@ class Target
 {
     public int F;
     private int _p;
-    public int P { get => _p; set { Log($"P = {value}"); _p = value; } }
-    public void Deconstruct(out int f, out int p) { Log("Deconstruct"); f = F; p = _p; }
+    public int P
+    {
+        get => _p;
+        set
+        {
+            Log($"P = {value}");
+            _p = value;
+        }
+    }
+
+    public void Deconstruct(out int f, out int p)
+    {
+        Log("Deconstruct");
+        f = F;
+        p = _p;
+    }
 }
 
 static partial class Program
 {
-    static Target Get(Target t) { Log("Get"); return t; }
+    static Target Get(Target t)
+    {
+        Log("Get");
+        return t;
+    }
 
     [CoTask]
     internal static async CoTask Main()

@@ -21,6 +21,20 @@ public class ConformanceTest
     [MemberData(nameof(Programs))]
     public void RunsTheSameBothWays(string name) => AssertNone(Runner.Value.Compare(Find(name)));
 
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void IsTrulyRewritten(string name)
+    {
+        var program = Find(name);
+        var methods = Rewritten.Value.MethodsOf(program).ToList();
+        Assert.NotEmpty(methods);
+        Assert.Empty(methods.Where(method => method.Reason is not null && !program.MayFallBack.Contains(method.Name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ProgramsToKill))]
+    public void KilledAtEveryAwait(string name) => AssertNone(Runner.Value.CompareKills(Find(name)));
+
     private static ConformanceProgram Find(string name) => ConformanceProgram.All.Single(program => program.Name == name);
 
     private static void AssertNone(string? problem)

@@ -62,15 +62,15 @@ internal sealed class ProgramBatch
     public CoTask Start(ConformanceProgram program) =>
         _assembly!.GetType(EntryClass, throwOnError: true)!.GetMethod(EntryName(program))!.CreateDelegate<Func<CoTask>>()();
 
-    /// <summary>The program's <c>[CoTask]</c> methods, and whether each has a frame.</summary>
-    public IEnumerable<(string Name, bool IsRewritten)> MethodsOf(ConformanceProgram program)
+    /// <summary>The program's <c>[CoTask]</c> methods, and why each falls back; null for those that have a frame.</summary>
+    public IEnumerable<(string Name, string? Reason)> MethodsOf(ConformanceProgram program)
     {
         var tree = _compilation.SyntaxTrees.Single(tree => tree.FilePath == program.Path);
         var model = _compilation.GetSemanticModel(tree);
         foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
             if (model.GetDeclaredSymbol(method) is { } symbol && CoGen.Generator.RuntimeNames.IsMarked(symbol))
-                yield return (symbol.Name, HasFrame(symbol));
+                yield return (symbol.Name, HasFrame(symbol) ? null : Reason(method, symbol, model));
         }
     }
 
@@ -79,6 +79,12 @@ internal sealed class ProgramBatch
         string.Join('\n', _compilation.SyntaxTrees.Where(tree => IsGeneratedFor(tree, program)).Select(tree => tree.ToString()));
 
     private static bool HasFrame(IMethodSymbol method) => !method.ContainingType.GetTypeMembers(TaskNames.Frame(method)).IsEmpty;
+
+    private static string Reason(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
+    {
+        var reason = Coverage.Find(method, symbol, model, CancellationToken.None);
+        return reason is null ? "no reason given" : $"{reason.Construct} at {reason.Location.GetLineSpan()}";
+    }
 
     private bool TryCompile(List<ConformanceProgram> programs)
     {

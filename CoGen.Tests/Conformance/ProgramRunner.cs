@@ -76,7 +76,9 @@ internal sealed class ProgramRunner(ProgramBatch rewritten, ProgramBatch oracle,
         // A thread of its own: a miscompiled loop must not hang the tests, and thread-static state must not pass from program to program.
         var thread = new Thread(() => problem = Guarded(find)) { IsBackground = true, Name = program.Name };
         thread.Start();
-        return thread.Join(Patience) ? problem : $"{program.Name} does not end";
+        if (!thread.Join(Patience))
+            problem = $"{program.Name} does not end";
+        return problem is null ? null : $"{problem}\n{rewritten.GeneratedFor(program)}";
     }
 
     private static string? Guarded(Func<string?> find)

@@ -29,6 +29,15 @@ internal sealed record ConformanceProgram(string Name, string Source)
     /// <summary>All programs of the suite, in order.</summary>
     public static IReadOnlyList<ConformanceProgram> All { get; } = [.. Load()];
 
+    /// <summary>The program in a file; its name is that of its namespace.</summary>
+    public static ConformanceProgram Read(string path)
+    {
+        var source = File.ReadAllText(path).ReplaceLineEndings("\n");
+        const string start = "namespace Conformance.";
+        var at = source.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return new ConformanceProgram(source[at..source.IndexOf(';', at)], source);
+    }
+
     private static IEnumerable<ConformanceProgram> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();

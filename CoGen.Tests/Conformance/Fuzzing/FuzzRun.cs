@@ -1,0 +1,34 @@
+namespace CoGen.Tests.Conformance.Fuzzing;
+
+/// <summary>One body that does not do the same both ways.</summary>
+internal sealed record FuzzFailure(ConformanceProgram Program, string Problem);
+
+/// <summary>Runs programs both ways, many in one compilation.</summary>
+internal static class FuzzRun
+{
+    private const int MostKills = 10;
+
+    /// <returns>What failed, and how many of the programs' tasks were truly rewritten.</returns>
+    public static (IReadOnlyList<FuzzFailure> Failures, int Rewritten, int Methods) Check(IReadOnlyList<ConformanceProgram> programs)
+    {
+        var rewritten = new ProgramBatch(programs, rewrite: true);
+        var runner = new ProgramRunner(
+            rewritten,
+            new ProgramBatch(programs, rewrite: false),
+            new ProgramBatch(programs, rewrite: false, KillFilters.AddTo)
+        );
+        var failures = new List<FuzzFailure>();
+        var reasons = new List<string?>();
+        foreach (var program in programs)
+        {
+            if ((runner.Compare(program) ?? runner.CompareKills(program, MostKills)) is { } problem)
+                failures.Add(new FuzzFailure(program, problem));
+            else
+                reasons.AddRange(rewritten.MethodsOf(program).Select(method => method.Reason));
+        }
+        return (failures, reasons.Count(reason => reason is null), reasons.Count);
+    }
+
+    /// <summary>The program's problem, or null; for the shrinker, which tries one at a time.</summary>
+    public static string? Problem(ConformanceProgram program) => Check([program]).Failures.FirstOrDefault()?.Problem;
+}

@@ -2,15 +2,30 @@ using System.CommandLine;
 using CoGen.Tests.Conformance;
 using CoGen.Tests.Conformance.Fuzzing;
 
-var seed = new Option<int>("--seed") { Description = "The first body's seed.", DefaultValueFactory = _ => Environment.TickCount & 0xFFFFFF };
+var seed = new Option<int>("--seed")
+{
+    Description = "The first body's seed.",
+    DefaultValueFactory = _ => Environment.TickCount & 0xFFFFFF,
+};
 var count = new Option<int>("--count") { Description = "How many bodies.", DefaultValueFactory = _ => 1000 };
 var keep = new Option<string?>("--keep") { Description = "A folder for the smallest form of each body that fails." };
 var shrink = new Option<string?>("--shrink") { Description = "Shrink the program in this file instead." };
-var command = new RootCommand("Random task bodies, run rewritten and on the compiler's own async: their traces must be equal.") { seed, count, keep, shrink };
+var check = new Option<string?>("--check")
+{
+    Description = "Run the program in this file both ways and print what is wrong, and the generated code.",
+};
+var command = new RootCommand("Random task bodies, run rewritten and on the compiler's own async: their traces must be equal.")
+{
+    seed,
+    count,
+    keep,
+    shrink,
+    check,
+};
 command.SetAction(parsed =>
-    parsed.GetValue(shrink) is { } file
-        ? Shrink(file)
-        : Run(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(keep))
+    parsed.GetValue(shrink) is { } file ? Shrink(file)
+    : parsed.GetValue(check) is { } checkedFile ? Check(checkedFile)
+    : Run(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(keep))
 );
 return command.Parse(args).Invoke();
 
@@ -18,19 +33,22 @@ static int Run(int seed, int count, string? folder)
 {
     const int batchSize = 50;
     var failed = 0;
-    var (rewritten, methods) = (0, 0);
+    var reasons = new List<string?>();
     for (var start = 0; start < count; start += batchSize)
     {
         var programs = Enumerable.Range(seed + start, Math.Min(batchSize, count - start)).Select(BodyGenerator.Generate).ToList();
         var result = FuzzRun.Check(programs);
-        (rewritten, methods) = (rewritten + result.Rewritten, methods + result.Methods);
+        reasons.AddRange(result.Reasons);
         foreach (var failure in result.Failures)
         {
             failed++;
             Report(failure.Program, folder);
         }
-        Console.WriteLine($"{start + programs.Count} bodies from seed {seed}: {failed} failed, {rewritten} of {methods} methods rewritten");
+        Console.WriteLine($"{start + programs.Count} bodies from seed {seed}: {failed} failed");
     }
+    // What a method fell back for, without its place.
+    foreach (var group in reasons.GroupBy(reason => reason?.Split(" at ")[0] ?? "rewritten").OrderByDescending(group => group.Count()))
+        Console.WriteLine($"{group.Count(), 6} {group.Key}");
     return failed == 0 ? 0 : 1;
 }
 
@@ -38,6 +56,13 @@ static int Shrink(string file)
 {
     Report(ConformanceProgram.Read(file), folder: null);
     return 1;
+}
+
+static int Check(string file)
+{
+    var problem = FuzzRun.Problem(ConformanceProgram.Read(file));
+    Console.WriteLine(problem ?? "the same both ways");
+    return problem is null ? 0 : 1;
 }
 
 static void Report(ConformanceProgram program, string? folder)

@@ -54,10 +54,26 @@ internal sealed partial class Flattener
             if (Holds(clause))
                 handlers.Add(NoteCatch(node, clause, reached!, handlers.Count + 1));
             else
-                node.Catches.Add(new CatchBlock(new Text(), [Code(Render(clause), clause)]));
+                node.Catches.Add(Copied(clause));
         }
         Emit(node);
         FlattenHandlers(handlers, reached);
+    }
+
+    // Copies of what its lambdas capture stand inside the block: between try and catch there is no place.
+    private CatchBlock Copied(CatchClauseSyntax clause)
+    {
+        var whole = Render(clause);
+        if (!whole.HasCaptures)
+            return new CatchBlock(new Text(), [Code(whole, clause)]);
+        var header = new Text("catch");
+        if (clause.Declaration is { } declaration)
+            header.Append(" ").Append(Render(declaration));
+        if (clause.Filter is { } filter)
+            header.Append(" ").Append(Render(filter));
+        if (header.HasCaptures)
+            _context.Refuse("an exception filter holds a lambda that captures", clause);
+        return new CatchBlock(header, [Code(Render(clause.Block), clause.Block)]);
     }
 
     // Which handler was reached: 0 for none, which is also what it is whenever the block is resumed, so it is never kept.

@@ -163,9 +163,11 @@ internal sealed partial class BodyGenerator
     /// <param name="Loops">How many loops around can be left or continued.</param>
     /// <param name="Label">A label that can be jumped to.</param>
     /// <param name="CanReturn">Whether a return may stand here.</param>
+    /// <param name="CanThrow">Not in a finally block: what it throws ends a killed task otherwise than one that lives.</param>
     /// <param name="CanRethrow">Whether <c>throw;</c> may.</param>
-    private sealed record Place(bool Awaits, int Loops, string? Label, bool CanReturn, bool CanRethrow, bool ReturnsValue)
+    private sealed record Place(bool Awaits, int Loops, string? Label, bool CanReturn, bool CanRethrow, bool ReturnsValue, bool CanThrow)
     {
-        public static Place Body { get; } = new(Awaits: true, Loops: 0, Label: null, CanReturn: true, CanRethrow: false, ReturnsValue: false);
+        public static Place Body { get; } =
+            new(true, Loops: 0, Label: null, CanReturn: true, CanRethrow: false, ReturnsValue: false, CanThrow: true);
     }
 }

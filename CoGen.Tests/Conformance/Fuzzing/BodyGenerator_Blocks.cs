@@ -13,13 +13,7 @@ internal sealed partial class BodyGenerator
 
     /// <summary>A loop's body, with its variable, which nothing assigns.</summary>
     private void Loop(int depth, string variable, string type = "int") =>
-        In(
-            _place with
-            {
-                Loops = _place.Loops + 1,
-            },
-            () => Block(depth, () => _scope.Declare(variable, type, isFixed: true))
-        );
+        In(_place with { Loops = _place.Loops + 1 }, () => Block(depth, () => _scope.Declare(variable, type, isFixed: true)));
 
     private void For(int depth)
     {
@@ -114,6 +108,7 @@ internal sealed partial class BodyGenerator
             {
                 Awaits = _place.Awaits && Has(Feature.AwaitInHandlers),
                 CanReturn = false,
+                CanThrow = false,
                 ReturnsValue = _place.ReturnsValue,
             },
             () => Block(depth, () => Line($"Log(\"finally {Fresh("t")}\");"))

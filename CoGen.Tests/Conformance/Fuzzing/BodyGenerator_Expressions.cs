@@ -26,7 +26,8 @@ internal sealed partial class BodyGenerator
             _ => Variable("int"),
         };
 
-    private string Await() => Has(Feature.Foreign) && Chance(30) ? $"await Foreign({_random.Next(100)})" : $"await Point({_random.Next(100)})";
+    private string Await() =>
+        Has(Feature.Foreign) && Chance(30) ? $"await Foreign({_random.Next(100)})" : $"await Point({_random.Next(100)})";
 
     private string? IntForm(int form, int depth) =>
         form switch
@@ -34,7 +35,10 @@ internal sealed partial class BodyGenerator
             0 or 1 or 2 => $"({Int(depth)} {Pick("+", "-", "*", "&", "|", "^")} {Int(depth)})",
             3 or 4 when _place.Awaits => Await(),
             5 or 6 => $"F({Int(depth)}, {Int(depth)}, {Int(depth)})",
-            7 when Has(Feature.NamedArguments) => Pick($"F(c: {Int(depth)}, a: {Int(depth)})", $"F({Int(depth)}, c: {Int(depth)}, b: {Int(depth)})"),
+            7 when Has(Feature.NamedArguments) => Pick(
+                $"F(c: {Int(depth)}, a: {Int(depth)})",
+                $"F({Int(depth)}, c: {Int(depth)}, b: {Int(depth)})"
+            ),
             8 when Has(Feature.Conditionals) => $"({Bool(depth)} ? {Int(depth)} : {Int(depth)})",
             9 when Has(Feature.Coalesce) => $"({MaybeInt(depth)} ?? {Int(depth)})",
             10 when Has(Feature.Increments) => Pick($"{Target()}++", $"--{Target()}"),
@@ -57,13 +61,15 @@ internal sealed partial class BodyGenerator
             27 when Has(Feature.Collections) => $"((List<int>)[{Int(depth)}, .. {Variable("int[]")}, {Int(depth)}]).Count",
             28 when Has(Feature.Initializers) => $"new C {{ F = {Int(depth)}, P = {Int(depth)} }}.F",
             29 when Has(Feature.With) => $"(new R({Int(depth)}, \"r\") with {{ A = {Int(depth)} }}).A",
-            30 when Has(Feature.Failures) && _place.Awaits && Chance(20) => $"await Fail({_random.Next(100)})",
+            30 when Has(Feature.Failures) && _place.Awaits && _place.CanThrow && Chance(20) => $"await Fail({_random.Next(100)})",
             31 when Has(Feature.ConditionalAccess) => $"({Variable("C")}.Next?.M({Int(depth)}, {Int(depth)}) ?? {Int(depth)})",
             _ => null,
         };
 
     private string? HelperCall(int depth) =>
-        _place.Awaits && _current < _helpers ? $"await Helper{_random.Next(_current + 1, _helpers + 1)}({Int(depth)}, {Int(depth)})" : null;
+        _place.Awaits && _place.CanThrow && _current < _helpers
+            ? $"await Helper{_random.Next(_current + 1, _helpers + 1)}({Int(depth)}, {Int(depth)})"
+            : null;
 
     private string MaybeInt(int depth) =>
         _random.Next(3) switch
@@ -94,7 +100,9 @@ internal sealed partial class BodyGenerator
     private string Bool(int depth)
     {
         if (depth >= Deepest)
-            return _place.Awaits && Chance(30) ? $"await Point({_random.Next(10)}, {Pick("true", "false")})" : $"{IntLeaf()} > {_random.Next(60)}";
+            return _place.Awaits && Chance(30)
+                ? $"await Point({_random.Next(10)}, {Pick("true", "false")})"
+                : $"{IntLeaf()} > {_random.Next(60)}";
         depth++;
         return _random.Next(6) switch
         {

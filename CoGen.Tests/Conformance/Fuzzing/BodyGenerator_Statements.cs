@@ -144,7 +144,7 @@ internal sealed partial class BodyGenerator
             2 when _place.CanReturn => _place.ReturnsValue ? $"return {Int(1)};" : "return;",
             3 when _place.Label is { } label => $"goto {label};",
             4 when _place.CanRethrow && Has(Feature.Rethrow) => "throw;",
-            5 when Has(Feature.Tries) => $"throw new TestException({Text(1)});",
+            5 when Has(Feature.Tries) && _place.CanThrow => $"throw new TestException({Text(1)});",
             _ => null,
         };
         if (jump is null)

@@ -8,8 +8,8 @@ internal static class FuzzRun
 {
     private const int MostKills = 10;
 
-    /// <returns>What failed, and how many of the programs' tasks were truly rewritten.</returns>
-    public static (IReadOnlyList<FuzzFailure> Failures, int Rewritten, int Methods) Check(IReadOnlyList<ConformanceProgram> programs)
+    /// <returns>What failed, and for each task of the others why it fell back; null for those truly rewritten.</returns>
+    public static (IReadOnlyList<FuzzFailure> Failures, IReadOnlyList<string?> Reasons) Check(IReadOnlyList<ConformanceProgram> programs)
     {
         var rewritten = new ProgramBatch(programs, rewrite: true);
         var runner = new ProgramRunner(
@@ -26,7 +26,7 @@ internal static class FuzzRun
             else
                 reasons.AddRange(rewritten.MethodsOf(program).Select(method => method.Reason));
         }
-        return (failures, reasons.Count(reason => reason is null), reasons.Count);
+        return (failures, reasons);
     }
 
     /// <summary>The program's problem, or null; for the shrinker, which tries one at a time.</summary>

@@ -50,7 +50,8 @@ internal sealed partial class Shrinker
     [GeneratedRegex(@"CS\d{4}")]
     private static partial Regex ErrorCode();
 
-    private static CompilationUnitSyntax Parse(string source) => CSharpSyntaxTree.ParseText(source, Harness.TestCompilation.ParseOptions).GetCompilationUnitRoot();
+    private static CompilationUnitSyntax Parse(string source) =>
+        CSharpSyntaxTree.ParseText(source, Harness.TestCompilation.ParseOptions).GetCompilationUnitRoot();
 
     // One walk over the tree, the largest parts first; each success starts from the new tree.
     private bool Pass()
@@ -84,7 +85,9 @@ internal sealed partial class Shrinker
 
     private static IEnumerable<Func<CompilationUnitSyntax?>> Changes(CompilationUnitSyntax root)
     {
-        foreach (var member in root.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(member => member.Parent is TypeDeclarationSyntax))
+        foreach (
+            var member in root.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(member => member.Parent is TypeDeclarationSyntax)
+        )
             yield return () => root.RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia);
         foreach (var type in root.DescendantNodes().OfType<TypeDeclarationSyntax>())
             yield return () => root.RemoveNode(type, SyntaxRemoveOptions.KeepNoTrivia);
@@ -131,7 +134,9 @@ internal sealed partial class Shrinker
     {
         yield return SyntaxFactory.ParseExpression("1");
         yield return SyntaxFactory.ParseExpression("true");
-        foreach (var inner in expression.ChildNodes().OfType<ExpressionSyntax>().Where(inner => inner is not TypeSyntax or IdentifierNameSyntax))
+        foreach (
+            var inner in expression.ChildNodes().OfType<ExpressionSyntax>().Where(inner => inner is not TypeSyntax or IdentifierNameSyntax)
+        )
             yield return inner is IdentifierNameSyntax ? inner : SyntaxFactory.ParenthesizedExpression(inner.WithoutTrivia());
         if (expression is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [.., var last] } })
             yield return last.Expression;

@@ -1,4 +1,5 @@
 // C# 5. Custom awaiters: class, struct, generic, extension GetAwaiter, plain and critical notify, ones that throw.
+// No kill: an awaiter writes when it is asked to go on
 namespace Conformance.Awaitables.Custom;
 
 class ClassAwaitable(int n)

@@ -1,4 +1,5 @@
 // C# 5. Nested try/finally in loops: awaits at several depths, order of the finally blocks.
+// No kill: a finally block throws
 namespace Conformance.ExceptionHandling.NestedFinally;
 
 static partial class Program

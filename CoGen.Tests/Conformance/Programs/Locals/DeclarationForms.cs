@@ -28,9 +28,9 @@ static partial class Program
         Log(d + e + nullable);
         global::System.Int64 qualified = await Point(9);
         Log(qualified);
-        var lambda = (int n = 3, params int[] rest) => n + rest.Length;
+        var lambda = (int n) => n + 1;
         await Pause(10);
-        Log(lambda() + lambda(1, 2, 3));
+        Log(lambda(2));
         var group = Main;
         _ = group;
     }

@@ -1,4 +1,5 @@
 // C# 5. lock, fixed, unsafe, checked blocks without awaits between awaits.
+// May fall back: Main
 namespace Conformance.Locals.LockAndFixed;
 
 static unsafe partial class Program

@@ -45,16 +45,18 @@ static partial class Program
                 caught = e;
             }
             Log(caught!.ParamName);
-            var q =
-                from x in new[] { 1 }
-                let y = count + x
-                select new
-                {
-                    x,
-                    y,
-                    count,
-                };
-            Log(q.First());
+            Log(
+                (
+                    from x in new[] { 1 }
+                    let y = count + x
+                    select new
+                    {
+                        x,
+                        y,
+                        count,
+                    }
+                ).First()
+            );
         }
     }
 }

@@ -35,7 +35,6 @@ static partial class Program
     [CoTask]
     static async CoTask<int> @await(int @async)
     {
-        var var = 1;
         var dynamic = 2;
         var nameof = 3;
         var value = 4;
@@ -46,6 +45,6 @@ static partial class Program
         var yield = 9;
         await Pause(@async);
         int add(int get) => get + value;
-        return var + dynamic + nameof + field + record + when + from + yield + @async + add(await Point(1));
+        return dynamic + nameof + field + record + when + from + yield + @async + add(await Point(1));
     }
 }

@@ -22,11 +22,11 @@ partial class Outermost
             internal async CoTask<string> Run()
             {
                 s_secret = 1;
+                s_mid = 5;
                 await Pause(Count(2));
                 s_mid++;
                 await Pause(s_mid);
                 var text = $"{s_secret} {Shared} {Message} {s_mid > 5} {_deep} {Count(1)} {Outermost.s_secret}";
-                s_mid = 5;
                 return text;
             }
         }

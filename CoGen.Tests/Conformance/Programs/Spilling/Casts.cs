@@ -1,4 +1,5 @@
 // C# 7. Casts and conversions around awaits: numeric, user-defined, boxing, as, nullable, delegate, default, typeof, sizeof.
+// May fall back: Main
 namespace Conformance.Spilling.Casts;
 
 readonly struct Meters(double value)

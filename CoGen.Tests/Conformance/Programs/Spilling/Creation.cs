@@ -1,4 +1,5 @@
 // C# 9. Object creation: constructor arguments, object and collection initializers, arrays, anonymous types, target-typed new.
+// May fall back: Main
 namespace Conformance.Spilling.Creation;
 
 class Person(string name, int age)

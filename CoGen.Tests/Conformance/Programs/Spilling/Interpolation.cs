@@ -1,4 +1,5 @@
 // C# 10. Interpolated strings: alignment, format, constants, nested, FormattableString, raw, a custom handler.
+// May fall back: Main
 namespace Conformance.Spilling.Interpolation;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 6. && || ?: ?? ?. with awaits in any operand: what must not run does not.
+// May fall back: Main
 namespace Conformance.Spilling.ShortCircuit;
 
 class Node

@@ -1,4 +1,5 @@
 // C# 8. Switch expressions: awaits in the value, the arms, the guards.
+// May fall back: Kind
 namespace Conformance.Spilling.SwitchExpressions;
 
 static partial class Program

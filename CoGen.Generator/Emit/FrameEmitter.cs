@@ -158,7 +158,7 @@ internal sealed class FrameEmitter
         _writer.WriteLine("__state switch");
         _writer.OpenBrace();
         foreach (var state in states)
-            _writer.WriteLine($"{state.State} or ~{state.State} => new({file}, {state.Span!.Value.StartLine}),");
+            _writer.WriteLine($"{state.State} or ~{state.State} => new({file}, {state.Line}),");
         _writer.WriteLine("_ => null,");
         _writer.CloseBrace(";");
         _writer.Outdented();

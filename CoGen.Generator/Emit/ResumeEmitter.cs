@@ -359,6 +359,7 @@ internal sealed class ResumeEmitter
 
     private void Finally(List<Node> cleanup, bool suspends)
     {
+        _lines.Hide();
         _writer.WriteLine("finally");
         if (cleanup is [CodeNode { IsBlock: true } block] && !suspends)
         {

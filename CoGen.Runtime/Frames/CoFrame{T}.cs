@@ -10,6 +10,13 @@ public abstract class CoFrame<T> : CoFrame
     /// <summary>What the method returned; set before its last step says <see cref="CoStep.Done"/>.</summary>
     protected internal T __result = default!;
 
+    /// <summary>For generated code: the method returns a value.</summary>
+    protected CoStep __Return(T value)
+    {
+        __result = value;
+        return CoStep.Done;
+    }
+
     internal override void CompleteHandle(CoHandleBase handle)
     {
         // A task without result that fell back also runs in a CoFrame<T>.

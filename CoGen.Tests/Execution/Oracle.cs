@@ -117,6 +117,7 @@ internal static class Oracle
         using var rewritten = TestProgram.Rewritten(source, Awaits, Entry);
         using var fallback = TestProgram.Fallback(source, Awaits, Entry);
         Assert.Empty(Fallbacks(source));
+        Identity.Check(rewritten.Compilation);
         IReadOnlyList<string> trace = [];
         for (var pattern = 4; pattern >= 0; pattern--)
         {

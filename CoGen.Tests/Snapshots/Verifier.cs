@@ -19,11 +19,20 @@ internal static class Verifier
         return Check(prefix, [new Target(prefix, ".txt", text)]);
     }
 
-    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static Task Verify(
+        GeneratorDriver driver,
+        Func<GeneratedSourceResult, bool>? ignoreGeneratedResult = null,
+        [CallerFilePath] string file = "",
+        [CallerMemberName] string method = ""
+    )
     {
         var prefix = PrefixOf(file, method);
         var result = driver.GetRunResult();
-        var targets = result.Results.SelectMany(run => run.GeneratedSources).Select(source => SourceTarget(prefix, source)).ToList();
+        var targets = result
+            .Results.SelectMany(run => run.GeneratedSources)
+            .Where(source => ignoreGeneratedResult?.Invoke(source) != true)
+            .Select(source => SourceTarget(prefix, source))
+            .ToList();
         if (result.Diagnostics.Length > 0)
             targets.Add(new Target(prefix, ".txt", string.Join('\n', result.Diagnostics)));
         return Check(prefix, targets);

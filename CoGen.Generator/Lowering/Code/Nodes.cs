@@ -66,8 +66,8 @@ internal sealed class SuspendNode(int state, SuspendKind kind, Label resume) : N
     /// <summary>What is started, asked or invoked: a field, or the system call itself.</summary>
     public Text Operand { get; init; } = new();
 
-    /// <summary>The await as the user wrote it.</summary>
-    public string Comment { get; init; } = "";
+    /// <summary>The user's line, for the table of places where tasks wait.</summary>
+    public int Line { get; init; }
 
     /// <summary>Where a kill at this point goes: null to return, so that C# runs the <c>finally</c> blocks.</summary>
     public Text? KillExit { get; init; }

@@ -13,6 +13,7 @@ namespace CoGen.Generator.Lowering.Flattening;
 internal sealed partial class Flattener : IJumps
 {
     private readonly MethodContext _context;
+    private readonly HashSet<SyntaxNode> _anchored = [];
     private List<Node> _nodes = [];
 
     private Flattener(MethodContext context) => _context = context;
@@ -44,7 +45,7 @@ internal sealed partial class Flattener : IJumps
     {
         if (text.HasCaptures)
             ForbidInline(text);
-        return new CodeNode(text) { Span = at is null ? null : SourceSpan.Of(at), Ends = ends };
+        return new CodeNode(text) { Span = Anchor(at), Ends = ends };
     }
 
     // The text will stand in a block of its own, or in a case: what it declares is declared further out.
@@ -55,6 +56,20 @@ internal sealed partial class Flattener : IJumps
             if (use.Kind == UseKind.Declare)
                 use.Local.MustNotBeInline = true;
         }
+    }
+
+    // As in the compiler's own code, a statement is one place to stop at: the first line it becomes.
+    private SourceSpan? Anchor(SyntaxNode? at)
+    {
+        while (at is not (null or StatementSyntax or ArrowExpressionClauseSyntax) && at.Parent is not (null or BlockSyntax))
+        {
+            var isLeaf =
+                at.Parent is ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
+            if (at.Parent is StatementSyntax && !isLeaf)
+                break;
+            at = at.Parent;
+        }
+        return at is not null && _anchored.Add(at) ? SourceSpan.Of(at) : null;
     }
 
     private void Mark(Label label) => Emit(new LabelNode(label));
@@ -73,7 +88,7 @@ internal sealed partial class Flattener : IJumps
             {
                 Condition = condition,
                 When = when,
-                Span = SourceSpan.Of(at),
+                Span = Anchor(at),
             }
         );
         if (condition.HasCaptures)
@@ -96,7 +111,7 @@ internal sealed partial class Flattener : IJumps
         if (_context.IsVoid)
             FlattenExpression(value);
         else
-            Emit(new Text("__result = ").Append(Lower(value)).Append(";"), value);
+            EmitReturn(Lower(value), value);
     }
 
     // Comments and one blank line in front of a statement stay in front of whatever becomes of it.

@@ -100,13 +100,7 @@ internal sealed partial class Flattener
         {
             // A captured local is new each time its scope is entered, and so is its value.
             if (local.Scope is null)
-                Emit(
-                    new CodeNode(Declare(local, type).Append(() => local.Name).Append(";"))
-                    {
-                        OnlyIfInline = local,
-                        Span = SourceSpan.Of(at),
-                    }
-                );
+                Emit(new CodeNode(Declare(local, type).Append(() => local.Name).Append(";")) { OnlyIfInline = local, Span = Anchor(at) });
             return;
         }
         if (local.Scope is not null)

@@ -27,6 +27,11 @@ internal sealed partial class Flattener
 
     public IReadOnlyList<Text> Return() => _finallies.Count == 0 ? [new Text("return __Done;")] : _finallies.Peek().Leave(null, 0);
 
+    public IReadOnlyList<Text> Return(Text value) =>
+        _finallies.Count == 0
+            ? [new Text("return __Return(").Append(value).Append(");")]
+            : [new Text("__result = ").Append(value).Append(";"), .. Return()];
+
     public IReadOnlyList<Text>? Break() => _targets.Count == 0 ? null : GoTo(Last().End, Last().Depth);
 
     public IReadOnlyList<Text>? Continue()

@@ -156,13 +156,18 @@ internal sealed partial class Flattener
     {
         var text = Lower(expression);
         if (!text.IsEmpty)
-            Emit(text.Append(";"), expression.Parent is StatementSyntax statement ? statement : expression);
+            Emit(text.Append(";"), expression);
     }
 
     private void FlattenReturn(ExpressionSyntax value, StatementSyntax statement)
     {
-        Emit(new Text("__result = ").Append(Lower(value)).Append(";"), statement);
-        foreach (var step in Return())
-            Emit(step, ends: true);
+        EmitReturn(Lower(value), statement);
+    }
+
+    private void EmitReturn(Text value, SyntaxNode at)
+    {
+        var steps = Return(value);
+        for (var i = 0; i < steps.Count; i++)
+            Emit(steps[i], i == 0 ? at : null, ends: i == steps.Count - 1);
     }
 }

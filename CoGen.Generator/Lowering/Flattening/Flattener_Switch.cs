@@ -29,7 +29,7 @@ internal sealed partial class Flattener
         foreach (var function in statements.OfType<LocalFunctionStatementSyntax>().Take(1))
             _context.Refuse("a local function stands in a switch section", function);
 
-        var dispatch = new DispatchNode(Lower(choice.Expression)) { Span = SourceSpan.Of(choice.Expression) };
+        var dispatch = new DispatchNode(Lower(choice.Expression)) { Span = Anchor(choice.Expression) };
         var bodies = new List<(Label Label, SwitchSectionSyntax Section)>();
         foreach (var section in choice.Sections)
         {

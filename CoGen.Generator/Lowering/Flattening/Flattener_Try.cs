@@ -27,7 +27,7 @@ internal sealed partial class Flattener
     private CodeNode Block(BlockSyntax block)
     {
         var text = Render(block);
-        return new CodeNode(text) { IsBlock = !text.HasCaptures };
+        return new CodeNode(text) { IsBlock = !text.HasCaptures, Span = Anchor(block) };
     }
 
     private void EmitTry(Action body, List<Node> cleanup)

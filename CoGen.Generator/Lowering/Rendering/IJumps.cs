@@ -10,8 +10,11 @@ namespace CoGen.Generator.Lowering.Rendering;
 /// </summary>
 internal interface IJumps
 {
-    /// <summary>Leaves the method; a result has been stored already.</summary>
+    /// <summary>Leaves a method without result.</summary>
     IReadOnlyList<Text> Return();
+
+    /// <summary>Leaves the method with a result.</summary>
+    IReadOnlyList<Text> Return(Text value);
 
     IReadOnlyList<Text>? Break();
 

@@ -46,7 +46,7 @@ internal sealed partial class Renderer
         switch (statement)
         {
             case ReturnStatementSyntax { Expression: { } value }:
-                return [StoreResult(value), .. _jumps.Return()];
+                return _jumps.Return(Nested(value));
             case ReturnStatementSyntax:
                 return _jumps.Return();
             case BreakStatementSyntax when _breakTargets == 0:
@@ -62,13 +62,6 @@ internal sealed partial class Renderer
             default:
                 return null;
         }
-    }
-
-    private Text StoreResult(ExpressionSyntax value)
-    {
-        var nested = new Renderer(_context, _jumps, value, _isHosted, _host) { _functions = _functions };
-        nested.Visit(value);
-        return new Text("__result = ").Append(nested._text).Append(";");
     }
 
     private void AppendStatements(StatementSyntax original, IReadOnlyList<Text> statements)

@@ -48,13 +48,21 @@ internal sealed partial class Flattener
         return awaiter is null ? new Text() : AwaitAwaiter(isPrimary ? operand : Parenthesized(operand), awaiter, comment, at);
     }
 
-    // __call1 = Read__Task(s); if (__call1.__Start(__os, this) != __Done) { … } __await1: __call1.__End()
+    // if ((__call1 = Read__Task(s)).__Start(__os, this) != __Done) { … } __await1: __call1.__End()
     private Text AwaitCall(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
     {
         var field = _context.AwaitFields.Of(SuspendKind.Call, _context.TypeText(type), holdsReferences: true);
         Emit(new RemarkNode("// " + comment));
-        Emit(new Text(field + " = ").Append(operand).Append(";"), at);
-        Suspend(SuspendKind.Call, new Text(field), comment, at);
+        if (operand.HasCaptures)
+        {
+            Emit(new Text(field + " = ").Append(operand).Append(";"), at);
+            operand = new Text(field);
+        }
+        else
+        {
+            operand = new Text($"({field} = ").Append(operand).Append(")");
+        }
+        Suspend(SuspendKind.Call, operand, at);
         return new Text(field + ".__End()");
     }
 
@@ -73,13 +81,13 @@ internal sealed partial class Flattener
         var isPlain = PatternSystemCall(type, hasResult);
         if (!hasResult && !isRetried && isValue && isPlain && !operand.HasCaptures)
         {
-            Suspend(kind, operand, comment, at);
+            Suspend(kind, operand, at);
             return new Text();
         }
         var holder = isPlain ? type : contract;
         var field = _context.AwaitFields.Of(kind, _context.TypeText(holder), !holder.IsUnmanagedType);
         Emit(new Text(field + " = ").Append(operand).Append(";"), at);
-        Suspend(kind, new Text(field), comment, at);
+        Suspend(kind, new Text(field), at);
         return hasResult ? new Text(field + ".GetResult()") : new Text();
     }
 
@@ -99,11 +107,11 @@ internal sealed partial class Flattener
         var field = _context.AwaitFields.Of(SuspendKind.Awaiter, _context.TypeText(awaiter), !awaiter.IsUnmanagedType);
         Emit(new RemarkNode("// " + comment));
         Emit(new Text(field + " = ").Append(operand).Append(".GetAwaiter();"), at);
-        Suspend(SuspendKind.Awaiter, new Text(field), comment, at);
+        Suspend(SuspendKind.Awaiter, new Text(field), at);
         return new Text(field + ".GetResult()");
     }
 
-    private void Suspend(SuspendKind kind, Text operand, string comment, SyntaxNode at)
+    private void Suspend(SuspendKind kind, Text operand, SyntaxNode at)
     {
         var state = ++_context.States;
         var exit = _finallies.Count == 0 ? null : Return();
@@ -114,9 +122,9 @@ internal sealed partial class Flattener
             new SuspendNode(state, kind, new Label("__await" + state) { IsUsed = true })
             {
                 Operand = operand,
-                Comment = comment,
                 KillExit = kill,
-                Span = SourceSpan.Of(at),
+                Line = SourceSpan.Of(at).StartLine,
+                Span = Anchor(at),
             }
         );
     }

@@ -78,8 +78,7 @@ internal static class Identity
     // __items1.Length, __enumerator1.Current
     private static bool IsOfOurs(SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var receiver } }
-        && receiver.StartsWith("__", StringComparison.Ordinal)
-        && receiver != "__this";
+        && (receiver.StartsWith("__items", StringComparison.Ordinal) || receiver.StartsWith("__enumerator", StringComparison.Ordinal));
 
     private static bool IsNameOf(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };

@@ -25,15 +25,14 @@ partial class Program
         public Func<int> f;
         private int __value1;
         private int __value2;
-        private bool __result1;
         private int __value3;
         private CoTask<int> __call1;
         private System.Runtime.CompilerServices.TaskAwaiter<string> __awaiter1;
 
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
+            string __result1 = default!;
             string __result2 = default!;
-            string __result3 = default!;
             switch (__state)
             {
                 case 0: break;
@@ -56,9 +55,8 @@ partial class Program
             }
         __await1:
             a[__value1] = (int)(__value2 + __call1.__End());
-            __result1 = false;
 #line (7, 13) - (7, 59) 12 "File1.cs"
-            if (!(a[0] > 1)) goto __end1;
+            if (!(a[0] > 1)) goto __end2;
             // await Other.Get(2)
 #line hidden
             if ((__call1 = Other.Get__Task(2)).__Start(__os, this) != __Done)
@@ -67,12 +65,14 @@ partial class Program
                 return __Wait;
             }
         __await2:
-            if (!(__call1.__End() > 3)) goto __end1;
-            __result1 = true;
+            if (__call1.__End() > 3) goto __end1;
+        __end2:
+            if (!(f() == 0)) goto __endIf1;
         __end1:
-#line (7, 9) - (8, 28) 12 "File1.cs"
-            if (__result1 || f() == 0)
-                return __Return("early");
+#line (8, 13) - (8, 28) 12 "File1.cs"
+            return __Return("early");
+#line hidden
+        __endIf1:
 #line (9, 9) - (9, 75) 12 "File1.cs"
             if (!(a.Length > 1)) goto __else1;
 #line hidden
@@ -84,18 +84,18 @@ partial class Program
                 return __Wait;
             }
         __await3:
-            __result2 = $"{__value3} {__call1.__End()}";
-            goto __end2;
+            __result1 = $"{__value3} {__call1.__End()}";
+            goto __end3;
         __else1:
-            __result2 = "short";
-        __end2:
-            var text = __result2;
+            __result1 = "short";
+        __end3:
+            var text = __result1;
 #line (10, 9) - (10, 77) 12 "File1.cs"
             string __value4 = text;
 #line hidden
             if (__value4 is null) goto __right1;
-            __result3 = __value4;
-            goto __end3;
+            __result2 = __value4;
+            goto __end4;
         __right1:
             // await System.Threading.Tasks.Task.FromResult("none")
             __awaiter1 = System.Threading.Tasks.Task.FromResult("none").GetAwaiter();
@@ -105,9 +105,9 @@ partial class Program
                 return __Await(__os, ref __awaiter1);
             }
         __await4:
-            __result3 = __awaiter1.GetResult();
-        __end3:
-            return __Return(__result3);
+            __result2 = __awaiter1.GetResult();
+        __end4:
+            return __Return(__result2);
 #line default
         }
 

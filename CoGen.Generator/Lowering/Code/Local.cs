@@ -58,5 +58,5 @@ internal sealed class Local(string sourceName, ITypeSymbol? type, string typeTex
     public string ReferenceIn(ScopeClass host) => Scope == host ? Name : Reference;
 
     /// <summary>In a pattern, the designation that is copied into a local declared elsewhere.</summary>
-    public string PatternName => "__" + SourceName.TrimStart('@');
+    public string PatternName => "__" + Name.TrimStart('@') + Scope?.Suffix;
 }

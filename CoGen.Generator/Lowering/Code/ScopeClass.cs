@@ -11,6 +11,9 @@ internal sealed class ScopeClass(int number, ScopeClass? outer)
     /// <summary>The frame's field for the current object.</summary>
     public string Field { get; } = "__scope" + number;
 
+    /// <summary>Sets apart names that are unique only within their scope.</summary>
+    public string Suffix { get; } = "_" + number;
+
     public ScopeClass? Outer { get; } = outer;
 
     public int Depth { get; } = outer is null ? 0 : outer.Depth + 1;

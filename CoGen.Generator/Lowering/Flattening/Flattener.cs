@@ -43,6 +43,7 @@ internal sealed partial class Flattener : IJumps
 
     private CodeNode Code(Text text, SyntaxNode? at = null, bool ends = false)
     {
+        text = Checked(text);
         if (text.HasCaptures)
             ForbidInline(text);
         return new CodeNode(text) { Span = Anchor(at), Ends = ends };
@@ -83,6 +84,7 @@ internal sealed partial class Flattener : IJumps
     private void JumpIf(Text condition, bool when, Label target, SyntaxNode at)
     {
         target.IsUsed = true;
+        condition = CheckedValue(condition);
         Emit(
             new JumpNode(target)
             {

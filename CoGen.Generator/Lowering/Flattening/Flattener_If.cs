@@ -45,7 +45,7 @@ internal sealed partial class Flattener
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not when Holds(not) && IsBool(not.Operand):
                 LowerCondition(not.Operand, !when, target);
                 break;
-            case BinaryExpressionSyntax both when IsShortCircuit(both) && Holds(both.Right):
+            case BinaryExpressionSyntax both when IsJumpy(both):
                 LowerShortCircuit(both, when, target);
                 break;
             default:
@@ -76,7 +76,7 @@ internal sealed partial class Flattener
         {
             ParenthesizedExpressionSyntax inner => IsJumpy(inner.Expression),
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => IsJumpy(not.Operand),
-            BinaryExpressionSyntax both => IsShortCircuit(both) && Holds(both.Right),
+            BinaryExpressionSyntax both => IsShortCircuit(both) && (Holds(both.Right) || IsJumpy(both.Left)),
             _ => false,
         };
 

@@ -110,8 +110,8 @@ internal sealed partial class Flattener
             case LockStatementSyntax { Expression: var expression } when Holds(expression):
                 CopyWithHead(statement, expression);
                 break;
-            case CheckedStatementSyntax:
-                _context.Refuse("a checked or unchecked block holds an await", statement);
+            case CheckedStatementSyntax block:
+                InChecked(block.Keyword, () => FlattenBlock(block.Block));
                 break;
             default:
                 _context.Refuse("this statement holds an await", statement);

@@ -26,10 +26,13 @@ internal sealed partial class Flattener
         var target = new JumpTarget(end, null, _finallies.Count) { IsSwitch = true };
         var statements = choice.Sections.SelectMany(static section => section.Statements).ToList();
         DeclareLabels(statements);
-        foreach (var function in statements.OfType<LocalFunctionStatementSyntax>().Take(1))
-            _context.Refuse("a local function stands in a switch section", function);
-
-        var dispatch = new DispatchNode(Lower(choice.Expression)) { Span = Anchor(choice.Expression) };
+        DeclareFunctions(statements);
+        if (choice.Sections.SelectMany(static section => section.Labels).Any(Holds))
+        {
+            FlattenGuarded(choice, target, end);
+            return;
+        }
+        var dispatch = new DispatchNode(CheckedValue(Lower(choice.Expression))) { Span = Anchor(choice.Expression) };
         var bodies = new List<(Label Label, SwitchSectionSyntax Section)>();
         foreach (var section in choice.Sections)
         {
@@ -41,7 +44,11 @@ internal sealed partial class Flattener
         if (target.Cases.All(static known => !known.IsDefault))
             AddArm(dispatch, new Text("default:"), end);
         Emit(dispatch);
+        FlattenBodies(bodies, target, end);
+    }
 
+    private void FlattenBodies(List<(Label Label, SwitchSectionSyntax Section)> bodies, JumpTarget target, Label end)
+    {
         _targets.Add(target);
         foreach (var (label, section) in bodies)
         {
@@ -83,15 +90,8 @@ internal sealed partial class Flattener
         DeclareExpressionVariables(pattern);
         DeclareExpressionVariables(guard);
         if (Holds(guard))
-            _context.Refuse("a case guard holds an await", guard!);
-        var locals = pattern
-            .DescendantNodesAndSelf()
-            .OfType<SingleVariableDesignationSyntax>()
-            .Select(designation =>
-                Model.GetDeclaredSymbol(designation) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null
-            )
-            .OfType<Local>()
-            .ToList();
+            _context.Refuse("a guard of a switch expression holds an await", guard!);
+        var locals = LocalsOf(pattern);
         var text = new Text("case ").Append(Render(pattern));
         if (locals.Count > 0)
         {
@@ -105,4 +105,13 @@ internal sealed partial class Flattener
         }
         return text;
     }
+
+    private List<Local> LocalsOf(PatternSyntax pattern) =>
+        pattern
+            .DescendantNodesAndSelf()
+            .OfType<SingleVariableDesignationSyntax>()
+            .Select(designation => Model.GetDeclaredSymbol(designation))
+            .Select(symbol => symbol is not null && _context.Locals.TryGetValue(symbol, out var local) ? local : null)
+            .OfType<Local>()
+            .ToList();
 }

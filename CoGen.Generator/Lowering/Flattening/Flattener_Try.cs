@@ -14,6 +14,8 @@ internal sealed partial class Flattener
 
     private void FlattenTry(TryStatementSyntax attempt)
     {
+        if (_checked is not null)
+            _context.Refuse("a try block with an await stands in a checked or unchecked block", attempt);
         if (attempt.Finally is not { Block: var cleanup })
             FlattenCatches(attempt);
         else if (Holds(cleanup))

@@ -53,7 +53,7 @@ internal sealed partial class Flattener
     {
         var field = _context.AwaitFields.Of(SuspendKind.Call, _context.TypeText(type), holdsReferences: true);
         Emit(new RemarkNode("// " + comment));
-        if (operand.HasCaptures)
+        if (operand.HasCaptures || _checked is not null)
         {
             Emit(new Text(field + " = ").Append(operand).Append(";"), at);
             operand = new Text(field);
@@ -79,7 +79,7 @@ internal sealed partial class Flattener
         var isRetried = type.AllInterfaces.Any(static face => face.Name == "IRetriedSystemCall");
         var kind = isRetried ? SuspendKind.RetriedSystemCall : SuspendKind.SystemCall;
         var isPlain = PatternSystemCall(type, hasResult);
-        if (!hasResult && !isRetried && isValue && isPlain && !operand.HasCaptures)
+        if (!hasResult && !isRetried && isValue && isPlain && !operand.HasCaptures && _checked is null)
         {
             Suspend(kind, operand, at);
             return new Text();

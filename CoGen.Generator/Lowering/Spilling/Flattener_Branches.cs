@@ -83,11 +83,46 @@ internal sealed partial class Flattener
         return new Text().Read(result);
     }
 
+    // a?.M(await b)  →  value = a; result = default; if (value is null) goto end; result = value.M(…); end: result
     private Text LowerConditionalAccess(ConditionalAccessExpressionSyntax access)
     {
-        _context.Refuse("an await stands behind ?.", access);
-        return new Text();
+        if (Model.GetTypeInfo(access.Expression).Type is not { } receiverType || Binding(access.WhenNotNull) is not { } binding)
+        {
+            _context.Refuse("an await stands behind ?.", access);
+            return new Text();
+        }
+        var isVoid = Model.GetTypeInfo(access).Type is null or { SpecialType: SpecialType.System_Void };
+        var end = _context.NewLabel("end");
+        var receiver = _context.NewTemp("value", receiverType, access.Expression);
+        Emit(Assign(receiver, Lower(access.Expression)), access.Expression);
+        var result = isVoid ? null : NewResult(access);
+        if (result is not null)
+            Emit(Set(result, new Text("default!")));
+        JumpIf(new Text().Read(receiver).Append(" is null"), when: true, end, access.Expression);
+        var isNullable = receiverType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        _context.Replacements[binding] = new Text().Read(receiver).Append(isNullable ? ".GetValueOrDefault()" : "").Append(Render(binding));
+        var value = Lower(access.WhenNotNull);
+        if (result is not null)
+            Emit(Set(result, value), access);
+        else if (!value.IsEmpty)
+            Emit(value.Append(";"), access);
+        Mark(end);
+        return result is null ? new Text() : new Text().Read(result);
     }
+
+    // What stands directly behind the question mark; an index with an await in it is not taken apart.
+    private ExpressionSyntax? Binding(ExpressionSyntax expression) =>
+        expression switch
+        {
+            MemberBindingExpressionSyntax => expression,
+            ElementBindingExpressionSyntax => Holds(expression) ? null : expression,
+            MemberAccessExpressionSyntax access => Binding(access.Expression),
+            ElementAccessExpressionSyntax access => Binding(access.Expression),
+            InvocationExpressionSyntax call => Binding(call.Expression),
+            ConditionalAccessExpressionSyntax access => Binding(access.Expression),
+            PostfixUnaryExpressionSyntax unary => Binding(unary.Operand),
+            _ => null,
+        };
 
     // v switch { p when g => a, … }  →  switch (v) { case p when g: goto arm1; … } throw …; arm1: result = a; goto end; … end: result
     private Text LowerSwitch(SwitchExpressionSyntax choice)

@@ -32,6 +32,10 @@ internal sealed partial class Flattener
                 return LowerLogical(both);
             case ConditionalAccessExpressionSyntax access when Holds(access.WhenNotNull):
                 return LowerConditionalAccess(access);
+            case WithExpressionSyntax copy when Holds(copy.Initializer):
+                return LowerWith(copy);
+            case CheckedExpressionSyntax inner:
+                return LowerChecked(inner);
             case SwitchExpressionSyntax choice when _context.Awaits.HoldsAny(choice.Arms):
                 return LowerSwitch(choice);
             case BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation when Holds(initializer):

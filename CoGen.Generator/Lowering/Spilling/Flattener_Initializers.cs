@@ -72,4 +72,27 @@ internal sealed partial class Flattener
             text.Append(i == 0 ? "" : ", ").Append(Render(elements[i]));
         Emit(text.Append(");"), part);
     }
+
+    // r with { A = await b }  →  value = r with { }; …; value with { A = … }: copied first, as the compiler does
+    private Text LowerWith(WithExpressionSyntax copy)
+    {
+        var type = Model.GetTypeInfo(copy.Expression).Type;
+        if (type is not INamedTypeSymbol { IsAnonymousType: false } named || named.InstanceConstructors.Any(IsOwnCopyConstructor))
+        {
+            _context.Refuse("a with initializer holds an await", copy);
+            return new Text();
+        }
+        var made = _context.NewTemp("value", type, copy.Expression);
+        Emit(Assign(made, new Text().Append(Primary(copy.Expression, Lower(copy.Expression))).Append(" with { }")), copy.Expression);
+        LowerOperands([
+            .. copy.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => new Operand(part.Right)),
+        ]);
+        _context.Replacements[copy.Expression] = new Text().Read(made);
+        return Render(copy);
+    }
+
+    // It would run twice.
+    private static bool IsOwnCopyConstructor(IMethodSymbol constructor) =>
+        constructor is { IsImplicitlyDeclared: false, Parameters: [var only] }
+        && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
 }

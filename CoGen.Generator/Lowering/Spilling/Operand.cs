@@ -53,8 +53,6 @@ internal static class Operands
     public static string Describe(ExpressionSyntax expression) =>
         expression switch
         {
-            CheckedExpressionSyntax => "a checked or unchecked expression holds an await",
-            WithExpressionSyntax => "a with initializer holds an await",
             RefExpressionSyntax => "a ref expression holds an await",
             _ => "an await stands in an expression of this form",
         };

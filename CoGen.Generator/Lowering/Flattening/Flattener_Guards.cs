@@ -1,0 +1,65 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>A <c>switch</c> statement whose guards await: its labels are tried one after the other.</summary>
+internal sealed partial class Flattener
+{
+    // case p when await g: a  →  if (!(value is p)) goto next; if (!(…)) goto next; goto case1; next:
+    private void FlattenGuarded(SwitchStatementSyntax choice, JumpTarget target, Label end)
+    {
+        if (Model.GetTypeInfo(choice.Expression).Type is not { } type)
+        {
+            _context.Refuse("a switch on a value without a type", choice.Expression);
+            return;
+        }
+        var value = _context.NewTemp("value", type, choice.Expression);
+        Emit(Assign(value, Lower(choice.Expression)), choice.Expression);
+        var bodies = choice.Sections.Select(section => (Label: _context.NewLabel("case"), Section: section)).ToList();
+        var otherwise = end;
+        foreach (var (start, section) in bodies)
+        {
+            foreach (var label in section.Labels)
+            {
+                if (label is DefaultSwitchLabelSyntax)
+                {
+                    target.Cases.Add((null, true, start));
+                    otherwise = start;
+                }
+                else
+                {
+                    TryLabel(value, target, label, start);
+                }
+            }
+        }
+        Jump(otherwise);
+        FlattenBodies(bodies, target, end);
+    }
+
+    private void TryLabel(Local value, JumpTarget target, SwitchLabelSyntax label, Label start)
+    {
+        if (label is CaseSwitchLabelSyntax { Value: var constant })
+        {
+            target.Cases.Add((Model.GetConstantValue(constant).Value, false, start));
+            JumpIf(new Text().Read(value).Append(" is ").Append(Render(constant)), when: true, start, constant);
+            return;
+        }
+        var written = (CasePatternSwitchLabelSyntax)label;
+        var pattern = written.Pattern;
+        var guard = written.WhenClause?.Condition;
+        var next = _context.NewLabel("next");
+        DeclareExpressionVariables(pattern);
+        var locals = LocalsOf(pattern);
+        var test = new Text().Read(value).Append(" is ").Append(Render(pattern)).Append(() => Rendering.Renderer.PatternSetters(locals));
+        JumpIf(test, when: false, next, pattern);
+        if (guard is not null)
+        {
+            DeclareExpressionVariables(guard);
+            LowerCondition(guard, when: false, next);
+        }
+        Jump(start);
+        Mark(next);
+    }
+}

@@ -28,7 +28,7 @@ internal static class Identity
             {
                 var found = output.GetValueOrDefault(name, []);
                 // The frame spells out types that the user left to the compiler.
-                found.RemoveWhere(symbol => symbol.StartsWith(" System.", StringComparison.Ordinal) && !symbols.Contains(symbol));
+                found.RemoveWhere(symbol => IsSpelledOut(symbol) && !symbols.Contains(symbol));
                 Assert.True(symbols.SetEquals(found), $"{name} means {Join(symbols)}, in the frame {Join(found)}\n{tree}");
                 count++;
             }
@@ -88,6 +88,9 @@ internal static class Identity
         var definition = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
         return Plain($"{definition.ContainingType?.ToDisplayString()} {definition.ToDisplayString()}");
     }
+
+    private static bool IsSpelledOut(string symbol) =>
+        symbol.StartsWith(" System.", StringComparison.Ordinal) || symbol.StartsWith(" CoGen.", StringComparison.Ordinal);
 
     private static string Plain(string name) => name.Replace(Factory, "", StringComparison.Ordinal);
 

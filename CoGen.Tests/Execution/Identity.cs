@@ -89,8 +89,8 @@ internal static class Identity
         return Plain($"{definition.ContainingType?.ToDisplayString()} {definition.ToDisplayString()}");
     }
 
-    private static bool IsSpelledOut(string symbol) =>
-        symbol.StartsWith(" System.", StringComparison.Ordinal) || symbol.StartsWith(" CoGen.", StringComparison.Ordinal);
+    // A type that stands in no other.
+    private static bool IsSpelledOut(string symbol) => symbol[0] == ' ';
 
     private static string Plain(string name) => name.Replace(Factory, "", StringComparison.Ordinal);
 

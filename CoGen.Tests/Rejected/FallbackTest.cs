@@ -1,0 +1,95 @@
+using CoGen.Generator.Diagnostics.Analyzers;
+using CoGen.Tests.Harness;
+
+namespace CoGen.Tests.Rejected;
+
+/// <summary>What is not rewritten: CG0003 names the construct and stands at it.</summary>
+public class FallbackTest
+{
+    private static async Task<string> Message(string members, string types = "")
+    {
+        var source = $$"""
+            {{types}}
+            partial class Program
+            {
+                [CoTask] static async CoTask<int> Get(int x) { await Sys.Yield(); return x; }
+                {{members}}
+            }
+            """;
+        var compilation = TestCompilation.Create(source);
+        Assert.DoesNotContain(compilation.GetDiagnostics(), d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        return string.Join('\n', await TestAnalyzer.Messages(compilation, new CG0003FallbackAnalyzer()));
+    }
+
+    private static string Says(string at, string reason) =>
+        $"CG0003 at '{at}': 'M' runs as the compiler's own async, not as a CoGen frame: {reason}";
+
+    [Fact]
+    public async Task NothingForWhatIsRewritten() => Assert.Equal("", await Message("[CoTask] static async CoTask M() => await Get(1);"));
+
+    [Fact]
+    public async Task ALocalFunction() =>
+        Assert.Equal(
+            "CG0003 at 'M': 'M' runs as the compiler's own async, not as a CoGen frame: it is a local function",
+            await Message("static void N() { _ = M(); [CoTask] static async CoTask M() => await Get(1); }")
+        );
+
+    [Fact]
+    public async Task AwaitOfADynamicValue() =>
+        Assert.Equal(
+            Says("await d.Foo()", "a dynamic value is awaited"),
+            await Message("[CoTask] static async CoTask M(dynamic d) { await d.Foo(); }")
+        );
+
+    [Fact]
+    public async Task AnAnonymousTypeAcrossAnAwait() =>
+        Assert.Equal(
+            Says("x", "the anonymous type of 'x' is needed before and after an await"),
+            await Message("[CoTask] static async CoTask M() { var x = new { A = 1 }; await Get(1); Log.Write(x.A); }")
+        );
+
+    [Fact]
+    public async Task AFileLocalType() =>
+        Assert.Equal(
+            Says("Hidden", "a file-local type cannot be named in another file"),
+            await Message("[CoTask] static async CoTask M() { await Get(1); Log.Write(new Hidden()); }", "file class Hidden;")
+        );
+
+    [Fact]
+    public async Task AnInitOnlyMemberBesideAnAwait() =>
+        Assert.Equal(
+            Says("A", "an init-only or required member is set beside an await"),
+            await Message("[CoTask] static async CoTask M() { _ = new P { A = await Get(1) }; }", "class P { public int A { get; init; } }")
+        );
+
+    [Fact]
+    public async Task AUserDefinedShortCircuit() =>
+        Assert.Equal(
+            Says("b && await B()", "an await stands in a user-defined && or ||"),
+            await Message(
+                "[CoTask] static async CoTask<L> B() => new L(); [CoTask] static async CoTask M(L b) { Log.Write(b && await B()); }",
+                "struct L { public static bool operator true(L l) => true; public static bool operator false(L l) => false; public static L operator &(L a, L b) => b; }"
+            )
+        );
+
+    [Fact]
+    public async Task AReadonlyMethodOfAStruct() =>
+        Assert.Equal(
+            Says("M", "it is a readonly method of a struct that is not readonly"),
+            await Message("partial struct S { int _n; [CoTask] readonly async CoTask<int> M() { await Get(1); return _n; } }")
+        );
+
+    [Fact]
+    public async Task AVariantInterface() =>
+        Assert.Equal(
+            Says("M", "an interface with variant type parameters holds no class"),
+            await Message("partial interface I<in T> { [CoTask] static async CoTask M() => await Get(1); }")
+        );
+
+    [Fact]
+    public async Task AFormattableString() =>
+        Assert.Equal(
+            Says("$\"{await Get(1)}\"", "an await stands in an expression of this form"),
+            await Message("[CoTask] static async CoTask M() { FormattableString f = $\"{await Get(1)}\"; Log.Write(f); }")
+        );
+}

@@ -40,7 +40,7 @@ internal static partial class EchoCommand
         }
         catch (SocketException exception)
         {
-            Console.Error.WriteLine($"Cannot listen on port {port}: {exception.Message}");
+            Console.Error.WriteLine(exception.Message);
             return 1;
         }
         using var os = new Scheduler(new SchedulerOptions { Poller = poller });

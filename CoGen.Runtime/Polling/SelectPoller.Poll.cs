@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 
 namespace CoGen.Polling;
@@ -12,7 +13,20 @@ internal sealed partial class SelectPoller
     private readonly List<Socket> _writes = new(FewDescriptors);
     private readonly List<Socket> _errors = new(FewDescriptors);
 
+    // A look costs by the number of descriptors. While tasks are ready, at most half of the time goes into looking.
+    private long _nextLook;
+
     public void Poll(int milliseconds)
+    {
+        var start = Stopwatch.GetTimestamp();
+        if (milliseconds == 0 && start < _nextLook)
+            return;
+        Look(milliseconds);
+        var end = Stopwatch.GetTimestamp();
+        _nextLook = milliseconds == 0 ? end + (end - start) : end;
+    }
+
+    private void Look(int milliseconds)
     {
         while (true)
         {

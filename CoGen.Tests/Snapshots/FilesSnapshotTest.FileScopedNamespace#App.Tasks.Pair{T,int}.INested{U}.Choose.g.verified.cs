@@ -19,6 +19,6 @@ partial record struct Pair<T, @int>
         // Not rewritten: the compiler's own async runs it.
         [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal static global::CoGen.CoTask<T?> Choose__Task(T first, @int @class) => Choose(first, @class);
+        internal static global::CoGen.CoTask<T?> Choose__Task(T first, @int @class) => global::App.Tasks.Pair<T, @int>.INested<U>.Choose(first, @class);
     }
 }

@@ -16,7 +16,7 @@ namespace Outer
             // Not rewritten: the compiler's own async runs it.
             [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            internal static global::CoGen.CoTask Run__Task(Text text) => Run(text);
+            internal static global::CoGen.CoTask Run__Task(Text text) => global::Outer.Inner.Most.Program.Run(text);
         }
     }
 }

@@ -74,4 +74,55 @@ public class MixedTest
             }
             """"
         );
+
+    [Fact]
+    public void APageOfOddCode() =>
+        Oracle.Check(
+            """"
+            static partial class Program
+            {
+                [CoTask] static async CoTask<int> Get(int x) { await Sys.Yield(); return x; }
+                struct Mut { public int N; public int Inc() => ++N; }
+                class H { public Mut M; public readonly Mut R; public Mut P { get; set; } }
+                // struct receivers, goto into loops, nested lambdas with out/ref, labels twice, shadowed names
+                [CoTask] static async CoTask A(H h)
+                {
+                    Log.Write(h.M.Inc() + await Get(1) + h.M.Inc());
+                    Mut m = default; m.N = await Get(3); Log.Write(m.Inc() + await Get(m.Inc()) + m.N);
+                    foreach (var x in new[] { 1 }) { L: await Sys.Yield(); if (m.N++ < 7) goto L; }
+                    foreach (var x in new[] { 1 }) { L: await Sys.Yield(); if (m.N++ < 9) goto L; }
+                    Log.Write(m.N);
+                    Func<int, Func<int>> curry = a => { int b = a; return () => { b++; return a + b + m.N; }; };
+                    await Sys.Yield(); m.N = 100; var f = curry(1); Log.Write(f() + f());
+                    { int i = 1; Action inc = () => i++; inc(); await Sys.Yield(); inc(); Log.Write(i); }
+                    { int i = 5; await Sys.Yield(); Log.Write(i); }
+                    for (int i = 0; i < 2; i++) { int i2 = i; { var z = i2; Log.Write(z); } { var z = "s"; await Sys.Yield(); Log.Write(z); } }
+                    switch (await Get(2)) { case 1: { int z = 1; Log.Write(z); break; } case 2: { int z = 2; await Sys.Yield(); Log.Write(z); goto case 1; } }
+                    var list = new List<(string Name, int Age)> { ("a", 1), ("b", 2) };
+                    foreach (var (name, age) in list) { await Sys.Yield(); Log.Write($"{name}{age}"); }
+                    foreach (var p in list.Where(p => p.Age > await0(p))) { await Sys.Yield(); Log.Write(p.Name); }
+                    static int await0((string, int) p) => 0;
+                    int Local(out int q, ref int w) { q = w + m.N; w++; return q; }
+                    int ww = 1; Log.Write(Local(out var qq, ref ww) + qq + ww); await Sys.Yield(); Log.Write(qq + ww);
+                    try { try { await Get(1); throw new Exception("a"); } catch (Exception e) { await Get(1); throw new Exception("b", e); } } catch (Exception e) { Log.Write(e.Message + e.InnerException!.Message); }
+                    bool done = false; while (!done) { try { await Get(1); done = true; continue; } finally { Log.Write("fin"); } }
+                    string s = await Get(1) == 1 ? "x" : throw new Exception(); Log.Write(s);
+                    Log.Write(await (await Get(1) == 1 ? Get(10) : Get(20)));
+                    if (await Get(1) == 1) if (await Get(2) == 3) Log.Write("no"); else Log.Write("else");
+                    using (var d = new Disp("1")) { using var e = new Disp("2"); await Sys.Yield(); }
+                    uint u = 1; u += (uint)await Get(2); short sh = 1; sh += (short)await Get(2); char c = 'a'; c += (char)await Get(1); Log.Write($"{u}{sh}{c}");
+                    double dd = 1; dd /= await Get(4); Log.Write(dd);
+                    object o = 5; if (o is int n and > 3 && n < await Get(9) && o is not string) Log.Write(n);
+                    dynamic dyn = 4; Log.Write(dyn + await Get(1)); await Sys.Yield(); Log.Write(dyn);
+                    var (x1, y1) = await Get(1) > 0 ? (1, "q") : (2, "r"); await Sys.Yield(); Log.Write(x1 + y1);
+                    unsafe { int v = 3; int* p = &v; Log.Write(*p); }
+                    var arr = new int[await Get(2)][]; arr[0] = new[] { await Get(1) }; Log.Write(arr[0][0]);
+                    IEnumerable<int> It() { yield return ww; yield return m.N; } foreach (var y in It()) { await Sys.Yield(); Log.Write(y); }
+                    return;
+                }
+                class Disp(string n) : IDisposable { public void Dispose() => Log.Write("d" + n); }
+                [CoTask] public static async CoTask Body() => await A(new H());
+            }
+            """"
+        );
 }

@@ -83,7 +83,7 @@ internal sealed partial class Flattener
             return new Text();
         }
         var made = _context.NewTemp("value", type, copy.Expression);
-        Emit(Assign(made, new Text().Append(Primary(copy.Expression, Lower(copy.Expression))).Append(" with { }")), copy.Expression);
+        Emit(Assign(made, Lower(copy.Expression).Append(" with { }")), copy.Expression);
         LowerOperands([
             .. copy.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => new Operand(part.Right)),
         ]);

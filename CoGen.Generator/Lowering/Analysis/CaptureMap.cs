@@ -35,6 +35,9 @@ internal sealed class CaptureMap
     {
         foreach (var name in function.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
+            // The name of a named argument is a parameter of what is called.
+            if (name.Parent is NameColonSyntax)
+                continue;
             if (model.GetSymbolInfo(name).Symbol is { } symbol && IsCapturable(symbol) && !IsDeclaredIn(symbol, function))
                 yield return symbol;
         }

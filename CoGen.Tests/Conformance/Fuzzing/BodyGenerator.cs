@@ -84,7 +84,7 @@ internal sealed partial class BodyGenerator
     private BodyGenerator(int seed)
     {
         _random = new Random(seed);
-        _features = [.. Enum.GetValues<Feature>().Where(_ => _random.Next(2) == 0)];
+        _features = [.. Enum.GetValues<Feature>().Where(_ => _random.Next(3) == 0)];
     }
 
     /// <summary>The program of a seed; the same for the same seed.</summary>

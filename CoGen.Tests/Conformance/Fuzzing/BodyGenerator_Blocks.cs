@@ -120,7 +120,7 @@ internal sealed partial class BodyGenerator
         var name = Fresh("x");
         var filter = "";
         if (Has(Feature.Filters) && Chance(40))
-            In(_place with { Awaits = false }, () => filter = $" when ({Bool(1)})");
+            filter = $" when ({Filter()})";
         Line($"catch ({type} {name}){filter}");
         In(
             _place with
@@ -130,6 +130,17 @@ internal sealed partial class BodyGenerator
             },
             () => Block(depth, () => Line($"Log({name}.Message);"))
         );
+    }
+
+    // CS9332: no spreads in a filter.
+    private string Filter()
+    {
+        var hadCollections = _features.Remove(Feature.Collections);
+        var condition = "";
+        In(_place with { Awaits = false }, () => condition = Bool(1));
+        if (hadCollections)
+            _features.Add(Feature.Collections);
+        return condition;
     }
 
     // Forward out of a block, or backward to run it once more.

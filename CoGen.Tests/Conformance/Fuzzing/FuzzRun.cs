@@ -21,13 +21,20 @@ internal static class FuzzRun
         var reasons = new List<string?>();
         foreach (var program in programs)
         {
-            if ((runner.Compare(program) ?? runner.CompareKills(program, MostKills)) is { } problem)
+            if ((runner.Compare(program) ?? runner.CompareKills(program, MostKills) ?? Fault(rewritten, program)) is { } problem)
                 failures.Add(new FuzzFailure(program, problem));
             else
                 reasons.AddRange(rewritten.MethodsOf(program).Select(method => method.Reason));
         }
         return (failures, reasons);
     }
+
+    // A fault of ours that only made the method fall back.
+    private static string? Fault(ProgramBatch rewritten, ConformanceProgram program) =>
+        rewritten
+            .MethodsOf(program)
+            .FirstOrDefault(method => method.Reason?.StartsWith("CoGen failed", StringComparison.Ordinal) ?? false)
+            .Reason;
 
     /// <summary>The program's problem, or null; for the shrinker, which tries one at a time.</summary>
     public static string? Problem(ConformanceProgram program) => Check([program]).Failures.FirstOrDefault()?.Problem;

@@ -12,6 +12,8 @@ namespace CoGen.Tests.Conformance.Fuzzing;
 /// </summary>
 internal sealed partial class Shrinker
 {
+    private const string Invalid = "invalid";
+
     private readonly ConformanceProgram _original;
     private readonly string _kind;
     private readonly Stopwatch _time = Stopwatch.StartNew();
@@ -29,7 +31,7 @@ internal sealed partial class Shrinker
     /// <returns>The smallest found in the time given; the program itself if it does not fail.</returns>
     public static ConformanceProgram Shrink(ConformanceProgram program, TimeSpan patience)
     {
-        if (FuzzRun.Problem(program) is not { } problem)
+        if (FuzzRun.Problem(program) is not { } problem || Kind(problem) == Invalid)
             return program;
         var shrinker = new Shrinker(program, problem, patience);
         while (shrinker.Pass()) { }
@@ -41,9 +43,11 @@ internal sealed partial class Shrinker
     {
         var error = ErrorCode().Match(problem);
         if (problem.Contains("does not compile as it is", StringComparison.Ordinal))
-            return "invalid";
+            return Invalid;
         if (error.Success && problem.Contains("does not compile", StringComparison.Ordinal))
             return error.Value;
+        if (problem.StartsWith("CoGen failed", StringComparison.Ordinal))
+            return problem.Split(':')[0];
         return problem.Contains("killed", StringComparison.Ordinal) ? "kill" : "trace";
     }
 

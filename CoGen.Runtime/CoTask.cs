@@ -35,6 +35,24 @@ public readonly struct CoTask
     [StackTraceHidden]
     public CoStep __Start(Scheduler os, CoFrame caller) => os.Call(Claim(), caller);
 
+    /// <summary>
+    /// For generated code, within a <c>try</c> that has an exception filter: as <see cref="__Start"/>, but what the callee throws is
+    /// stopped here first, so that its <c>finally</c> blocks run before the filter, as they do when it has suspended before.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [StackTraceHidden]
+    public CoStep __StartUnderFilter(Scheduler os, CoFrame caller)
+    {
+        try
+        {
+            return __Start(os, caller);
+        }
+        catch
+        {
+            throw;
+        }
+    }
+
     /// <summary>For generated code: takes the finished task's outcome, once.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void __End() => _frame!.Release();

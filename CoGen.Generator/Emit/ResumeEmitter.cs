@@ -15,6 +15,9 @@ internal sealed class ResumeEmitter
 
     // How many of the try blocks around have a finally, which must not run while suspending.
     private int _finallies;
+
+    // How many exception filters see what is thrown here.
+    private int _filters;
     private bool _labelIsOpen;
 
     private ResumeEmitter(MethodContext context, SourceWriter writer)
@@ -284,6 +287,7 @@ internal sealed class ResumeEmitter
         _writer.Write(
             suspend.Kind switch
             {
+                SuspendKind.Call when _filters > 0 => ".__StartUnderFilter(__os, this) != __Done",
                 SuspendKind.Call => ".__Start(__os, this) != __Done",
                 SuspendKind.Awaiter => ".IsCompleted",
                 _ => ".Invoke(new(__os, this))) != __Done",
@@ -310,8 +314,11 @@ internal sealed class ResumeEmitter
         if (suspends)
             EntrySwitch(attempt);
         _finallies += attempt.Finally is null ? 0 : 1;
+        var filters = attempt.Catches.Count(static handler => handler.HasFilter);
+        _filters += filters;
         Nodes(attempt.Body);
         CloseLabel();
+        _filters -= filters;
         _finallies -= attempt.Finally is null ? 0 : 1;
         _lines.Hide();
         _writer.CloseBrace();

@@ -99,4 +99,6 @@ internal sealed class CatchBlock(Text header, List<Node> body)
     public Text Header { get; } = header;
 
     public List<Node> Body { get; } = body;
+
+    public bool HasFilter { get; init; }
 }

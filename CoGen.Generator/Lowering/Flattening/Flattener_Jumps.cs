@@ -101,8 +101,10 @@ internal sealed partial class Flattener
                 labeled = labeled.Statement as LabeledStatementSyntax
             )
             {
-                if (Model.GetDeclaredSymbol(labeled) is { } symbol)
-                    _labels[symbol] = (new Label(UserLabelName(labeled.Identifier)), _finallies.Count);
+                if (Model.GetDeclaredSymbol(labeled) is not { } symbol)
+                    continue;
+                _labels.Remove(symbol);
+                _labels[symbol] = (new Label(UserLabelName(labeled.Identifier)), _finallies.Count);
             }
         }
     }

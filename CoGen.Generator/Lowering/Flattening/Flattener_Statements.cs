@@ -24,11 +24,18 @@ internal sealed partial class Flattener
             if (statements[i] is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } declaration)
             {
                 Remark(declaration);
-                FlattenUsingDeclaration(declaration, () => FlattenFrom(statements, i + 1));
+                FlattenUsingDeclaration(declaration, () => FlattenRest(statements, i + 1));
                 return;
             }
             Flatten(statements[i]);
         }
+    }
+
+    // Labels behind a using declaration stand inside its try; C# lets no jump go there from before it.
+    private void FlattenRest(IReadOnlyList<StatementSyntax> statements, int start)
+    {
+        DeclareLabels([.. statements.Skip(start)]);
+        FlattenFrom(statements, start);
     }
 
     /// <summary>A statement in a place of its own, such as a loop's body: a scope of its own if it is no block.</summary>

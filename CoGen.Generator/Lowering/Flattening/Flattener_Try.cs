@@ -67,7 +67,7 @@ internal sealed partial class Flattener
     {
         var whole = Render(clause);
         if (!whole.HasCaptures)
-            return new CatchBlock(new Text(), [Code(whole, clause)]);
+            return new CatchBlock(new Text(), [Code(whole, clause)]) { HasFilter = clause.Filter is not null };
         var header = new Text("catch");
         if (clause.Declaration is { } declaration)
             header.Append(" ").Append(Render(declaration));
@@ -75,7 +75,7 @@ internal sealed partial class Flattener
             header.Append(" ").Append(Render(filter));
         if (header.HasCaptures)
             _context.Refuse("an exception filter holds a lambda that captures", clause);
-        return new CatchBlock(header, [Code(Render(clause.Block), clause.Block)]);
+        return new CatchBlock(header, [Code(Render(clause.Block), clause.Block)]) { HasFilter = clause.Filter is not null };
     }
 
     // Which handler was reached: 0 for none, which is also what it is whenever the block is resumed, so it is never kept.
@@ -128,7 +128,7 @@ internal sealed partial class Flattener
                 Emit(new Text($"{exception.Name} = __e;").Use(exception, UseKind.Write));
             Emit(new Text($"{reached.Name} = {number};").Use(reached, UseKind.Write));
         });
-        node.Catches.Add(new CatchBlock(header, body));
+        node.Catches.Add(new CatchBlock(header, body) { HasFilter = clause.Filter is not null });
         _scope = outer;
         return new AwaitingCatch(clause, number, scope, exception);
     }

@@ -116,7 +116,7 @@ internal sealed partial class Renderer
     // (x, y)  →  (x: x_2, y): the names a tuple takes from its elements are kept
     private bool VisitTupleElement(ArgumentSyntax element)
     {
-        if (InferredName(element.Expression) is not { } name)
+        if (InferredName(element.Expression) is not { } name || !IsElementName(element, name))
             return false;
         Around(
             element,
@@ -127,6 +127,18 @@ internal sealed partial class Renderer
             }
         );
         return true;
+    }
+
+    // Item2 and the like, and what two elements would both be called, are no names of elements.
+    private bool IsElementName(ArgumentSyntax element, string name)
+    {
+        if (
+            element.Parent is not TupleExpressionSyntax tuple
+            || Model.GetTypeInfo(tuple).Type is not INamedTypeSymbol { IsTupleType: true } type
+        )
+            return false;
+        var position = tuple.Arguments.IndexOf(element);
+        return type.TupleElements[position].Name == name.TrimStart('@') && name != $"Item{position + 1}";
     }
 
     // new { x }  →  new { x = __scope1.x }

@@ -66,6 +66,9 @@ internal sealed class CaptureMap
         return false;
     }
 
+    private static ExpressionSyntax? Condition(SyntaxNode loop) =>
+        loop is ForStatementSyntax counted ? counted.Condition : ((DoStatementSyntax)loop).Condition;
+
     /// <summary>The node whose entry makes a new instance of the local.</summary>
     private static SyntaxNode Owner(ISymbol symbol, SyntaxNode method)
     {
@@ -76,6 +79,9 @@ internal sealed class CaptureMap
         {
             switch (parent)
             {
+                // Its variables are new each time it is asked.
+                case ForStatementSyntax or DoStatementSyntax when node is ExpressionSyntax && node == Condition(parent):
+                    return node;
                 case BlockSyntax when parent.Parent == method:
                     return method;
                 case BlockSyntax or ForStatementSyntax or CatchClauseSyntax or FixedStatementSyntax or WhileStatementSyntax:

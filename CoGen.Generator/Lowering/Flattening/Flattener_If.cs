@@ -49,10 +49,14 @@ internal sealed partial class Flattener
                 LowerShortCircuit(both, when, target);
                 break;
             default:
-                JumpIf(Lower(condition), when, target, condition);
+                JumpIf(AsBool(condition), when, target, condition);
                 break;
         }
     }
+
+    // What is no bool has an operator true; its operator ! may mean something else.
+    private Text AsBool(ExpressionSyntax condition) =>
+        IsBool(condition) ? Lower(condition) : new Text("((").Append(Lower(condition)).Append(") ? true : false)");
 
     // a && b fails at once if a fails; a || b succeeds at once if a succeeds.
     private void LowerShortCircuit(BinaryExpressionSyntax both, bool when, Label target)

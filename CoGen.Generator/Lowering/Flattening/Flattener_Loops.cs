@@ -39,8 +39,14 @@ internal sealed partial class Flattener
         Mark(start);
         FlattenEmbedded(loop.Statement);
         Mark(next);
-        DeclareExpressionVariables(loop.Condition);
-        LowerCondition(loop.Condition, when: true, start);
+        InScope(
+            loop.Condition,
+            () =>
+            {
+                DeclareExpressionVariables(loop.Condition);
+                LowerCondition(loop.Condition, when: true, start);
+            }
+        );
         PopTarget();
         Mark(end);
     }
@@ -60,19 +66,28 @@ internal sealed partial class Flattener
                 FlattenAll(loop.Initializers);
                 PushLoop(end, next);
                 Mark(start);
-                if (loop.Condition is not null)
-                {
-                    DeclareExpressionVariables(loop.Condition);
-                    Guard(loop.Condition, end);
-                }
-                FlattenEmbedded(loop.Statement);
-                Mark(next);
-                PopTarget();
-                FlattenAll(loop.Incrementors);
+                if (loop.Condition is { } condition)
+                    InScope(condition, () => FlattenRound(loop, end, next));
+                else
+                    FlattenRound(loop, end, next);
                 Jump(start);
             }
         );
         Mark(end);
+    }
+
+    // The condition's variables are in scope in all of it.
+    private void FlattenRound(ForStatementSyntax loop, Label end, Label next)
+    {
+        if (loop.Condition is { } condition)
+        {
+            DeclareExpressionVariables(condition);
+            Guard(condition, end);
+        }
+        FlattenEmbedded(loop.Statement);
+        Mark(next);
+        PopTarget();
+        FlattenAll(loop.Incrementors);
     }
 
     private void FlattenAll(SeparatedSyntaxList<ExpressionSyntax> expressions)

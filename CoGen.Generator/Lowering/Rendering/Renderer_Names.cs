@@ -15,7 +15,7 @@ internal sealed partial class Renderer
 
     private bool VisitName(SimpleNameSyntax name)
     {
-        var qualifier = IsQualified(name) || name is IdentifierNameSyntax { IsVar: true } ? null : Qualifier(name);
+        var qualifier = IsQualified(name) || IsVar(name) ? null : Qualifier(name);
         if (qualifier is null && !_factoryNames.Contains(name) && name is not IdentifierNameSyntax)
             return false;
         if (qualifier is not null && qualifier.Replaces)
@@ -35,6 +35,10 @@ internal sealed partial class Renderer
             Visit(generic.TypeArgumentList);
         return true;
     }
+
+    // The keyword, and not a local of that name.
+    private bool IsVar(SimpleNameSyntax name) =>
+        name is IdentifierNameSyntax { IsVar: true } && Model.GetSymbolInfo(name).Symbol is null or ITypeSymbol;
 
     /// <summary>What is written for a name, or in front of it.</summary>
     private sealed record Rewriting(Action Append, bool Replaces);

@@ -69,8 +69,9 @@ internal sealed partial class Flattener
         for (var i = 0; i < last; i++)
         {
             var later = operands.Skip(i + 1).Take(last - i).Select(static operand => (SyntaxNode)operand.Syntax).ToList();
-            _context.Replacements[operands[i].Syntax] = operands[i].IsPlace
-                ? SpillPlace(operands[i].Syntax, later)
+            _context.Replacements[operands[i].Syntax] =
+                operands[i].IsPlace ? SpillPlace(operands[i].Syntax, later)
+                : operands[i].IsText ? SpillText(operands[i].Syntax)
                 : Spill(operands[i].Syntax, later);
         }
         if (last >= 0)
@@ -91,6 +92,14 @@ internal sealed partial class Flattener
         }
         var value = Lower(expression);
         var temp = _context.NewTemp("value", type, expression);
+        Emit(Assign(temp, value), expression);
+        return new Text().Read(temp);
+    }
+
+    private Text SpillText(ExpressionSyntax expression)
+    {
+        var value = new Text("\"\" + (").Append(Lower(expression)).Append(")");
+        var temp = _context.NewTemp("value", Model.Compilation.GetSpecialType(SpecialType.System_String), expression);
         Emit(Assign(temp, value), expression);
         return new Text().Read(temp);
     }

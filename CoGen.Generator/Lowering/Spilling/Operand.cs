@@ -7,7 +7,8 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <summary>A part of an expression that is evaluated on its own.</summary>
 /// <param name="Syntax">The part.</param>
 /// <param name="IsPlace">Whether the variable itself is needed, not its value.</param>
-internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false);
+/// <param name="IsText">Whether it is made a string, for a concatenation, before the next part is evaluated.</param>
+internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false, bool IsText = false);
 
 /// <summary>An expression's operands, in the order of their evaluation, where all of them are always evaluated.</summary>
 internal static class Operands
@@ -20,7 +21,7 @@ internal static class Operands
             CastExpressionSyntax cast => [new(cast.Expression)],
             PrefixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
             PostfixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
-            BinaryExpressionSyntax binary => Binary(binary),
+            BinaryExpressionSyntax binary => Binary(binary, model),
             IsPatternExpressionSyntax test => [new(test.Expression)],
             MemberAccessExpressionSyntax access => [Receiver(access.Expression, model)],
             ConditionalAccessExpressionSyntax access => [new(access.Expression)],
@@ -45,9 +46,21 @@ internal static class Operands
             ThrowExpressionSyntax thrown => [new(thrown.Expression)],
             ConditionalExpressionSyntax choice => [new(choice.Condition)],
             RangeExpressionSyntax range => [.. Present(range.LeftOperand, range.RightOperand)],
-            QueryExpressionSyntax query => [new(query.FromClause.Expression)],
+            QueryExpressionSyntax query => Sources(query),
             _ => null,
         };
+
+    // A join right behind the first from is one call with both sources; a later one comes after the calls before it.
+    private static IReadOnlyList<Operand>? Sources(QueryExpressionSyntax query)
+    {
+        var first = query.Body.Clauses.FirstOrDefault() as JoinClauseSyntax;
+        foreach (var join in query.DescendantNodes().OfType<JoinClauseSyntax>())
+        {
+            if (join != first && join.InExpression.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any())
+                return null;
+        }
+        return [.. Present(query.FromClause.Expression, first?.InExpression)];
+    }
 
     /// <summary>What CG0003 says of an expression that is not known here.</summary>
     public static string Describe(ExpressionSyntax expression) =>
@@ -66,13 +79,19 @@ internal static class Operands
             _ => [new(operand)],
         };
 
-    private static IReadOnlyList<Operand> Binary(BinaryExpressionSyntax binary) =>
+    private static IReadOnlyList<Operand> Binary(BinaryExpressionSyntax binary, SemanticModel model) =>
         binary.Kind() switch
         {
             SyntaxKind.IsExpression or SyntaxKind.AsExpression => [new(binary.Left)],
             SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression => [new(binary.Left)],
-            _ => [new(binary.Left), new(binary.Right)],
+            _ => [new(binary.Left, IsText: IsMadeText(binary, model)), new(binary.Right)],
         };
+
+    // Of a class or a struct, ToString may do or see anything.
+    private static bool IsMadeText(BinaryExpressionSyntax binary, SemanticModel model) =>
+        model.GetTypeInfo(binary) is { Type.SpecialType: SpecialType.System_String }
+        && model.GetTypeInfo(binary.Left).Type
+            is { SpecialType: SpecialType.None or SpecialType.System_Object or SpecialType.System_ValueType };
 
     private static IEnumerable<Operand> Called(InvocationExpressionSyntax call, SemanticModel model)
     {

@@ -1,5 +1,4 @@
 // C# 8. await foreach over the interface, a pattern, an extension, with ConfigureAwait and cancellation.
-// May fall back: Main, Leave
 namespace Conformance.AwaitForeach.AsyncStreams;
 
 class Pattern1

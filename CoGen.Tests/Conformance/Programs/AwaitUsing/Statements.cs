@@ -1,5 +1,4 @@
 // C# 8. using and await using: interface and pattern disposal, null resources, nests, expressions, ConfigureAwait.
-// May fall back: Async, Configured
 namespace Conformance.AwaitUsing.Statements;
 
 class ByPattern(string name)

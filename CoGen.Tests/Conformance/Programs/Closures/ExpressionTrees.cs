@@ -1,5 +1,4 @@
 // C# 3. Expression trees over captured variables, compiled before and after an await; anonymous methods.
-// May fall back: Main
 using System.Linq.Expressions;
 
 namespace Conformance.Closures.ExpressionTrees;

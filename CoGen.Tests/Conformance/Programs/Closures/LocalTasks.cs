@@ -1,5 +1,4 @@
 // C# 9. [CoTask] local functions inside a rewritten body: static, capturing, recursive, generic.
-// May fall back: Main
 // No kill: local functions may fall back
 namespace Conformance.Closures.LocalTasks;
 

@@ -1,5 +1,4 @@
 // C# 5. lock, fixed, unsafe, checked blocks without awaits between awaits.
-// May fall back: Main
 namespace Conformance.Locals.LockAndFixed;
 
 static unsafe partial class Program

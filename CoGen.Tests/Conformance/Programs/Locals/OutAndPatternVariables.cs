@@ -35,6 +35,13 @@ static partial class Program
             n = next;
         }
         Log(n);
+        var actions = new List<Func<int>>();
+        for (var i = 0; TryNext(i, out var fresh); i++)
+        {
+            await Pause(i);
+            actions.Add(() => fresh * 10);
+        }
+        Log(Show(actions.Select(a => a())));
         var d = new Dictionary<string, int> { ["a"] = 5 };
         Log(d.TryGetValue("a", out var value) ? value + await Point(4) : -1);
         Log(o is string { Length: > 2 and var l } && await Point(5) == 5 ? l : 0);

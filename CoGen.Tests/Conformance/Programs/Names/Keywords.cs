@@ -35,6 +35,7 @@ static partial class Program
     [CoTask]
     static async CoTask<int> @await(int @async)
     {
+        var var = 1;
         var dynamic = 2;
         var nameof = 3;
         var value = 4;
@@ -45,6 +46,6 @@ static partial class Program
         var yield = 9;
         await Pause(@async);
         int add(int get) => get + value;
-        return dynamic + nameof + field + record + when + from + yield + @async + add(await Point(1));
+        return var + dynamic + nameof + field + record + when + from + yield + @async + add(await Point(1));
     }
 }

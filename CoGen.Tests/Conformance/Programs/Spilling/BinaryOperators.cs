@@ -1,5 +1,4 @@
 // C# 5. Every binary and unary operator with awaits on either side: left before right, checked and unchecked, shifts, lifted.
-// May fall back: Main
 namespace Conformance.Spilling.BinaryOperators;
 
 static partial class Program

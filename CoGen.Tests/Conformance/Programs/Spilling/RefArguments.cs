@@ -1,5 +1,4 @@
 // C# 7. ref and out arguments beside an await: variables stay variables.
-// May fall back: Main
 namespace Conformance.Spilling.RefArguments;
 
 class Box

@@ -1,5 +1,4 @@
 // C# 10. with expressions on records, record structs, structs and anonymous types.
-// May fall back: Main
 namespace Conformance.Spilling.With;
 
 record Person(string Name, int Age)

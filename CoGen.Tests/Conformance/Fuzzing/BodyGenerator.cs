@@ -84,7 +84,8 @@ internal sealed partial class BodyGenerator
     private BodyGenerator(int seed)
     {
         _random = new Random(seed);
-        _features = [.. Enum.GetValues<Feature>().Where(_ => _random.Next(3) == 0)];
+        var share = Pick(25, 50, 75);
+        _features = [.. Enum.GetValues<Feature>().Where(_ => Chance(share))];
     }
 
     /// <summary>The program of a seed; the same for the same seed.</summary>

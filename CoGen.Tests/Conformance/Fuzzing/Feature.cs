@@ -1,7 +1,7 @@
 namespace CoGen.Tests.Conformance.Fuzzing;
 
 /// <summary>
-/// What a fuzzed body may hold. Each body draws its own third of them: bodies made of few constructs reach states that bodies made of
+/// What a fuzzed body may hold. Each body draws its own part of them: bodies made of few constructs reach states that bodies made of
 /// all of them do not, and one construct that falls back does not hide the others.
 /// </summary>
 internal enum Feature

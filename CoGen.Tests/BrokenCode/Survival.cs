@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CoGen.Generator;
+using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CoGen.Tests.BrokenCode;
+
+/// <summary>The generator and every analyzer, over source that need not compile: none throws.</summary>
+internal static class Survival
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(CoTaskGenerator)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static Task CheckAsync(string source) => CheckAsync(TestCompilation.Create(source), TestCompilation.Driver(), source);
+
+    /// <returns>The driver after its run, for the next edit.</returns>
+    public static async Task<GeneratorDriver> CheckAsync(CSharpCompilation compilation, GeneratorDriver driver, string source)
+    {
+        driver = driver.RunGenerators(compilation);
+        var result = driver.GetRunResult().Results.Single();
+        Assert.True(result.Exception is null, $"{source}\n\n{result.Exception}");
+
+        Assert.True(Analyzers.Length >= 6);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (e, analyzer, _) => Assert.Fail($"{source}\n\n{analyzer}: {e}"),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false
+        );
+        var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        // The lowering turns a fault of its own into a fallback.
+        var fault = diagnostics.FirstOrDefault(diagnostic => diagnostic.GetMessage().Contains("CoGen failed", StringComparison.Ordinal));
+        Assert.True(fault is null, $"{source}\n\n{fault}");
+        return driver;
+    }
+}

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using CoGen.CompilerServices;
 
 namespace CoGen;
 
 /// <summary>What <see cref="CoHandle"/> and <see cref="CoHandle{T}"/> share.</summary>
+[DebuggerDisplay("{DebugText,nq}")]
 public abstract class CoHandleBase
 {
     private protected CoHandleBase() { }
@@ -24,6 +26,11 @@ public abstract class CoHandleBase
 
     /// <summary>Called once when the task has ended.</summary>
     internal Action<CoHandleBase>? Ended { get; set; }
+
+    private string DebugText =>
+        !IsCompleted ? $"task {Tid}, running"
+        : Failure is null ? $"task {Tid}, completed"
+        : $"task {Tid}, failed: {Failure.Message}";
 
     internal Exception? TakeFailure()
     {

@@ -11,6 +11,7 @@ namespace CoGen;
 /// a second use throws <see cref="InvalidOperationException"/>.
 /// </summary>
 [AsyncMethodBuilder(typeof(CoTaskMethodBuilder))]
+[DebuggerDisplay("{DebugText,nq}")]
 public readonly struct CoTask
 {
     private readonly CoFrame? _frame;
@@ -63,4 +64,6 @@ public readonly struct CoTask
     internal CoFrame? Frame => _frame;
 
     internal int Version => _version;
+
+    private string DebugText => CoFrame.DebugTextOf(_frame, _version);
 }

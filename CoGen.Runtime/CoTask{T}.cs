@@ -8,6 +8,7 @@ namespace CoGen;
 /// <summary>A <see cref="CoTask"/> that ends with a value.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 [AsyncMethodBuilder(typeof(CoTaskMethodBuilder<>))]
+[DebuggerDisplay("{DebugText,nq}")]
 public readonly struct CoTask<T>
 {
     private readonly CoFrame<T>? _frame;
@@ -70,4 +71,6 @@ public readonly struct CoTask<T>
     internal CoFrame<T>? Frame => _frame;
 
     internal int Version => _version;
+
+    private string DebugText => CoFrame.DebugTextOf(_frame, _version);
 }

@@ -20,7 +20,7 @@ internal sealed class FrameEmitter
     private FrameEmitter(MethodContext context, int depth)
     {
         _context = context;
-        _writer = new SourceWriter(depth);
+        _writer = new SourceWriter(depth) { SourcePath = SourcePath.Of(context) };
         _typeParameters = FactoryHeader.OneLine(context.Syntax.TypeParameterList);
         _constraints = FactoryHeader.Constraints(context.Syntax);
         _frame = TaskNames.Frame(context.Symbol) + _typeParameters;
@@ -114,8 +114,11 @@ internal sealed class FrameEmitter
     private void Function(HostedFunction function)
     {
         _writer.EndLine();
+        var lines = new LineMap(_writer);
+        lines.Map(function.Place);
         function.Declaration!.WriteTo(_writer);
         _writer.EndLine();
+        lines.Restore();
     }
 
     private void Scope(ScopeClass scope)

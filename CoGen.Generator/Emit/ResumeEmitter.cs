@@ -5,7 +5,7 @@ using CoGen.Generator.Lowering.Code;
 namespace CoGen.Generator.Emit;
 
 /// <summary>Writes the resume method: the switch on the state, then the lowered body from top to bottom.</summary>
-internal sealed class ResumeEmitter
+internal sealed partial class ResumeEmitter
 {
     private static readonly Regex Primary = new(@"^@?[A-Za-z_][\w.]*(\([^()]*\))?$", RegexOptions.CultureInvariant);
 
@@ -24,7 +24,7 @@ internal sealed class ResumeEmitter
     {
         _context = context;
         _writer = writer;
-        _lines = new LineMap(writer, SourcePath.Of(context));
+        _lines = new LineMap(writer);
     }
 
     public static void Emit(MethodContext context, SourceWriter writer, List<Node> nodes) =>
@@ -47,6 +47,7 @@ internal sealed class ResumeEmitter
 
     private void Method(List<Node> nodes)
     {
+        _lines.Hide();
         _writer.WriteLine("public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)");
         _writer.OpenBrace();
         TopLocals(nodes);
@@ -59,8 +60,9 @@ internal sealed class ResumeEmitter
             _labelIsOpen = false;
         }
         CloseLabel();
-        _lines.Restore();
+        _lines.Hide();
         _writer.CloseBrace();
+        _lines.Restore();
     }
 
     private static bool Ends(Node node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };
@@ -69,11 +71,12 @@ internal sealed class ResumeEmitter
     {
         var states = Suspensions(nodes).ToList();
         var tries = Tries(nodes).Where(static attempt => Suspensions(attempt.Body).Any()).ToList();
-        if (states.Any(static state => state.Kind is SuspendKind.SystemCall or SuspendKind.RetriedSystemCall))
+        var hasFinally = tries.Any(static attempt => attempt.Finally is not null);
+        if (states.Any(state => state.Kind is SuspendKind.SystemCall or SuspendKind.RetriedSystemCall || hasFinally))
             _writer.WriteLine("var __step = __Done;");
         if (tries.Count > 0)
             _writer.WriteLine("var __entry = __state;");
-        if (tries.Any(static attempt => attempt.Finally is not null))
+        if (hasFinally)
             _writer.WriteLine("var __suspended = false;");
         foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
             _writer.WriteLine($"{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};");
@@ -92,7 +95,7 @@ internal sealed class ResumeEmitter
         foreach (var node in nodes)
         {
             if (node is SuspendNode suspend)
-                _writer.WriteLine($"case {suspend.State}: goto {suspend.Resume.Name};");
+                _writer.WriteLine($"case {suspend.State}: goto {suspend.Resume.Name}; case ~{suspend.State}: goto {Interrupt(suspend)};");
             else if (node is TryNode attempt)
                 EnterTry(attempt);
         }
@@ -198,7 +201,7 @@ internal sealed class ResumeEmitter
         _labelIsOpen = false;
         if (jump.Condition is null)
         {
-            _lines.Hide();
+            _lines.Map(jump.Span);
             _writer.WriteLine($"goto {jump.Target.Name};");
             return;
         }
@@ -215,7 +218,16 @@ internal sealed class ResumeEmitter
                     : "!("
                 );
                 jump.Condition.WriteTo(_writer);
-                _writer.WriteLine($"{(isPrimary ? "" : ")")}) goto {jump.Target.Name};");
+                _writer.Write($"{(isPrimary ? "" : ")")})");
+                // The jump itself would be one more place to stop at.
+                if (_writer.IsHidden)
+                {
+                    _writer.WriteLine($" goto {jump.Target.Name};");
+                    return;
+                }
+                _writer.EndLine();
+                _lines.Hide();
+                _writer.WriteLine($"    goto {jump.Target.Name};");
             }
         );
     }
@@ -242,57 +254,6 @@ internal sealed class ResumeEmitter
             _writer.WriteLine($" goto {target.Name};");
         }
         _writer.CloseBrace();
-    }
-
-    private void Suspend(SuspendNode suspend)
-    {
-        if (suspend.Kind == SuspendKind.RetriedSystemCall)
-            Label(suspend.Resume);
-        _labelIsOpen = false;
-        _lines.Map(suspend.Span);
-        _writer.Write("if (");
-        Condition(suspend);
-        _writer.WriteLine(")");
-        _lines.Hide();
-        _writer.OpenBrace();
-        _writer.WriteLine($"__state = {suspend.State};");
-        var step = suspend.Kind switch
-        {
-            SuspendKind.Call => "__Wait",
-            SuspendKind.Awaiter => "__Await(__os, ref " + Written(suspend.Operand) + ")",
-            _ => "__step",
-        };
-        if (_finallies > 0 && suspend.Kind == SuspendKind.Awaiter)
-        {
-            // Should awaiting itself throw, the finally blocks do run.
-            _writer.WriteLine($"var __awaited = {step};");
-            step = "__awaited";
-        }
-        if (_finallies > 0)
-            _writer.WriteLine("__suspended = true;");
-        _writer.WriteLine($"return {step};");
-        _writer.CloseBrace();
-        if (suspend.Kind != SuspendKind.RetriedSystemCall)
-            Label(suspend.Resume);
-    }
-
-    private void Condition(SuspendNode suspend)
-    {
-        _writer.Write(
-            suspend.Kind is SuspendKind.Awaiter ? "!"
-            : suspend.Kind is SuspendKind.Call ? ""
-            : "(__step = "
-        );
-        suspend.Operand.WriteTo(_writer);
-        _writer.Write(
-            suspend.Kind switch
-            {
-                SuspendKind.Call when _filters > 0 => ".__StartUnderFilter(__os, this) != __Done",
-                SuspendKind.Call => ".__Start(__os, this) != __Done",
-                SuspendKind.Awaiter => ".IsCompleted",
-                _ => ".Invoke(new(__os, this))) != __Done",
-            }
-        );
     }
 
     private static string Written(Text text)
@@ -340,10 +301,7 @@ internal sealed class ResumeEmitter
             if (node is not SuspendNode suspend)
                 continue;
             _writer.WriteLine($"case {suspend.State}: __entry = 0; goto {suspend.Resume.Name};");
-            if (suspend.KillExit is { } exit)
-                _writer.WriteLine($"case ~{suspend.State}: __entry = 0; __Interrupted(__os); {Written(exit)}");
-            else
-                _writer.WriteLine($"case ~{suspend.State}: __entry = 0; return __Interrupted(__os);");
+            _writer.WriteLine($"case ~{suspend.State}: __entry = 0; goto {Interrupt(suspend)};");
         }
         _writer.CloseBrace();
     }

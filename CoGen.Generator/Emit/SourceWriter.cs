@@ -1,4 +1,5 @@
 using System.Text;
+using CoGen.Generator.Lowering.Code;
 
 namespace CoGen.Generator.Emit;
 
@@ -13,6 +14,12 @@ internal sealed class SourceWriter(int depth)
 
     /// <summary>The column the next line starts at.</summary>
     public int Indent => _indent;
+
+    /// <summary>Whether the debugger steps over what is written now.</summary>
+    public bool IsHidden { get; private set; }
+
+    /// <summary>The path of the user's file, for the debugger; empty where lines are not mapped.</summary>
+    public string SourcePath { get; set; } = "";
 
     public void Write(string text)
     {
@@ -38,11 +45,17 @@ internal sealed class SourceWriter(int depth)
     }
 
     /// <summary>Breaks within a text: the next line stands some columns right of its first.</summary>
-    public void BreakLine(int columns)
+    /// <param name="place">What the new line is in the user's file.</param>
+    /// <param name="hide">Whether the new line is none of the user's.</param>
+    public void BreakLine(int columns, SourceSpan? place, bool hide)
     {
         while (_text.Length > 0 && _text[_text.Length - 1] == ' ')
             _text.Length--;
         _text.Append('\n');
+        if (place is { } mapped && SourcePath.Length > 0)
+            WritePlace(mapped, _indent + columns);
+        if (hide && !IsHidden && SourcePath.Length > 0)
+            WriteHidden();
         _text.Append(' ', _indent + columns);
         _atLineStart = false;
     }
@@ -50,9 +63,35 @@ internal sealed class SourceWriter(int depth)
     /// <summary>A line that stands at the margin, as directives of the preprocessor may.</summary>
     public void WriteDirective(string text)
     {
-        if (!_atLineStart)
+        if (_text.Length > 0 && _text[_text.Length - 1] != '\n')
             EndLine();
         _text.Append(text).Append('\n');
+    }
+
+    /// <summary>Says that the next line is the user's.</summary>
+    public void WritePlace(SourceSpan place) => WritePlace(place, _indent);
+
+    /// <summary>Says that the debugger steps over what follows.</summary>
+    public void WriteHidden()
+    {
+        WriteDirective("#line hidden");
+        IsHidden = true;
+    }
+
+    /// <summary>Says that what follows is generated code like any other.</summary>
+    public void WriteDefault()
+    {
+        WriteDirective("#line default");
+        IsHidden = false;
+    }
+
+    // What begins before the offset is the whole place, whatever its length; what begins behind it keeps its distance. So the offset
+    // stands behind the first column, but where others on the line are to be found: those it would move by one.
+    private void WritePlace(SourceSpan place, int column)
+    {
+        var offset = place.HoldsOthers ? column : column + 1;
+        WriteDirective($"#line ({place.StartLine}, {place.StartColumn}) - ({place.EndLine}, {place.EndColumn}) {offset} \"{SourcePath}\"");
+        IsHidden = false;
     }
 
     public void OpenBrace()

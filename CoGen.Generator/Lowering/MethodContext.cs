@@ -20,6 +20,7 @@ internal sealed class MethodContext
         Cancellation = cancellation;
         Body = (SyntaxNode?)syntax.Body ?? syntax.ExpressionBody!.Expression;
         Awaits = new AwaitMap(Body);
+        Stops = new StopMap(Body);
         Captured = new CaptureMap(syntax, Body, model, cancellation);
         _types = new TypeNames(model, Body.SpanStart);
         Bridges = new Bridges(symbol);
@@ -34,6 +35,7 @@ internal sealed class MethodContext
     public SyntaxNode Body { get; }
 
     public AwaitMap Awaits { get; }
+    public StopMap Stops { get; }
     public CaptureMap Captured { get; }
     public Bridges Bridges { get; }
     public FrameNames Names { get; } = new();

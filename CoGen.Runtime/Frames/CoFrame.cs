@@ -15,7 +15,7 @@ namespace CoGen.CompilerServices;
 /// switch leads every negative state to <see cref="__Interrupted"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[DebuggerDisplay("{__Name,nq} at await {__state}")]
+[DebuggerDisplay("{DebugText,nq}")]
 public abstract class CoFrame
 {
     private const int FreeListCapacity = 1024;
@@ -95,6 +95,18 @@ public abstract class CoFrame
         target = value;
         return true;
     }
+
+    // A frame in a free list is no task's.
+    internal string DebugText =>
+        __state == Zombie ? $"{__Name}, dead"
+        : __state == 0 ? __Name
+        : __Location is { } location ? $"{__Name} at {location}"
+        : $"{__Name} at await {(__state < 0 ? ~__state : __state)}";
+
+    internal static string DebugTextOf(CoFrame? frame, int version) =>
+        frame is null ? "no task"
+        : frame.Version != version ? "a task that was started"
+        : $"{frame.__Name}, not started";
 
     internal static CoFrame Claim(CoFrame? frame, int version)
     {

@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace CoGen.Tests.Harness;
 
@@ -19,12 +20,13 @@ internal sealed class TestProgram : IDisposable
     {
         Files = generated.GeneratedTrees.ToDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString());
         Compilation = compilation;
-        Image = Emit(compilation, Files);
+        var symbols = new MemoryStream();
+        Image = Emit(compilation, Files, symbols);
         Reference = MetadataReference.CreateFromImage(Image);
         _context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
         foreach (var library in libraries)
             _context.LoadFromStream(new MemoryStream(library.Image));
-        _assembly = _context.LoadFromStream(new MemoryStream(Image));
+        _assembly = _context.LoadFromStream(new MemoryStream(Image), symbols);
     }
 
     /// <summary>The generated files by hint name.</summary>
@@ -74,10 +76,11 @@ internal sealed class TestProgram : IDisposable
 
     public void Dispose() => _context.Unload();
 
-    private static byte[] Emit(CSharpCompilation compilation, IReadOnlyDictionary<string, string> files)
+    private static byte[] Emit(CSharpCompilation compilation, IReadOnlyDictionary<string, string> files, Stream symbols)
     {
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        symbols.Position = 0;
         if (!result.Success)
         {
             var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString());

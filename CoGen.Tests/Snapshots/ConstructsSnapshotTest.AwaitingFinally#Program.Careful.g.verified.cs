@@ -25,6 +25,7 @@ partial class Program
         private global::System.Exception? __exception1;
         private CoTask<int> __call1;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -33,11 +34,10 @@ partial class Program
             {
                 case 0: break;
                 case 1: case ~1: goto __try1;
-                case 2: goto __await2;
+                case 2: goto __await2; case ~2: goto __interrupt2;
                 default: return __Interrupted(__os);
             }
 
-#line hidden
             __way1 = 0;
             __exception1 = null;
         __try1:
@@ -46,16 +46,17 @@ partial class Program
                 switch (__entry)
                 {
                     case 1: __entry = 0; goto __await1;
-                    case ~1: __entry = 0; __Interrupted(__os); __way1 = 1; goto __finally1;
+                    case ~1: __entry = 0; goto __interrupt1;
                 }
                 // await Other.Get(n)
-#line (8, 13) - (8, 39) 16 "File1.cs"
-                if ((__call1 = Other.Get__Task(n)).__Start(__os, this) != __Done)
+#line (8, 13) - (8, 38) 17 "File1.cs"
+                if ((__call1 = Other.Get__Task(n)).__Start(__os, this) == __Done)
 #line hidden
-                {
-                    __state = 1;
-                    return __Wait;
-                }
+                    goto __await1;
+                __state = 1;
+                return __Wait;
+            __interrupt1:
+                __Interrupted(__os); __way1 = 1; goto __finally1;
             __await1:
                 __result = __call1.__End();
                 __way1 = 1;
@@ -67,19 +68,20 @@ partial class Program
             }
         __finally1:
             // await Sys.Yield()
-#line (12, 13) - (12, 31) 12 "File1.cs"
-            if ((__step = Sys.Yield().Invoke(new(__os, this))) != __Done)
+#line (12, 13) - (12, 30) 13 "File1.cs"
+            if ((__step = Sys.Yield().Invoke(new(__os, this))) == __Done)
 #line hidden
-            {
-                __state = 2;
-                return __step;
-            }
+                goto __await2;
+            __state = 2;
+            return __step;
+        __interrupt2:
+            return __Interrupted(__os);
         __await2:
             if (__exception1 is not null) global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(__exception1);
             if (__way1 == 1) return __Done; 
             return __Done;
-#line default
         }
+#line default
 
         public override string __Name => "Program.Careful";
 

@@ -27,6 +27,7 @@ partial class Program
         private __Scope1 __scope1;
         private __Scope2 __scope2;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -39,11 +40,10 @@ partial class Program
                 default: return __Interrupted(__os);
             }
 
-#line hidden
             __scope1 = new __Scope1();
-#line (6, 9) - (6, 23) 12 "File1.cs"
+#line (6, 9) - (6, 22) 13 "File1.cs"
             __scope1.calls = 0;
-#line (7, 30) - (7, 35) 12 "File1.cs"
+#line (7, 9) - (7, 15) 12 "File1.cs"
             __enumerator1 = items.GetEnumerator();
 #line hidden
         __try1:
@@ -52,32 +52,36 @@ partial class Program
                 switch (__entry)
                 {
                     case 1: __entry = 0; goto __await1;
-                    case ~1: __entry = 0; return __Interrupted(__os);
+                    case ~1: __entry = 0; goto __interrupt1;
                 }
             __foreach1:
-                if (!__enumerator1.MoveNext()) goto __endForeach1;
+#line (7, 27) - (7, 28) 17 "File1.cs"
+                if (!__enumerator1.MoveNext())
+#line hidden
+                    goto __endForeach1;
                 __scope2 = new __Scope2();
-#line (7, 18) - (7, 21) 16 "File1.cs"
+#line (7, 18) - (7, 25) 17 "File1.cs"
                 __scope2.item = __enumerator1.Current;
 #line hidden
                 {
                     var __scope1 = this.__scope1;
                     var __scope2 = this.__scope2;
-#line (9, 13) - (9, 41) 20 "File1.cs"
+#line (9, 13) - (9, 40) 20 "File1.cs"
                     all.Add(() => __scope2.item + __scope1.calls);
 #line hidden
                 }
                 // await Sys.Yield()
-#line (10, 13) - (10, 31) 16 "File1.cs"
-                if ((__step = Sys.Yield().Invoke(new(__os, this))) != __Done)
+#line (10, 13) - (10, 30) 17 "File1.cs"
+                if ((__step = Sys.Yield().Invoke(new(__os, this))) == __Done)
 #line hidden
-                {
-                    __state = 1;
-                    __suspended = true;
-                    return __step;
-                }
+                    goto __await1;
+                __state = 1;
+                __suspended = true;
+                return __step;
+            __interrupt1:
+                return __Interrupted(__os);
             __await1:
-#line (11, 13) - (11, 21) 16 "File1.cs"
+#line (11, 13) - (11, 20) 17 "File1.cs"
                 __scope1.Count();
 #line hidden
                 goto __foreach1;
@@ -92,14 +96,16 @@ partial class Program
                 }
             }
             return __Done;
-#line default
         }
+#line default
 
         private sealed class __Scope1
         {
             public int calls;
 
+#line (13, 9) - (13, 32) 12 "File1.cs"
             public void Count() => calls++;
+#line default
         }
 
         private sealed class __Scope2

@@ -29,6 +29,7 @@ partial class Program
         private CoTask<int> __call1;
         private System.Runtime.CompilerServices.TaskAwaiter<string> __awaiter1;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             string __result1 = default!;
@@ -36,53 +37,58 @@ partial class Program
             switch (__state)
             {
                 case 0: break;
-                case 1: goto __await1;
-                case 2: goto __await2;
-                case 3: goto __await3;
-                case 4: goto __await4;
+                case 1: goto __await1; case ~1: goto __interrupt1;
+                case 2: goto __await2; case ~2: goto __interrupt2;
+                case 3: goto __await3; case ~3: goto __interrupt3;
+                case 4: goto __await4; case ~4: goto __interrupt4;
                 default: return __Interrupted(__os);
             }
 
-#line (6, 9) - (6, 38) 12 "File1.cs"
+#line (6, 9) - (6, 37) 13 "File1.cs"
             __value1 = f();
 #line hidden
             __value2 = a[__value1];
             // await Other.Get(1)
-            if ((__call1 = Other.Get__Task(1)).__Start(__os, this) != __Done)
-            {
-                __state = 1;
-                return __Wait;
-            }
+            if ((__call1 = Other.Get__Task(1)).__Start(__os, this) == __Done)
+                goto __await1;
+            __state = 1;
+            return __Wait;
+        __interrupt1:
+            return __Interrupted(__os);
         __await1:
             a[__value1] = (int)(__value2 + __call1.__End());
-#line (7, 13) - (7, 59) 12 "File1.cs"
-            if (!(a[0] > 1)) goto __end2;
-            // await Other.Get(2)
+#line (7, 9) - (7, 59) 13 "File1.cs"
+            if (!(a[0] > 1))
 #line hidden
-            if ((__call1 = Other.Get__Task(2)).__Start(__os, this) != __Done)
-            {
-                __state = 2;
-                return __Wait;
-            }
+                goto __end2;
+            // await Other.Get(2)
+            if ((__call1 = Other.Get__Task(2)).__Start(__os, this) == __Done)
+                goto __await2;
+            __state = 2;
+            return __Wait;
+        __interrupt2:
+            return __Interrupted(__os);
         __await2:
             if (__call1.__End() > 3) goto __end1;
         __end2:
             if (!(f() == 0)) goto __endIf1;
         __end1:
-#line (8, 13) - (8, 28) 12 "File1.cs"
+#line (8, 13) - (8, 27) 13 "File1.cs"
             return __Return("early");
 #line hidden
         __endIf1:
-#line (9, 9) - (9, 75) 12 "File1.cs"
-            if (!(a.Length > 1)) goto __else1;
+#line (9, 9) - (9, 74) 13 "File1.cs"
+            if (!(a.Length > 1))
 #line hidden
+                goto __else1;
             __value3 = f();
             // await Other.Get(4)
-            if ((__call1 = Other.Get__Task(4)).__Start(__os, this) != __Done)
-            {
-                __state = 3;
-                return __Wait;
-            }
+            if ((__call1 = Other.Get__Task(4)).__Start(__os, this) == __Done)
+                goto __await3;
+            __state = 3;
+            return __Wait;
+        __interrupt3:
+            return __Interrupted(__os);
         __await3:
             __result1 = $"{__value3} {__call1.__End()}";
             goto __end3;
@@ -90,7 +96,7 @@ partial class Program
             __result1 = "short";
         __end3:
             var text = __result1;
-#line (10, 9) - (10, 77) 12 "File1.cs"
+#line (10, 9) - (10, 76) 13 "File1.cs"
             string __value4 = text;
 #line hidden
             if (__value4 is null) goto __right1;
@@ -99,17 +105,18 @@ partial class Program
         __right1:
             // await System.Threading.Tasks.Task.FromResult("none")
             __awaiter1 = System.Threading.Tasks.Task.FromResult("none").GetAwaiter();
-            if (!__awaiter1.IsCompleted)
-            {
-                __state = 4;
-                return __Await(__os, ref __awaiter1);
-            }
+            if (__awaiter1.IsCompleted)
+                goto __await4;
+            __state = 4;
+            return __Await(__os, ref __awaiter1);
+        __interrupt4:
+            return __Interrupted(__os);
         __await4:
             __result2 = __awaiter1.GetResult();
         __end4:
             return __Return(__result2);
-#line default
         }
+#line default
 
         public override string __Name => "Program.Mix";
 

@@ -25,47 +25,53 @@ partial class Program
         private int i;
         private CoTask<int> __call1;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             switch (__state)
             {
                 case 0: break;
-                case 1: goto __await1;
+                case 1: goto __await1; case ~1: goto __interrupt1;
                 default: return __Interrupted(__os);
             }
 
-#line (6, 9) - (6, 23) 12 "File1.cs"
+#line (6, 9) - (6, 22) 13 "File1.cs"
             total = 0;
-#line (7, 14) - (7, 23) 12 "File1.cs"
+#line (7, 14) - (7, 22) 12 "File1.cs"
             i = 0;
 #line hidden
         __for1:
-#line (7, 25) - (7, 30) 12 "File1.cs"
-            if (!(i < n)) goto __endFor1;
+#line (7, 25) - (7, 29) 12 "File1.cs"
+            if (!(i < n))
+#line hidden
+                goto __endFor1;
             // the odd ones only
-#line (10, 13) - (11, 26) 12 "File1.cs"
+#line (10, 13) - (10, 27) 13 "File1.cs"
             if (i % 2 == 0)
+#line (11, 17) - (11, 25) 17 "File1.cs"
                 goto __continue1;
             // await Other.Get(i)
-#line (12, 13) - (12, 41) 12 "File1.cs"
-            if ((__call1 = Other.Get__Task(i)).__Start(__os, this) != __Done)
+#line (12, 13) - (12, 40) 13 "File1.cs"
+            if ((__call1 = Other.Get__Task(i)).__Start(__os, this) == __Done)
 #line hidden
-            {
-                __state = 1;
-                return __Wait;
-            }
+                goto __await1;
+            __state = 1;
+            return __Wait;
+        __interrupt1:
+            return __Interrupted(__os);
         __await1:
             total += __call1.__End();
         __continue1:
-#line (7, 32) - (7, 35) 12 "File1.cs"
+#line (7, 32) - (7, 34) 13 "File1.cs"
             i++;
 #line hidden
             goto __for1;
         __endFor1:
-#line (15, 9) - (15, 22) 12 "File1.cs"
+#line (15, 9) - (15, 21) 13 "File1.cs"
             return __Return(total);
-#line default
+#line hidden
         }
+#line default
 
         public override string __Name => "Program.Sum";
 

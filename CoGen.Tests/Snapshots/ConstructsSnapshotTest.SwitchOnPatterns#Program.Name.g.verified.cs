@@ -23,17 +23,18 @@ partial class Program
         public object value;
         private int n;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
             switch (__state)
             {
                 case 0: break;
-                case 1: goto __await1;
+                case 1: goto __await1; case ~1: goto __interrupt1;
                 default: return __Interrupted(__os);
             }
 
-#line (6, 17) - (6, 22) 12 "File1.cs"
+#line (6, 9) - (6, 22) 13 "File1.cs"
             switch (value)
 #line hidden
             {
@@ -43,30 +44,32 @@ partial class Program
             }
         __case1:
             // await Sys.Yield()
-#line (9, 17) - (9, 35) 12 "File1.cs"
-            if ((__step = Sys.Yield().Invoke(new(__os, this))) != __Done)
+#line (9, 17) - (9, 34) 13 "File1.cs"
+            if ((__step = Sys.Yield().Invoke(new(__os, this))) == __Done)
 #line hidden
-            {
-                __state = 1;
-                return __step;
-            }
+                goto __await1;
+            __state = 1;
+            return __step;
+        __interrupt1:
+            return __Interrupted(__os);
         __await1:
-#line (10, 17) - (10, 35) 12 "File1.cs"
+#line (10, 17) - (10, 34) 13 "File1.cs"
             return __Return("big " + n);
 #line hidden
         __case2:
-#line (12, 17) - (12, 23) 12 "File1.cs"
+#line (12, 17) - (12, 22) 13 "File1.cs"
             goto __endSwitch1;
 #line hidden
         __case3:
-#line (14, 17) - (14, 31) 12 "File1.cs"
+#line (14, 17) - (14, 30) 13 "File1.cs"
             return __Return("none");
 #line hidden
         __endSwitch1:
-#line (16, 9) - (16, 23) 12 "File1.cs"
+#line (16, 9) - (16, 22) 13 "File1.cs"
             return __Return("text");
-#line default
+#line hidden
         }
+#line default
 
         public override string __Name => "Program.Name";
 

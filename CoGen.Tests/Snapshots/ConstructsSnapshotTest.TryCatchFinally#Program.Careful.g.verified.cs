@@ -22,6 +22,7 @@ partial class Program
 
         public string name;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -34,47 +35,49 @@ partial class Program
                 default: return __Interrupted(__os);
             }
 
-#line hidden
         __try1:
             try
             {
                 switch (__entry)
                 {
                     case 1: __entry = 0; goto __await1;
-                    case ~1: __entry = 0; return __Interrupted(__os);
+                    case ~1: __entry = 0; goto __interrupt1;
                 }
                 // await Sys.Yield()
-#line (8, 13) - (8, 31) 16 "File1.cs"
-                if ((__step = Sys.Yield().Invoke(new(__os, this))) != __Done)
+#line (8, 13) - (8, 30) 17 "File1.cs"
+                if ((__step = Sys.Yield().Invoke(new(__os, this))) == __Done)
 #line hidden
-                {
-                    __state = 1;
-                    __suspended = true;
-                    return __step;
-                }
+                    goto __await1;
+                __state = 1;
+                __suspended = true;
+                return __step;
+            __interrupt1:
+                return __Interrupted(__os);
             __await1:
-#line (9, 13) - (9, 37) 16 "File1.cs"
+#line (9, 13) - (9, 36) 17 "File1.cs"
                 Console.WriteLine(name);
 #line hidden
             }
-#line (11, 9) - (14, 10) 12 "File1.cs"
+#line (11, 9) - (11, 27) 12 "File1.cs"
             catch (Exception e) when (e.Message.Length > 1)
             {
+#line (13, 13) - (13, 33) 17 "File1.cs"
                 Console.WriteLine(e);
             }
 #line hidden
             finally
             {
                 if (!__suspended)
-#line (16, 9) - (18, 10) 16 "File1.cs"
+#line (16, 9) - (16, 9) 17 "File1.cs"
                 {
+#line (17, 13) - (17, 38) 21 "File1.cs"
                     Console.WriteLine("done");
                 }
 #line hidden
             }
             return __Done;
-#line default
         }
+#line default
 
         public override string __Name => "Program.Careful";
 

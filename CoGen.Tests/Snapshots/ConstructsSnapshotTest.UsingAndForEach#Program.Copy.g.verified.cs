@@ -27,6 +27,7 @@ partial class Program
         private List<string>.Enumerator __enumerator1;
         private string line;
 
+#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -39,7 +40,7 @@ partial class Program
                 default: return __Interrupted(__os);
             }
 
-#line (6, 9) - (6, 33) 12 "File1.cs"
+#line (6, 9) - (6, 32) 13 "File1.cs"
             reader = from;
 #line hidden
         __try1:
@@ -49,7 +50,7 @@ partial class Program
                 {
                     case 1: case ~1: goto __try2;
                 }
-#line (7, 30) - (7, 32) 16 "File1.cs"
+#line (7, 9) - (7, 15) 16 "File1.cs"
                 __enumerator1 = to.GetEnumerator();
 #line hidden
             __try2:
@@ -58,23 +59,27 @@ partial class Program
                     switch (__entry)
                     {
                         case 1: __entry = 0; goto __await1;
-                        case ~1: __entry = 0; return __Interrupted(__os);
+                        case ~1: __entry = 0; goto __interrupt1;
                     }
                 __foreach1:
-                    if (!__enumerator1.MoveNext()) goto __endForeach1;
-#line (7, 18) - (7, 21) 20 "File1.cs"
+#line (7, 27) - (7, 28) 21 "File1.cs"
+                    if (!__enumerator1.MoveNext())
+#line hidden
+                        goto __endForeach1;
+#line (7, 18) - (7, 25) 21 "File1.cs"
                     line = __enumerator1.Current;
                     // await Sys.Yield()
-#line (9, 13) - (9, 31) 20 "File1.cs"
-                    if ((__step = Sys.Yield().Invoke(new(__os, this))) != __Done)
+#line (9, 13) - (9, 30) 21 "File1.cs"
+                    if ((__step = Sys.Yield().Invoke(new(__os, this))) == __Done)
 #line hidden
-                    {
-                        __state = 1;
-                        __suspended = true;
-                        return __step;
-                    }
+                        goto __await1;
+                    __state = 1;
+                    __suspended = true;
+                    return __step;
+                __interrupt1:
+                    return __Interrupted(__os);
                 __await1:
-#line (10, 13) - (10, 57) 20 "File1.cs"
+#line (10, 13) - (10, 56) 21 "File1.cs"
                     Console.WriteLine(line + reader.ReadLine());
 #line hidden
                     goto __foreach1;
@@ -97,8 +102,8 @@ partial class Program
                 }
             }
             return __Done;
-#line default
         }
+#line default
 
         public override string __Name => "Program.Copy";
 

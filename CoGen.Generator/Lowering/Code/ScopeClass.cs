@@ -38,4 +38,7 @@ internal sealed class HostedFunction(string name, ScopeClass? host)
     public ScopeClass? Host { get; } = host;
 
     public Text? Declaration { get; set; }
+
+    /// <summary>Where it stands in the user's file.</summary>
+    public SourceSpan? Place { get; set; }
 }

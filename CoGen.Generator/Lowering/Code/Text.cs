@@ -55,11 +55,21 @@ internal sealed class Text
     }
 
     /// <summary>A line break; the new line stands <paramref name="indent"/> columns right of the text's first.</summary>
-    public Text AppendLine(int indent)
+    /// <param name="place">What the debugger is told of the new line; null if it follows from the line before.</param>
+    public Text AppendLine(int indent, SourceSpan? place = null)
     {
-        _parts.Add(indent);
+        _parts.Add(new LineBreak(indent, place, IsHidden: false));
         return this;
     }
+
+    /// <summary>A line break before a line that is none of the user's.</summary>
+    public Text AppendHiddenLine(int indent)
+    {
+        _parts.Add(new LineBreak(indent, null, IsHidden: true));
+        return this;
+    }
+
+    private sealed record LineBreak(int Indent, SourceSpan? Place, bool IsHidden);
 
     public Text Use(Local local, UseKind kind)
     {
@@ -82,8 +92,8 @@ internal sealed class Text
                 case Func<string> late:
                     writer.Write(late());
                     break;
-                case int indent:
-                    writer.BreakLine(indent);
+                case LineBreak line:
+                    writer.BreakLine(line.Indent, line.Place, line.IsHidden);
                     break;
             }
         }

@@ -3,6 +3,8 @@ using CoGen.Generator.Lowering.Rendering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Text = CoGen.Generator.Lowering.Code.Text;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -13,7 +15,7 @@ namespace CoGen.Generator.Lowering.Flattening;
 internal sealed partial class Flattener : IJumps
 {
     private readonly MethodContext _context;
-    private readonly HashSet<SyntaxNode> _anchored = [];
+    private readonly HashSet<int> _anchored = [];
     private List<Node> _nodes = [];
 
     private Flattener(MethodContext context) => _context = context;
@@ -43,10 +45,12 @@ internal sealed partial class Flattener : IJumps
 
     private CodeNode Code(Text text, SyntaxNode? at = null, bool ends = false)
     {
-        text = Checked(text);
+        var place = Anchor(at);
+        if (_checked is not null)
+            (text, place) = (Checked(text, place), null);
         if (text.HasCaptures)
             ForbidInline(text);
-        return new CodeNode(text) { Span = Anchor(at), Ends = ends };
+        return new CodeNode(text) { Span = place, Ends = ends };
     }
 
     // The text will stand in a block of its own, or in a case: what it declares is declared further out.
@@ -60,28 +64,21 @@ internal sealed partial class Flattener : IJumps
     }
 
     // As in the compiler's own code, a statement is one place to stop at: the first line it becomes.
-    private SourceSpan? Anchor(SyntaxNode? at)
-    {
-        while (at is not (null or StatementSyntax or ArrowExpressionClauseSyntax) && at.Parent is not (null or BlockSyntax))
-        {
-            var isLeaf =
-                at.Parent is ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
-            if (at.Parent is StatementSyntax && !isLeaf)
-                break;
-            at = at.Parent;
-        }
-        return at is not null && _anchored.Add(at) ? SourceSpan.Of(at) : null;
-    }
+    private SourceSpan? Anchor(SyntaxNode? at) => StopPlace.Around(at) is { } place ? Anchor(place) : null;
+
+    private SourceSpan? Anchor(TextSpan place) => _anchored.Add(place.Start) ? _context.Stops.Of(place) : null;
 
     private void Mark(Label label) => Emit(new LabelNode(label));
 
-    private void Jump(Label target)
+    private void Jump(Label target, SourceSpan? place = null)
     {
         target.IsUsed = true;
-        Emit(new JumpNode(target));
+        Emit(new JumpNode(target) { Span = place });
     }
 
-    private void JumpIf(Text condition, bool when, Label target, SyntaxNode at)
+    private void JumpIf(Text condition, bool when, Label target, SyntaxNode at) => JumpIf(condition, when, target, Anchor(at));
+
+    private void JumpIf(Text condition, bool when, Label target, SourceSpan? place)
     {
         target.IsUsed = true;
         condition = CheckedValue(condition);
@@ -90,7 +87,7 @@ internal sealed partial class Flattener : IJumps
             {
                 Condition = condition,
                 When = when,
-                Span = Anchor(at),
+                Span = place,
             }
         );
         if (condition.HasCaptures)

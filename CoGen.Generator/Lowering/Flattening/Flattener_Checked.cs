@@ -23,12 +23,10 @@ internal sealed partial class Flattener
         return Render(expression);
     }
 
-    private Text Checked(Text statement)
+    private Text Checked(Text statement, SourceSpan? place)
     {
-        if (_checked is null)
-            return statement;
         ForbidInline(statement);
-        return new Text(_checked + " { ").Append(statement).Append(" }");
+        return new Text(_checked!).AppendLine(0).Append("{").AppendLine(4, place).Append(statement).AppendHiddenLine(0).Append("}");
     }
 
     private Text CheckedValue(Text value) => _checked is null ? value : new Text(_checked + "(").Append(value).Append(")");

@@ -32,7 +32,7 @@ internal sealed partial class Flattener
         Emit(Assign(items, Lower(loop.Expression)), loop.Expression);
         Emit(Assign(index, new Text("0")));
         Mark(start);
-        JumpIf(new Text().Read(index).Append(" < ").Read(items).Append(".Length"), when: false, end, loop.Expression);
+        JumpIf(new Text().Read(index).Append(" < ").Read(items).Append(".Length"), when: false, end, Anchor(loop.InKeyword.Span));
         var element = type is IArrayTypeSymbol array ? array.ElementType : Model.Compilation.GetSpecialType(SpecialType.System_Char);
         FlattenIteration(loop, new Text().Read(items).Append("[").Read(index).Append("]"), element, null, end, next);
         Mark(next);
@@ -97,7 +97,7 @@ internal sealed partial class Flattener
         var moved = new Text().Read(enumerator).Append($".{move.Name}()");
         if (isAsync)
             moved = AwaitMade(moved, move.ReturnType, $"await foreach ({Shortened(loop.Expression)})", loop);
-        JumpIf(moved, when: false, end, loop.Expression);
+        JumpIf(moved, when: false, end, Anchor(loop.InKeyword.Span));
         var viaElement = info.CurrentConversion.IsIdentity ? null : info.ElementType;
         FlattenIteration(loop, new Text().Read(enumerator).Append("." + current.Name), current.Type, viaElement, end, start);
         Jump(start);

@@ -24,7 +24,8 @@ internal sealed partial class Flattener
                 FlattenEmbedded(loop.Statement);
             }
         );
-        Jump(start);
+        // An endless loop has no condition to stop at.
+        Jump(start, Anchor(loop));
         PopTarget();
         Mark(end);
     }

@@ -173,6 +173,9 @@ internal sealed partial class Flattener
     private void FinishFunctions()
     {
         foreach (var (syntax, function) in _functions)
+        {
             function.Declaration = Renderer.RenderHosted(_context, this, syntax, function);
+            function.Place = _context.Stops.Of(syntax.Span);
+        }
     }
 }

@@ -45,7 +45,12 @@ internal sealed partial class Flattener
         DeclareExpressionVariables(declarator.Initializer.Value);
         var value = Lower(declarator.Initializer.Value);
         var local = DeclareLocal(symbol);
-        FlattenDeclarator(local, Render(declaration.Type), value, declaration.Variables.Count == 1 ? at : declarator);
+        FlattenDeclarator(
+            local,
+            Render(declaration.Type),
+            value,
+            declaration.Variables.Count == 1 && at is not UsingStatementSyntax ? at : declarator
+        );
         Guarded(local, symbol.Type, isAsync, at, () => FlattenResources(declaration, index + 1, isAsync, at, body));
     }
 

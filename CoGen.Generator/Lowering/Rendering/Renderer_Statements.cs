@@ -34,7 +34,7 @@ internal sealed partial class Renderer
                 _catches--;
                 return true;
             case StatementSyntax statement when !InFunction && Replacement(statement) is { } jump:
-                Around(node, () => AppendStatements(statement, jump));
+                AppendStatements(statement, jump);
                 return true;
             default:
                 return false;
@@ -67,19 +67,46 @@ internal sealed partial class Renderer
     private void AppendStatements(StatementSyntax original, IReadOnlyList<Text> statements)
     {
         var isInList = original.Parent is BlockSyntax or SwitchSectionSyntax || original == _root;
-        var needsBraces = statements.Count > 1 && !isInList;
         var startsLine = original == _root || original.GetFirstToken().LeadingTrivia.Any(SyntaxKind.WhitespaceTrivia);
-        if (needsBraces)
-            _text.Append("{ ");
+        if (statements.Count > 1 && !isInList)
+            AppendBlock(original, statements);
+        else
+            Around(original, () => AppendList(statements, startsLine));
+    }
+
+    private void AppendList(IReadOnlyList<Text> statements, bool onLines)
+    {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (i > 0 && isInList && startsLine)
-                _text.AppendLine(_lineIndent);
+            if (i > 0 && onLines)
+                _text.AppendHiddenLine(_lineIndent);
             else if (i > 0)
                 _text.Append(" ");
             _text.Append(statements[i]);
         }
-        if (needsBraces)
-            _text.Append(" }");
+    }
+
+    // The first of the statements is the user's; the brace in front of it stands for it where it shares the line of another.
+    private void AppendBlock(StatementSyntax original, IReadOnlyList<Text> statements)
+    {
+        var place = _breaks > 0 || original.GetFirstToken().LeadingTrivia.Any() ? Place(original.GetFirstToken()) : null;
+        Around(
+            original.GetFirstToken(),
+            original.GetLastToken(),
+            () =>
+            {
+                _text.Append("{");
+                for (var i = 0; i < statements.Count; i++)
+                {
+                    if (i == 0 && place is not null)
+                        _text.AppendLine(_lineIndent + TabWidth, place);
+                    else
+                        _text.AppendHiddenLine(_lineIndent + TabWidth);
+                    _text.Append(statements[i]);
+                }
+                _text.AppendHiddenLine(_lineIndent).Append("}");
+            },
+            hide: place is not null
+        );
     }
 }

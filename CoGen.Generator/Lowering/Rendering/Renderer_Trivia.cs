@@ -30,11 +30,11 @@ internal sealed partial class Renderer
 
     private void Around(SyntaxToken token, Action content) => Around(token, token, content);
 
-    private void Around(SyntaxToken first, SyntaxToken last, Action content)
+    private void Around(SyntaxToken first, SyntaxToken last, Action content, bool hide = false)
     {
         if (first.SpanStart > _root.SpanStart)
             VisitTrivia(first.LeadingTrivia);
-        FlushBreaks();
+        FlushBreaks(first, hide);
         content();
         if (last.Span.End < _root.Span.End)
             VisitTrivia(last.TrailingTrivia);
@@ -71,13 +71,18 @@ internal sealed partial class Renderer
         }
     }
 
-    private void FlushBreaks()
+    private void FlushBreaks(SyntaxToken? first = null, bool hide = false)
     {
         if (_breaks == 0)
             return;
         _lineIndent = Math.Max(0, _column - _baseColumn);
         for (; _breaks > 0; _breaks--)
-            _text.AppendLine(_breaks == 1 ? _lineIndent : 0);
+        {
+            if (_breaks == 1 && hide)
+                _text.AppendHiddenLine(_lineIndent);
+            else
+                _text.AppendLine(_breaks == 1 ? _lineIndent : 0, _breaks == 1 ? Place(first) : null);
+        }
         _column = 0;
     }
 

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Tests.Debugging;
+
+/// <summary>What a method's statements demand of the sequence points of its frame; the compiler's own points are the measure.</summary>
+internal static class StopPlaces
+{
+    /// <summary>The faults of one rewritten method.</summary>
+    /// <param name="compilers">The points of the compiler's own state machine, in this method's lines.</param>
+    /// <param name="frames">The points of the frame class and of the types in it, in the user's file.</param>
+    public static IEnumerable<string> Faults(
+        MethodDeclarationSyntax method,
+        IReadOnlyList<StopPoint> compilers,
+        IReadOnlyList<StopPoint> frames
+    )
+    {
+        // The compiler forgets the arms of a switch in an expression that it spills, and a using of null.
+        var more = method.DescendantNodes().Where(node => node is SwitchExpressionArmSyntax or UsingStatementSyntax).Select(Line);
+        var lines = compilers.SelectMany(point => new[] { point.Line, point.EndLine }).Concat(more).ToHashSet();
+        foreach (var point in frames.Where(point => !lines.Contains(point.Line)))
+            yield return $"false: {point}";
+        foreach (var point in frames.Where(point => lines.Contains(point.Line) && !IsMeant(point, compilers, method)))
+            yield return $"column: {point}";
+        foreach (var statement in method.DescendantNodes().OfType<StatementSyntax>().Where(HasCode))
+        {
+            var start = statement.GetLocation().GetLineSpan().StartLinePosition;
+            bool IsHere(StopPoint point) => point.Line == start.Line + 1 && point.Column == start.Character + 1;
+            var expected = compilers.FirstOrDefault(IsHere);
+            var found = frames.Where(IsHere).ToList();
+            if (expected is null)
+                continue;
+            if (found.Count != 1)
+                yield return $"{found.Count} points instead of one: {Text(statement)} {string.Join(", ", found)}";
+            // The end is told exactly where the line holds no other place.
+            else if (found[0].Place != expected.Place && IsAlone(statement, compilers))
+                yield return $"ends elsewhere: {found[0]} instead of {expected}";
+        }
+    }
+
+    // A block's braces, a label, an empty statement and the head of an endless loop run no code of the user's.
+    private static bool HasCode(StatementSyntax statement) =>
+        statement
+            is not (
+                BlockSyntax
+                or EmptyStatementSyntax
+                or LabeledStatementSyntax
+                or WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } }
+            );
+
+    // Braces are right by line. So are the bodies of functions that share a line with other code, whose lengths may change.
+    private static bool IsMeant(StopPoint point, IReadOnlyList<StopPoint> compilers, MethodDeclarationSyntax method)
+    {
+        var sameLine = compilers.Where(other => other.Line == point.Line).ToList();
+        return sameLine.Any(other => other.Column == point.Column)
+            || (IsBrace(point) && sameLine.Any(IsBrace))
+            || point.Method != "__Resume"
+            || method.DescendantNodes().Any(node => node is UsingStatementSyntax or SwitchExpressionArmSyntax && Line(node) == point.Line);
+    }
+
+    private static bool IsBrace(StopPoint point) => point.Line == point.EndLine && point.EndColumn == point.Column + 1;
+
+    private static bool IsAlone(StatementSyntax statement, IReadOnlyList<StopPoint> compilers) =>
+        compilers.Count(point => point.Line == Line(statement)) == 1
+        && !statement.DescendantNodes().OfType<LambdaExpressionSyntax>().Any(lambda => Line(lambda.Body) == Line(statement));
+
+    private static string Text(StatementSyntax statement)
+    {
+        var text = statement.ToString().Split('\n')[0];
+        return $"line {Line(statement)}: {text}";
+    }
+
+    private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+}

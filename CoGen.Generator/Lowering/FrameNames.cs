@@ -25,7 +25,19 @@ internal sealed class FrameNames
     public HashSet<string> Copied { get; } = [];
 
     /// <summary>Whether a simple name would find a member of the frame, or a local, first.</summary>
-    public bool Hides(string name) => ObjectMembers.Contains(name) || _taken.Contains(name);
+    public bool Hides(string name) => IsReserved(name) || ObjectMembers.Contains(name) || _taken.Contains(name);
+
+    /// <summary>Whether the name may be one of the generated code's own.</summary>
+    public static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);
+
+    /// <summary>The name a local is given whose own is reserved: <c>state</c> for <c>__state</c>.</summary>
+    public static string Unreserved(string name)
+    {
+        if (!IsReserved(name))
+            return name;
+        var rest = name.TrimStart('_');
+        return rest.Length > 0 && !char.IsDigit(rest[0]) ? rest : "local" + rest;
+    }
 
     public void Reserve(string name) => _taken.Add(Plain(name));
 
@@ -34,7 +46,7 @@ internal sealed class FrameNames
     {
         foreach (var local in locals)
         {
-            if (local.SourceName.StartsWith("__", StringComparison.Ordinal))
+            if (IsReserved(local.SourceName))
                 continue;
             var isLocal = local.Storage is Storage.Inline or Storage.Top;
             var name = local.SourceName;

@@ -23,7 +23,7 @@ internal sealed partial class Flattener
         }
     }
 
-    private static string Escaped(ISymbol symbol) => Identifiers.Escape(symbol.Name);
+    private static string Escaped(ISymbol symbol) => Identifiers.Escape(FrameNames.Unreserved(symbol.Name));
 
     private Local DeclareLocal(ILocalSymbol symbol)
     {

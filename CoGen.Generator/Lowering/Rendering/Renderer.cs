@@ -111,5 +111,10 @@ internal sealed partial class Renderer
     // Inside a lambda the frame may not be captured; inside a local function that became a method there is no frame.
     private bool InFunction => _functions > 0;
 
-    private void NoteCopied(SyntaxToken name) => _context.Names.Copied.Add(name.ValueText);
+    private void NoteCopied(SyntaxToken name)
+    {
+        if (FrameNames.IsReserved(name.ValueText))
+            _context.Refuse("a name that begins with two underscores, in code that is copied", name.Parent!);
+        _context.Names.Copied.Add(name.ValueText);
+    }
 }

@@ -114,7 +114,7 @@ internal sealed class ProgramBatch
         if (errors.Count > 0)
             return false;
         image.Position = 0;
-        _assembly = new AssemblyLoadContext("Conformance", isCollectible: true).LoadFromStream(image);
+        _assembly = new AssemblyLoadContext("Conformance").LoadFromStream(image);
         return true;
     }
 

@@ -50,8 +50,8 @@ public class CrossAssemblyTest
     [Fact]
     public void CallsReachTheOtherAssemblysFactories()
     {
-        using var library = TestProgram.Compile("Library", [Library], []);
-        using var rewritten = TestProgram.Compile("Client", [Program], [library]);
+        var library = TestProgram.Compile("Library", [Library], []);
+        var rewritten = TestProgram.Compile("Client", [Program], [library]);
         Assert.Equal(["6", "4 4 6 7 u", "p"], rewritten.Run());
 
         var interceptors = rewritten.Files["CoGen.Interceptors.g.cs"];
@@ -70,8 +70,8 @@ public class CrossAssemblyTest
                 static void Main() => Log.Write(new Scheduler().Run(Lib.Tasks.Internal()));
             }
             """;
-        using var library = TestProgram.Compile("Library", [Library], []);
-        using var friend = TestProgram.Compile("Friend", [source], [library]);
+        var library = TestProgram.Compile("Library", [Library], []);
+        var friend = TestProgram.Compile("Friend", [source], [library]);
         Assert.Equal(["3"], friend.Run());
         Assert.Contains("global::Lib.Tasks.Internal__Task();", friend.Files["CoGen.Interceptors.g.cs"]);
     }
@@ -83,8 +83,8 @@ public class CrossAssemblyTest
     public async Task LibraryWithoutFittingFramesFallsBack(string contract, string reason)
     {
         const string source = "class Program { static void Main() => Log.Write(new Scheduler().Run(Lib.Tasks.Sum(8))); }";
-        using var library = TestProgram.Compile("Library", [Library.Replace("namespace", contract + "\nnamespace")], [], rewrite: false);
-        using var client = TestProgram.Compile("Client", [source], [library]);
+        var library = TestProgram.Compile("Library", [Library.Replace("namespace", contract + "\nnamespace")], [], rewrite: false);
+        var client = TestProgram.Compile("Client", [source], [library]);
         Assert.Equal(["8"], client.Run());
         Assert.Empty(client.Files);
         var reported = await TestAnalyzer.Messages(client.Compilation, new CG0005NotRedirectedAnalyzer());
@@ -95,8 +95,8 @@ public class CrossAssemblyTest
     public async Task OtherContractIsReported()
     {
         var other = "[assembly: CoGen.CompilerServices.CoGenContract(99)]";
-        using var library = TestProgram.Compile("Library", [other], [], rewrite: false);
-        using var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
+        var library = TestProgram.Compile("Library", [other], [], rewrite: false);
+        var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
         var reported = await TestAnalyzer.Messages(client.Compilation, new CG0006ContractMismatchAnalyzer());
         Assert.Equal(
             ["CG0006: The assembly 'Library' was built with frame contract 99, this generator speaks 1: its tasks run as fallbacks"],
@@ -107,8 +107,8 @@ public class CrossAssemblyTest
     [Fact]
     public async Task SameContractIsNotReported()
     {
-        using var library = TestProgram.Compile("Library", [Library], []);
-        using var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
+        var library = TestProgram.Compile("Library", [Library], []);
+        var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
         Assert.Empty(await TestAnalyzer.Messages(client.Compilation, new CG0006ContractMismatchAnalyzer()));
     }
 }

@@ -198,7 +198,7 @@ public partial class StackTraceTest
     private static void Check(string tasks, int firstIsWithin = 1, bool alsoRethrow = false)
     {
         var source = OuterAwaits + tasks;
-        using var program = TestProgram.Rewritten(source, Entry);
+        var program = TestProgram.Rewritten(source, Entry);
         var trace = program.Run("Entry", "Run").Last();
         var lines = Line().Matches(trace).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
         var marks = source

@@ -7,7 +7,7 @@ public class IdentityTest
     [Fact]
     public void TheCheckSeesNames()
     {
-        using var program = TestProgram.Rewritten(
+        var program = TestProgram.Rewritten(
             """
             partial class Thing
             {

@@ -114,8 +114,8 @@ internal static class Oracle
     /// <returns>The trace when every await suspends.</returns>
     public static IReadOnlyList<string> Check(string source)
     {
-        using var rewritten = TestProgram.Rewritten(source, Awaits, Entry);
-        using var fallback = TestProgram.Fallback(source, Awaits, Entry);
+        var rewritten = TestProgram.Rewritten(source, Awaits, Entry);
+        var fallback = TestProgram.Fallback(source, Awaits, Entry);
         Assert.Empty(Fallbacks(source));
         Identity.Check(rewritten.Compilation);
         IReadOnlyList<string> trace = [];
@@ -137,7 +137,7 @@ internal static class Oracle
     /// <returns>The number of places where it was killed.</returns>
     public static int KillEverywhere(string source)
     {
-        using var program = TestProgram.Rewritten(source, Awaits, Entry);
+        var program = TestProgram.Rewritten(source, Awaits, Entry);
         Assert.Empty(Fallbacks(source));
         var lines = program.Run("Entry", "KillEverywhere");
         var open = new Stack<string>();

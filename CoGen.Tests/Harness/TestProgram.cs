@@ -11,9 +11,8 @@ namespace CoGen.Tests.Harness;
 /// Source text compiled with the generator, loaded, and run. <see cref="Rewritten"/> and <see cref="Fallback"/> compile the same
 /// source both ways: the second is the oracle, the compiler's own <c>async</c>.
 /// </summary>
-internal sealed class TestProgram : IDisposable
+internal sealed class TestProgram
 {
-    private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
 
     private TestProgram(CSharpCompilation compilation, GeneratorDriverRunResult generated, IEnumerable<TestProgram> libraries)
@@ -23,10 +22,11 @@ internal sealed class TestProgram : IDisposable
         var symbols = new MemoryStream();
         Image = Emit(compilation, Files, symbols);
         Reference = MetadataReference.CreateFromImage(Image);
-        _context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+        // Not collectible: with many contexts unloaded, the runtime (10.0.12) now and then frees objects that are still in use.
+        var context = new AssemblyLoadContext(compilation.AssemblyName);
         foreach (var library in libraries)
-            _context.LoadFromStream(new MemoryStream(library.Image));
-        _assembly = _context.LoadFromStream(new MemoryStream(Image), symbols);
+            context.LoadFromStream(new MemoryStream(library.Image));
+        _assembly = context.LoadFromStream(new MemoryStream(Image), symbols);
     }
 
     /// <summary>The generated files by hint name.</summary>
@@ -73,8 +73,6 @@ internal sealed class TestProgram : IDisposable
         }
         return lines.ToList();
     }
-
-    public void Dispose() => _context.Unload();
 
     private static byte[] Emit(CSharpCompilation compilation, IReadOnlyDictionary<string, string> files, Stream symbols)
     {

@@ -132,8 +132,8 @@ public class FileContextTest
 
     private static void RunsEqually(string[] sources, string[] expected, string type = "Program")
     {
-        using var rewritten = TestProgram.Rewritten(sources);
-        using var fallback = TestProgram.Fallback(sources);
+        var rewritten = TestProgram.Rewritten(sources);
+        var fallback = TestProgram.Fallback(sources);
         Assert.Equal(expected, fallback.Run(type));
         Assert.Equal(expected, rewritten.Run(type));
         Assert.NotEmpty(rewritten.Files);

@@ -113,7 +113,7 @@ public class RedirectedCallsTest
     public void TwoFilesOfOneContentAreLeftAlone()
     {
         const string source = "file class Twin { static CoTask F() => Program.M(); }";
-        using var program = TestProgram.Rewritten(
+        var program = TestProgram.Rewritten(
             "partial class Program { [CoTask] public static async CoTask M() { await Sys.Yield(); } static void Main() { } }",
             source,
             source

@@ -11,15 +11,15 @@ internal static class RedirectionCheck
     public static void Redirects(string body, string members, string types = "", int? calls = 1, string usings = "")
     {
         var source = Source("");
-        using var rewritten = TestProgram.Rewritten(source);
-        using var fallback = TestProgram.Fallback(source);
+        var rewritten = TestProgram.Rewritten(source);
+        var fallback = TestProgram.Fallback(source);
         var expected = fallback.Run();
         Assert.Equal(expected, rewritten.Run());
         var interceptors = rewritten.Files["CoGen.Interceptors.g.cs"];
         if (calls is not null)
             Assert.Equal(calls, interceptors.Split("InterceptsLocation(").Length - 1);
 
-        using var inBody = TestProgram.Rewritten(Source("[CoTask]"));
+        var inBody = TestProgram.Rewritten(Source("[CoTask]"));
         Assert.Equal(expected, inBody.Run());
         Assert.Contains("Program.Body", inBody.RewrittenMethods);
 

@@ -261,14 +261,14 @@ public class RefusedCallsTest
     private static void Refuses(Refusal reason, string called, string body, string members = "", string types = "")
     {
         var source = Source("");
-        using var rewritten = TestProgram.Rewritten(source);
-        using var fallback = TestProgram.Fallback(source);
+        var rewritten = TestProgram.Rewritten(source);
+        var fallback = TestProgram.Fallback(source);
         var expected = fallback.Run();
         Assert.Equal(expected, rewritten.Run());
         Assert.DoesNotContain("CoGen.Interceptors.g.cs", rewritten.Files.Keys);
         Assert.Equal(reason, Ask(fallback.Compilation, fallback.Compilation.SyntaxTrees[1], called));
 
-        using var inBody = TestProgram.Rewritten(Source("[CoTask]"));
+        var inBody = TestProgram.Rewritten(Source("[CoTask]"));
         Assert.Equal(expected, inBody.Run());
 
         string Source(string mark) =>

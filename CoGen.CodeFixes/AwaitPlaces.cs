@@ -8,10 +8,10 @@ namespace CoGen.CodeFixes;
 internal static class AwaitPlaces
 {
     /// <summary>Not in a lock, in unsafe code or in an exception filter.</summary>
-    public static bool Allow(ExpressionSyntax expression)
+    public static bool Allow(SyntaxNode place)
     {
         for (
-            SyntaxNode? node = expression;
+            SyntaxNode? node = place;
             node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax);
             node = node.Parent
         )

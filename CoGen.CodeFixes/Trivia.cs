@@ -19,9 +19,9 @@ internal static class Trivia
         [.. statement.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()];
 
     /// <summary>An await of what <paramref name="text"/> says; the parser alone would take <c>await (x)</c> for a call.</summary>
-    public static AwaitExpressionSyntax Await(string text) =>
-        SyntaxFactory.AwaitExpression(
-            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.ParseExpression(text)
-        );
+    public static AwaitExpressionSyntax Await(string text) => Await(SyntaxFactory.ParseExpression(text));
+
+    /// <summary>An await of an expression that needs no parentheses.</summary>
+    public static AwaitExpressionSyntax Await(ExpressionSyntax awaited) =>
+        SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), awaited);
 }

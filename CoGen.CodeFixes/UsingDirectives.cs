@@ -11,6 +11,7 @@ internal static class UsingDirectives
     private static readonly (string Text, string Type, string Namespace)[] _needs =
     [
         ("Sys.", "Sys", "CoGen"),
+        ("TaskKilledException", "TaskKilledException", "CoGen"),
         ("AsMemory(", "TimeSpan", "System"),
         ("TimeSpan.", "TimeSpan", "System"),
         ("Task.", "Task", "System.Threading.Tasks"),

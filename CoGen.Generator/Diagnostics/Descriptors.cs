@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace CoGen.Generator.Diagnostics;
 
 /// <summary>Every rule CoGen has. CG0xxx: the shape of a task method; CG1xxx: blocking; CG2xxx: misuse.</summary>
-internal static class Descriptors
+internal static partial class Descriptors
 {
     private const string HelpLinkBase = "https://github.com/cogen-dotnet/cogen/blob/main/docs/rules/";
 

@@ -18,6 +18,21 @@ internal enum Facts
     /// <summary>The .NET task (or each task of the collection) has ended.</summary>
     Completed = 8,
 
+    /// <summary>The value is a cold task whose every use is seen here.</summary>
+    Tracked = 16,
+
+    /// <summary>The cold task has not been started.</summary>
+    Unstarted = 32,
+
+    /// <summary>The lock is held by this thread.</summary>
+    Held = 64,
+
+    /// <summary>The thread-static field was written since the last suspension.</summary>
+    Written = 128,
+
+    /// <summary>The thread-static field was written, and then the task was suspended.</summary>
+    Stale = 256,
+
     /// <summary>What a suspension takes away.</summary>
     Ready = ReadReady | WriteReady,
 }

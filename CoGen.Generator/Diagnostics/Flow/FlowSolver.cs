@@ -27,9 +27,12 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     private readonly Dictionary<ControlFlowRegion, HashSet<object>> _declared = [];
 
     /// <summary>Runs to the fixed point and tells whether it was reached; then every reachable state is final.</summary>
-    public bool Solve()
+    /// <param name="enter">Adds what is known on entry.</param>
+    public bool Solve(Action<FlowState>? enter = null)
     {
-        Meet(new Node(0, false), new FlowState(numbers));
+        var entry = new FlowState(numbers);
+        enter?.Invoke(entry);
+        Meet(new Node(0, false), entry);
         for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0; budget--)
         {
             if (budget == 0)

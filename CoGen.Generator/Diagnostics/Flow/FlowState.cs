@@ -60,6 +60,9 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     public void Remove(int value, Facts facts) => SetFacts(value, FactsOf(value) & ~facts);
 
+    /// <summary>The values that have all of <paramref name="facts"/>.</summary>
+    public int[] With(Facts facts) => [.. _facts.Where(f => (f.Value & facts) == facts).Select(f => f.Key).OrderBy(v => v)];
+
     /// <summary>The value is new here, whatever was known of its number in an earlier round of a loop.</summary>
     public void Renew(int value) => SetFacts(value, Facts.None);
 

@@ -1,0 +1,55 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace CoGen.CodeFixes;
+
+/// <summary>CG2005: a filter lets the kill pass; what caught it by name throws it on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class CG2005KillCodeFix() : ReplaceCodeFix("CG2005")
+{
+    private protected override Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (node.FirstAncestorOrSelf<CatchClauseSyntax>() is not { } clause)
+            return null;
+        var caught = clause.Declaration is { } d ? model.GetTypeInfo(d.Type, cancellation).Type?.Name : null;
+        if (caught == "TaskKilledException")
+            return new("Throw the kill on", clause, current => Rethrow((CatchClauseSyntax)current));
+        var name = clause.Declaration?.Identifier.ValueText is { Length: > 0 } given ? given : FreeName(model, clause);
+        return new("Let the kill pass", clause, current => Filter((CatchClauseSyntax)current, name), Needs: "TaskKilledException");
+    }
+
+    private static CatchClauseSyntax Rethrow(CatchClauseSyntax clause) =>
+        clause.WithBlock(
+            clause
+                .Block.AddStatements(ThrowStatement().WithLeadingTrivia(ElasticMarker).WithTrailingTrivia(ElasticMarker))
+                .WithAdditionalAnnotations(Formatter.Annotation)
+        );
+
+    private static CatchClauseSyntax Filter(CatchClauseSyntax clause, string name)
+    {
+        var type = clause.Declaration?.Type.WithoutTrivia() ?? ParseTypeName("Exception");
+        var declaration = CatchDeclaration(type.WithTrailingTrivia(Space), Identifier(name)).WithTrailingTrivia(Space);
+        var filter = CatchFilterClause(ParseExpression($"{name} is not TaskKilledException"))
+            .WithWhenKeyword(Token(SyntaxKind.WhenKeyword).WithTrailingTrivia(Space));
+        var after = clause.Declaration?.GetTrailingTrivia() ?? clause.CatchKeyword.TrailingTrivia;
+        return clause
+            .WithCatchKeyword(clause.CatchKeyword.WithTrailingTrivia(Space))
+            .WithDeclaration(declaration)
+            .WithFilter(filter.WithTrailingTrivia(after));
+    }
+
+    private static string FreeName(SemanticModel model, CatchClauseSyntax clause)
+    {
+        var taken = new HashSet<string>(clause.SyntaxTree.GetRoot().DescendantTokens().Select(t => t.ValueText));
+        taken.IntersectWith(model.LookupSymbols(clause.Block.SpanStart).Select(s => s.Name).Concat(Declared(clause)));
+        return new[] { "e", "exception", "error" }.FirstOrDefault(n => !taken.Contains(n)) ?? "caught";
+    }
+
+    private static IEnumerable<string> Declared(CatchClauseSyntax clause) =>
+        clause.Block.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText);
+}

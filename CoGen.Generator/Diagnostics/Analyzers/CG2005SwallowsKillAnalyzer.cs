@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Misuse;
+using CoGen.Generator.Lowering;
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CoGen.Generator.Diagnostics.Analyzers;
+
+/// <summary>CG2005: a catch that would swallow a kill, in a task that is not rewritten. In a frame no catch ever sees one.</summary>
+/// <remarks>Whether the method is rewritten is asked last, and only where there is such a catch.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CG2005SwallowsKillAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.SwallowsKill];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null)
+                return;
+            var nothingIsRewritten = RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider);
+            start.RegisterSyntaxNodeAction(c => Analyze(c, nothingIsRewritten), TaskFunctions.Kinds);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, bool nothingIsRewritten)
+    {
+        if (!TaskFunctions.OwnNodes(context.Node).Any(n => n is CatchClauseSyntax) || TaskFunctions.At(context) is not { } method)
+            return;
+        var clauses = KillCatch.In(context.Node, context.SemanticModel, context.CancellationToken).ToArray();
+        if (clauses.Length == 0 || (!nothingIsRewritten && IsRewritten(context, method)))
+            return;
+        var name = context.Node is AnonymousFunctionExpressionSyntax ? "lambda" : method.Name;
+        foreach (var clause in clauses)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SwallowsKill, clause.CatchKeyword.GetLocation(), name));
+    }
+
+    private static bool IsRewritten(SyntaxNodeAnalysisContext context, IMethodSymbol method) =>
+        context.Node is MethodDeclarationSyntax declaration
+        && Redirection.OfTarget(method, context.Compilation) == Refusal.None
+        && Coverage.Find(declaration, method, context.SemanticModel, context.CancellationToken) is null;
+}

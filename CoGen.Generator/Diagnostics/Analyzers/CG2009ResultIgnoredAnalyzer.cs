@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Misuse;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Analyzers;
+
+/// <summary>CG2009: a system call awaited for nothing but its effect, whose result tells whether there was one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CG2009ResultIgnoredAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.ResultIgnored];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (MisuseSymbols.TryCreate(start.Compilation) is { } symbols)
+                start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.ExpressionStatement);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, MisuseSymbols symbols)
+    {
+        if (((IExpressionStatementOperation)context.Operation).Operation is not IAwaitOperation { Operation: IInvocationOperation call } await)
+            return;
+        if (!symbols.IsSys(call.TargetMethod) || Says(call) is not { } says)
+            return;
+        context.ReportDiagnostic(
+            Diagnostic.Create(Descriptors.ResultIgnored, await.Syntax.GetLocation(), $"Sys.{call.TargetMethod.Name}", says)
+        );
+    }
+
+    private static string? Says(IInvocationOperation call) =>
+        call.TargetMethod.Name switch
+        {
+            // Nobody is left to look at it.
+            "Kill" when call.Arguments.Any(a => a.Value is IAwaitOperation) => null,
+            "Kill" => "whether the task was alive",
+            "Wait" => "whether there was such a task to wait for",
+            "Send" => "how many bytes were sent, possibly fewer than there are",
+            "Receive" => "how many bytes were received, and 0 at the end",
+            "Accept" => "which connection was accepted, and it stays open",
+            _ => null,
+        };
+}

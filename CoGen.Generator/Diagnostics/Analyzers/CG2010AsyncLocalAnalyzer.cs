@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Misuse;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Analyzers;
+
+/// <summary>CG2010: the value of an AsyncLocal read or written in a task's own body.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CG2010AsyncLocalAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.AmbientState];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (MisuseSymbols.TryCreate(start.Compilation) is { AsyncLocal: { } type })
+                start.RegisterOperationAction(c => Analyze(c, type), OperationKind.PropertyReference);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol asyncLocal)
+    {
+        var reference = (IPropertyReferenceOperation)context.Operation;
+        if (reference.Property.Name != "Value" || reference.Parent is INameOfOperation)
+            return;
+        if (!SymbolEqualityComparer.Default.Equals(reference.Property.ContainingType.OriginalDefinition, asyncLocal))
+            return;
+        if (TaskFunctions.IsInTask(reference, context.ContainingSymbol))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.AmbientState, reference.Syntax.GetLocation()));
+    }
+}

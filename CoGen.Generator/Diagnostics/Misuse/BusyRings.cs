@@ -1,0 +1,113 @@
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Misuse;
+
+/// <summary>Finds the ways round a body's loops on which nothing suspends and nothing brings the end nearer.</summary>
+/// <remarks>
+/// The graph without its suspensions falls into strongly connected components; one with a cycle is a <em>ring</em>. A ring is reported
+/// where every decision to leave it reads only what stays the same while control goes round. A loop that counts, reads input or calls
+/// what may change its condition is believed to end.
+/// </remarks>
+internal sealed class BusyRings
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly HashSet<ISymbol> _captured;
+
+    private BusyRings(ControlFlowGraph graph, HashSet<ISymbol> captured)
+    {
+        _graph = graph;
+        _captured = captured;
+    }
+
+    /// <summary>What each such ring is made of, as operations.</summary>
+    /// <param name="graph">The body.</param>
+    /// <param name="captured">The variables that functions inside the body use.</param>
+    public static IEnumerable<IReadOnlyList<IOperation>> Find(ControlFlowGraph graph, HashSet<ISymbol> captured) =>
+        new BusyRings(graph, captured).Find();
+
+    private IEnumerable<IReadOnlyList<IOperation>> Find()
+    {
+        var successors = _graph.Blocks.Select(b => IsReached(b) ? Successors(b).ToArray() : []).ToArray();
+        foreach (var ring in StrongComponents.WithCycle(successors))
+        {
+            var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
+            var operations = blocks.SelectMany(OperationsOf).ToArray();
+            var contents = new RingContents(operations.SelectMany(o => o.DescendantsAndSelf()), _captured);
+            if (contents.HasCalls && blocks.Any(b => MayThrowOut(b, ring)))
+                continue;
+            if (blocks.All(b => StaysTheSame(b, ring, contents)))
+                yield return operations;
+        }
+    }
+
+    private static bool IsReached(BasicBlock block) => block.IsReachable && !OperationsOf(block).Any(Suspends);
+
+    private static bool Suspends(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IAwaitOperation);
+
+    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
+        block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
+
+    private IEnumerable<int> Successors(BasicBlock block)
+    {
+        var constant = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool b } ? b : (bool?)null;
+        if (block.ConditionalSuccessor is { } conditional && constant != !(block.ConditionKind == ControlFlowConditionKind.WhenTrue))
+        {
+            if (Target(conditional) is { } taken)
+                yield return taken;
+            if (constant is not null)
+                yield break;
+        }
+        if (block.FallThroughSuccessor is { } next && Target(next) is { } other)
+            yield return other;
+    }
+
+    /// <summary>Where a branch goes without a suspension; a finally block on its way may hold one.</summary>
+    private int? Target(ControlFlowBranch branch)
+    {
+        foreach (var region in branch.FinallyRegions)
+        {
+            for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+            {
+                if (OperationsOf(_graph.Blocks[i]).Any(Suspends))
+                    return null;
+            }
+        }
+        return branch.Destination?.Ordinal;
+    }
+
+    private bool StaysTheSame(BasicBlock block, HashSet<int> ring, RingContents contents)
+    {
+        if (block.ConditionalSuccessor is not { } conditional || block.BranchValue is not { } condition)
+            return true;
+        var takenStays = Target(conditional) is { } taken && ring.Contains(taken);
+        var otherStays = block.FallThroughSuccessor is { } next && Target(next) is { } other && ring.Contains(other);
+        if (takenStays && otherStays || condition.ConstantValue.HasValue)
+            return true;
+        return contents.StaysTheSame(condition, takenStays == (block.ConditionKind == ControlFlowConditionKind.WhenTrue));
+    }
+
+    /// <summary>An exception ends the loop: reading to the end of a file until that throws.</summary>
+    private bool MayThrowOut(BasicBlock block, HashSet<int> ring)
+    {
+        foreach (var handler in block.Handlers().Where(h => h.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
+        {
+            for (var i = handler.FirstBlockOrdinal; i <= handler.LastBlockOrdinal; i++)
+            {
+                if (Destinations(_graph.Blocks[i]).Any(d => !ring.Contains(d) && (d < handler.FirstBlockOrdinal || d > handler.LastBlockOrdinal)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static IEnumerable<int> Destinations(BasicBlock block)
+    {
+        if (block.ConditionalSuccessor?.Destination is { } taken)
+            yield return taken.Ordinal;
+        if (block.FallThroughSuccessor?.Destination is { } next)
+            yield return next.Ordinal;
+    }
+}

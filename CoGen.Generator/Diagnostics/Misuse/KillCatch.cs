@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Diagnostics.Misuse;
+
+/// <summary>Catch clauses that would take a TaskKilledException thrown at an await, and not throw it on.</summary>
+internal static class KillCatch
+{
+    /// <summary>The clauses of the function's own try statements that swallow a kill.</summary>
+    public static IEnumerable<CatchClauseSyntax> In(SyntaxNode function, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var statement in TaskFunctions.OwnNodes(function).OfType<TryStatementSyntax>())
+        {
+            if (statement.Catches.Count > 0 && Swallower(statement, model, cancellation) is { } clause)
+                yield return clause;
+        }
+    }
+
+    private static CatchClauseSyntax? Swallower(TryStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    {
+        var awaits = AwaitsReaching(statement, model, cancellation).ToArray();
+        if (awaits.Length == 0)
+            return null;
+        foreach (var clause in statement.Catches)
+        {
+            var caught = What(clause, model, cancellation);
+            if (caught is Caught.Other)
+                continue;
+            // A filter was thought about, and one that lets the kill through is the cure.
+            if (clause.Filter is not null)
+                continue;
+            // The first clause that takes it decides. What is caught by name may be the failure of an awaited handle.
+            var isOutcome = caught is Caught.Kill && awaits.Any(a => IsHandle(model.GetTypeInfo(a.Expression, cancellation).Type));
+            return Throws(clause) || isOutcome ? null : clause;
+        }
+        return null;
+    }
+
+    /// <summary>The awaits whose kill gets as far as this statement's catch clauses.</summary>
+    private static IEnumerable<AwaitExpressionSyntax> AwaitsReaching(
+        TryStatementSyntax statement,
+        SemanticModel model,
+        CancellationToken cancellation
+    ) =>
+        TaskFunctions
+            .OwnNodes(statement.Block)
+            .OfType<AwaitExpressionSyntax>()
+            .Where(a =>
+                !a.Ancestors()
+                    .TakeWhile(n => n != statement)
+                    .OfType<TryStatementSyntax>()
+                    .Any(t => t.Block.Span.Contains(a.Span) && Swallower(t, model, cancellation) is not null)
+            );
+
+    private static bool Throws(CatchClauseSyntax clause) =>
+        TaskFunctions.OwnNodes(clause.Block).Any(n => n is ThrowStatementSyntax or ThrowExpressionSyntax);
+
+    private static bool IsHandle(ITypeSymbol? type) => type?.BaseType is { Name: "CoHandleBase" };
+
+    private static Caught What(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellation)
+    {
+        if (clause.Declaration is null)
+            return Caught.Everything;
+        return model.GetTypeInfo(clause.Declaration.Type, cancellation).Type?.ToDisplayString() switch
+        {
+            "System.Exception" or "System.SystemException" or "System.OperationCanceledException" => Caught.Everything,
+            "CoGen.TaskKilledException" => Caught.Kill,
+            _ => Caught.Other,
+        };
+    }
+}

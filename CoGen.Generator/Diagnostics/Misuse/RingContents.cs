@@ -1,0 +1,171 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Misuse;
+
+/// <summary>What happens on the way round a loop, and so what may be different the next time.</summary>
+internal sealed class RingContents
+{
+    private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _captured;
+    private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
+    private bool _writesMembers;
+    private bool _callsOwnCode;
+
+    public RingContents(IEnumerable<IOperation> operations, HashSet<ISymbol> captured)
+    {
+        _captured = captured;
+        foreach (var operation in operations)
+            Note(operation);
+    }
+
+    /// <summary>Whether it holds a call that can change anything outside itself, or throw.</summary>
+    public bool HasCalls { get; private set; }
+
+    /// <summary>Whether the condition, having been <paramref name="stay"/> once, is so again, unless other tasks or threads change it.</summary>
+    public bool StaysTheSame(IOperation condition, bool stay) =>
+        condition switch
+        {
+            { ConstantValue.HasValue: true } or IInstanceReferenceOperation or ITypeOfOperation or IDefaultValueOperation => true,
+            ILocalReferenceOperation o => StaysTheSame(o.Local),
+            IParameterReferenceOperation o => StaysTheSame(o.Parameter),
+            IFieldReferenceOperation o => StaysTheSame(o),
+            IPropertyReferenceOperation o => StaysTheSame(o),
+            IInvocationOperation o => StaysTheSame(o, stay),
+            IFlowCaptureReferenceOperation o => _captures.TryGetValue(o.Id, out var values) && values.All(v => StaysTheSame(v, stay)),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => StaysTheSame(o.Operand, !stay),
+            IUnaryOperation o => StaysTheSame(o.Operand, stay),
+            IConversionOperation { OperatorMethod: null } o => StaysTheSame(o.Operand, stay),
+            IBinaryOperation { OperatorMethod: null or { ContainingNamespace.Name: "System" } } o => StaysTheSame(o.LeftOperand, stay)
+                && StaysTheSame(o.RightOperand, stay),
+            IIsNullOperation o => StaysTheSame(o.Operand, stay),
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or ITypePatternOperation } o => StaysTheSame(
+                o.Value,
+                stay
+            ),
+            IArrayElementReferenceOperation o => !HasCalls
+                && !_writesMembers
+                && StaysTheSame(o.ArrayReference, stay)
+                && o.Indices.All(i => StaysTheSame(i, stay)),
+            _ => false,
+        };
+
+    private bool StaysTheSame(ISymbol variable) => !_written.Contains(variable) && !(_captured.Contains(variable) && _callsOwnCode);
+
+    private bool StaysTheSame(IFieldReferenceOperation reference)
+    {
+        if (_written.Contains(reference.Field) || (reference.Instance is { } instance && !StaysTheSame(instance, true)))
+            return false;
+        return reference.Field.IsVolatile || reference.Field.IsReadOnly || !_callsOwnCode;
+    }
+
+    private bool StaysTheSame(IPropertyReferenceOperation reference)
+    {
+        if (_written.Contains(reference.Property) || reference.Instance is { } instance && !StaysTheSame(instance, true))
+            return false;
+        if (reference.Arguments.Any(a => !StaysTheSame(a.Value, true)))
+            return false;
+        return IsEndOfOther(reference.Property) || (!HasCalls && !_writesMembers);
+    }
+
+    /// <summary>Said of something that runs elsewhere, which nothing in the loop can hasten.</summary>
+    private static bool IsEndOfOther(IPropertySymbol property) =>
+        property.Name
+            is "IsCompleted"
+                or "IsCompletedSuccessfully"
+                or "IsFaulted"
+                or "IsCanceled"
+                or "IsCancellationRequested"
+                or "HasExited"
+        && !property.Locations.Any(l => l.IsInSource);
+
+    private bool StaysTheSame(IInvocationOperation call, bool stay)
+    {
+        var type = call.TargetMethod.ContainingType;
+        var isPoll = (call.TargetMethod.Name, type.Name) switch
+        {
+            ("Read", "Volatile") => call.Arguments is [{ Value: IFieldReferenceOperation { Field: var field } }] && !_written.Contains(field),
+            ("Pending", "TcpListener") or ("Poll", "Socket") => true,
+            // Nothing was taken: that may stay so. What was taken will be used up.
+            ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsShared(type),
+            _ => false,
+        };
+        return isPoll && (call.Instance is null || StaysTheSame(call.Instance, true)) && !_callsOwnCode;
+    }
+
+    private static bool IsShared(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Concurrent" or "System.Threading.Channels";
+
+    private void Note(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IFlowCaptureOperation o:
+                if (!_captures.TryGetValue(o.Id, out var values))
+                    _captures.Add(o.Id, values = []);
+                values.Add(o.Value);
+                break;
+            case IAssignmentOperation o:
+                Write(o.Target);
+                break;
+            case IIncrementOrDecrementOperation o:
+                Write(o.Target);
+                break;
+            case IArgumentOperation { Parameter.RefKind: not (RefKind.None or RefKind.In) } o when !IsRead(o):
+                Write(o.Value);
+                break;
+            case IAddressOfOperation o:
+                Write(o.Reference);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
+                _written.Add(declared);
+                break;
+            case IInvocationOperation o:
+                NoteCall(o.TargetMethod, o.Arguments);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } o:
+                NoteCall(constructor, o.Arguments);
+                break;
+            case IDynamicInvocationOperation or IFunctionPointerInvocationOperation:
+                HasCalls = _callsOwnCode = true;
+                break;
+        }
+    }
+
+    private static bool IsRead(IArgumentOperation argument) =>
+        argument.Parent is IInvocationOperation { TargetMethod: { Name: "Read", ContainingType.Name: "Volatile" } };
+
+    private void Write(IOperation target)
+    {
+        foreach (var part in target.DescendantsAndSelf())
+        {
+            if (part is ILocalReferenceOperation l)
+                _written.Add(l.Local);
+            else if (part is IParameterReferenceOperation p)
+                _written.Add(p.Parameter);
+            else if (part is IMemberReferenceOperation m)
+                _writesMembers |= _written.Add(m.Member);
+            else if (part is IArrayElementReferenceOperation)
+                _writesMembers = true;
+        }
+    }
+
+    private void NoteCall(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        if (method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" or "TcpListener" or "Socket" && !IsOwn(method))
+            return;
+        if (method.Name.StartsWith("Try", StringComparison.Ordinal) && IsShared(method.ContainingType))
+            return;
+        HasCalls = true;
+        // Code of the program may reach its fields, and so may a delegate or an object of it that is passed on.
+        _callsOwnCode |=
+            IsOwn(method)
+            || method.MethodKind == MethodKind.DelegateInvoke
+            || arguments.Any(a => a.Value.Type is { TypeKind: TypeKind.Delegate } || Unwrap(a.Value) is IInstanceReferenceOperation);
+    }
+
+    private static IOperation Unwrap(IOperation value) => value is IConversionOperation c ? Unwrap(c.Operand) : value;
+
+    private static bool IsOwn(IMethodSymbol method) => method.Locations.Any(l => l.IsInSource);
+}

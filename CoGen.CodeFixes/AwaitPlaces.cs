@@ -10,11 +10,7 @@ internal static class AwaitPlaces
     /// <summary>Not in a lock, in unsafe code or in an exception filter.</summary>
     public static bool Allow(SyntaxNode place)
     {
-        for (
-            SyntaxNode? node = place;
-            node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax);
-            node = node.Parent
-        )
+        for (SyntaxNode? node = place; node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax); node = node.Parent)
         {
             if (
                 node

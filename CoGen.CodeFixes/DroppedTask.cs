@@ -20,7 +20,10 @@ internal sealed record DroppedTask(ExpressionSyntax Made, SyntaxNode Whole)
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment => new(made, assignment),
             EqualsValueClauseSyntax
             {
-                Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax s } }
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax s }
+                }
             } => new(made, s),
             ExpressionStatementSyntax or ForStatementSyntax or LambdaExpressionSyntax or ArrowExpressionClauseSyntax => new(made, made),
             _ => null,

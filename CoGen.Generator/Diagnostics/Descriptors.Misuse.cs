@@ -39,17 +39,6 @@ internal static partial class Descriptors
         "Tasks take turns at their awaits only. Nothing on this way round the loop ends it, and nothing on it lets another task run."
     );
 
-    /// <summary>{0}: what is held, as a noun phrase; {1}: what is wrong with that.</summary>
-    public static readonly DiagnosticDescriptor HeldAcrossSuspension = Create(
-        "CG2004",
-        Misuse,
-        DiagnosticSeverity.Warning,
-        "A lock or thread-static value is held across a suspension",
-        "{0} is held across a suspension: {1}",
-        "While a task is suspended, the other tasks of its thread run: a lock that belongs to the thread does not keep them out, and "
-            + "another thread that wants it waits for all of them; a [ThreadStatic] field is theirs as well."
-    );
-
     /// <summary>{0}: the task.</summary>
     public static readonly DiagnosticDescriptor SwallowsKill = Create(
         "CG2005",
@@ -69,17 +58,6 @@ internal static partial class Descriptors
         "A task is awaited outside a task",
         "'{0}' can be awaited only in a task: here the await throws InvalidOperationException; {1}",
         "Only a scheduler runs tasks and system calls. Ordinary async code awaits scheduler.RunAsync(task)."
-    );
-
-    /// <summary>{0}: the function; {1}: what is wrong with it, as a full clause.</summary>
-    public static readonly DiagnosticDescriptor WaitsElsewhere = Create(
-        "CG2008",
-        Misuse,
-        DiagnosticSeverity.Info,
-        "A task's waiting is done in an ordinary async function",
-        "{0} {1}",
-        "The scheduler does not know what an ordinary async function waits for: a kill does not reach it, the process table does not show "
-            + "it, and the failure of one that is async void ends the process."
     );
 
     /// <summary>{0}: the system call; {1}: what its result says.</summary>

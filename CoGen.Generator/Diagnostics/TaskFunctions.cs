@@ -25,9 +25,10 @@ internal static class TaskFunctions
         var node = context.Node;
         if (!MayBeTask(node))
             return null;
-        var symbol = node is AnonymousFunctionExpressionSyntax
-            ? context.SemanticModel.GetSymbolInfo(node, context.CancellationToken).Symbol
-            : context.SemanticModel.GetDeclaredSymbol(node, context.CancellationToken);
+        var symbol =
+            node is AnonymousFunctionExpressionSyntax
+                ? context.SemanticModel.GetSymbolInfo(node, context.CancellationToken).Symbol
+                : context.SemanticModel.GetDeclaredSymbol(node, context.CancellationToken);
         return symbol is IMethodSymbol method && IsTask(method) ? method : null;
     }
 

@@ -76,7 +76,10 @@ public class CG2001Test
     [InlineData("[|Work()|];", "await Sys.Spawn(Work());")]
     [InlineData("var t = [|Number(1)|];", "await Sys.Spawn(Number(1));")]
     [InlineData("_os.Post(() => [|Work()|]);", "_os.Post(() => _os.Spawn(Work()));")]
-    [InlineData("Scheduler os = new(); Action f = () => { _ = [|Work()|]; };", "Scheduler os = new(); Action f = () => { os.Spawn(Work()); };")]
+    [InlineData(
+        "Scheduler os = new(); Action f = () => { _ = [|Work()|]; };",
+        "Scheduler os = new(); Action f = () => { os.Spawn(Work()); };"
+    )]
     [InlineData("[|Sys.Yield()|];", "[|Sys.Yield()|];")]
     public Task OrSpawnIt(string body, string @fixed) =>
         FixCheck<CG2001NeverStartedAnalyzer, CG2001SpawnCodeFix>.RunAsync(

@@ -73,7 +73,8 @@ public class CG2003Test
     [InlineData("void Plain() { Func<CoTask> f = async () => { [|while|] (!_stop) { } await Sys.Yield(); }; Use(f()); }")]
     [InlineData("void Plain() { Local(); async CoTask Local() { [|while|] (true) { } } }")]
     [InlineData("async CoTask NoAwait() { [|again|]: Use(1); goto again; }")]
-    public Task OnlyTasks(string members) => CheckAsync(MisuseBody.Of(members.Replace("[|again|]: Use(1); goto again;", "again: Use(1); [|goto|] again;")));
+    public Task OnlyTasks(string members) =>
+        CheckAsync(MisuseBody.Of(members.Replace("[|again|]: Use(1); goto again;", "again: Use(1); [|goto|] again;")));
 
     [Theory]
     [InlineData("[|while|] (!_stop) { }", "while (!_stop)\n{\n    await Sys.Yield();\n}")]

@@ -43,10 +43,13 @@ public class CG2005Test
     public Task NorDoesOrdinaryCode(string members) => CheckAsync(MisuseBody.Of(members));
 
     [Theory]
-    [InlineData("[|catch|] (Exception e) { Use(e); }", "catch (Exception e) when (e is not TaskKilledException) { Use(e); }")]
-    [InlineData("[|catch|] (Exception) { }", "catch (Exception e) when (e is not TaskKilledException) { }")]
-    [InlineData("[|catch|] { }", "catch (Exception e) when (e is not TaskKilledException) { }")]
-    [InlineData("[|catch|] (TaskKilledException) { Use(1); }", "catch (TaskKilledException) { Use(1);\n            throw;\n        }")]
+    [InlineData("[|catch|] (Exception e) { Use(e); }", "catch (Exception e) when (e is not TaskKilledException)\n        { Use(e); }")]
+    [InlineData("[|catch|] (Exception) { }", "catch (Exception e) when (e is not TaskKilledException)\n        { }")]
+    [InlineData("[|catch|] { }", "catch (Exception e) when (e is not TaskKilledException)\n        { }")]
+    [InlineData(
+        "[|catch|] (TaskKilledException) { Use(1); }",
+        "catch (TaskKilledException)\n        {\n            Use(1);\n            throw;\n        }"
+    )]
     public Task LetTheKillPass(string clause, string @fixed) =>
         FixCheck<CG2005SwallowsKillAnalyzer, CG2005KillCodeFix>.RunAsync(
             Unmarked("try { await Work(); } " + clause),

@@ -21,5 +21,7 @@ public class CG2010Test
     public Task NotElsewhere(string members) => CheckAsync(members);
 
     private static Task CheckAsync(string members) =>
-        AnalyzerCheck<CG2010AsyncLocalAnalyzer>.RunAsync(MisuseBody.Of("static readonly AsyncLocal<string?> _name = new();\n    " + members));
+        AnalyzerCheck<CG2010AsyncLocalAnalyzer>.RunAsync(
+            MisuseBody.Of("static readonly AsyncLocal<string?> _name = new();\n    " + members)
+        );
 }

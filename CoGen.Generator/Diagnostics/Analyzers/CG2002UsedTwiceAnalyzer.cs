@@ -31,7 +31,11 @@ public sealed class CG2002UsedTwiceAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationBlockStartAction(block =>
             {
                 var functions = new HashSet<SyntaxNode>();
-                block.RegisterOperationAction(c => Note(c.Operation, functions), OperationKind.LocalReference, OperationKind.ParameterReference);
+                block.RegisterOperationAction(
+                    c => Note(c.Operation, functions),
+                    OperationKind.LocalReference,
+                    OperationKind.ParameterReference
+                );
                 block.RegisterOperationBlockEndAction(c => Analyze(c, functions, symbols));
             });
         });
@@ -43,7 +47,7 @@ public sealed class CG2002UsedTwiceAnalyzer : DiagnosticAnalyzer
             return;
         var function = reference.Syntax.FirstAncestorOrSelf<SyntaxNode>(n =>
             n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax
-            && n is not GlobalStatementSyntax
+                && n is not GlobalStatementSyntax
             || n is CompilationUnitSyntax
         );
         if (function is null)
@@ -82,10 +86,7 @@ public sealed class CG2002UsedTwiceAnalyzer : DiagnosticAnalyzer
             return;
         var starts = new Dictionary<SyntaxNode, (ISymbol Variable, bool Again)>();
         transfer.Started = (operation, again) =>
-            starts[operation.Syntax] = (
-                Variable(operation),
-                again || (starts.TryGetValue(operation.Syntax, out var start) && start.Again)
-            );
+            starts[operation.Syntax] = (Variable(operation), again || (starts.TryGetValue(operation.Syntax, out var start) && start.Again));
         solver.Replay();
         foreach (var start in starts.Where(s => s.Value.Again).OrderBy(s => s.Key.SpanStart))
         {
@@ -102,9 +103,7 @@ public sealed class CG2002UsedTwiceAnalyzer : DiagnosticAnalyzer
     )
     {
         var others = starts.Where(s => s.Key != place && SymbolEqualityComparer.Default.Equals(s.Value.Variable, variable)).ToArray();
-        return others.Length == 0
-            ? Guards.KeepApart(place, place, function)
-            : others.All(o => Guards.KeepApart(o.Key, place, function));
+        return others.Length == 0 ? Guards.KeepApart(place, place, function) : others.All(o => Guards.KeepApart(o.Key, place, function));
     }
 
     private static IMethodSymbol? Symbol(SyntaxNode function, SemanticModel model, CancellationToken cancellation) =>

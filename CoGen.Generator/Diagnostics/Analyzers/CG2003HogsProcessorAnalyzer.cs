@@ -44,13 +44,16 @@ public sealed class CG2003HogsProcessorAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or GotoStatementSyntax;
+    private static bool IsLoop(SyntaxNode node) =>
+        node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or GotoStatementSyntax;
 
     /// <summary>The innermost loop around all of the ring. An empty ring is <c>for (;;) { }</c>, of which the graph keeps nothing.</summary>
     private static SyntaxNode? LoopOf(IReadOnlyList<IOperation> ring, SyntaxNode[] loops)
     {
         if (ring.Count == 0)
-            return loops.FirstOrDefault(l => l is ForStatementSyntax { Condition: null } or GotoStatementSyntax && !l.DescendantNodes().OfType<ExpressionSyntax>().Any());
+            return loops.FirstOrDefault(l =>
+                l is ForStatementSyntax { Condition: null } or GotoStatementSyntax && !l.DescendantNodes().OfType<ExpressionSyntax>().Any()
+            );
         var span = TextSpan.FromBounds(ring.Min(o => o.Syntax.SpanStart), ring.Max(o => o.Syntax.Span.End));
         return loops.Where(l => l is not GotoStatementSyntax && l.Span.Contains(span)).OrderBy(l => l.Span.Length).FirstOrDefault()
             ?? loops.FirstOrDefault(l => l is GotoStatementSyntax && l.SpanStart >= span.Start);

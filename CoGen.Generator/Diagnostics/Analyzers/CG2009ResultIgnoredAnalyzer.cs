@@ -27,7 +27,10 @@ public sealed class CG2009ResultIgnoredAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, MisuseSymbols symbols)
     {
-        if (((IExpressionStatementOperation)context.Operation).Operation is not IAwaitOperation { Operation: IInvocationOperation call } await)
+        if (
+            ((IExpressionStatementOperation)context.Operation).Operation
+            is not IAwaitOperation { Operation: IInvocationOperation call } await
+        )
             return;
         if (!symbols.IsSys(call.TargetMethod) || Says(call) is not { } says)
             return;

@@ -92,11 +92,16 @@ internal sealed class BusyRings
     /// <summary>An exception ends the loop: reading to the end of a file until that throws.</summary>
     private bool MayThrowOut(BasicBlock block, HashSet<int> ring)
     {
-        foreach (var handler in block.Handlers().Where(h => h.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
+        foreach (
+            var handler in block.Handlers().Where(h => h.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
+        )
         {
             for (var i = handler.FirstBlockOrdinal; i <= handler.LastBlockOrdinal; i++)
             {
-                if (Destinations(_graph.Blocks[i]).Any(d => !ring.Contains(d) && (d < handler.FirstBlockOrdinal || d > handler.LastBlockOrdinal)))
+                if (
+                    Destinations(_graph.Blocks[i])
+                        .Any(d => !ring.Contains(d) && (d < handler.FirstBlockOrdinal || d > handler.LastBlockOrdinal))
+                )
                     return true;
             }
         }

@@ -26,7 +26,9 @@ internal static class Guards
         return around
             .DescendantNodes()
             .OfType<AssignmentExpressionSyntax>()
-            .Any(a => a.Right is LiteralExpressionSyntax && a.Left is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText));
+            .Any(a =>
+                a.Right is LiteralExpressionSyntax && a.Left is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText)
+            );
     }
 
     private static IEnumerable<(SyntaxNode Statement, SyntaxNode Condition)> GuardsOf(SyntaxNode place, SyntaxNode function)

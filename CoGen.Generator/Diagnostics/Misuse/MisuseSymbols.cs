@@ -27,7 +27,8 @@ internal sealed class MisuseSymbols
         compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null ? null : new(compilation);
 
     /// <summary>A system call that is a value, and so does nothing until it is awaited; a handle's task runs by itself.</summary>
-    public bool IsSystemCall(ITypeSymbol? type) => type is { IsValueType: true } && _systemCall is not null && Implements(type, _systemCall);
+    public bool IsSystemCall(ITypeSymbol? type) =>
+        type is { IsValueType: true } && _systemCall is not null && Implements(type, _systemCall);
 
     public bool IsHandle(ITypeSymbol? type) => Same(type?.BaseType, _handle);
 

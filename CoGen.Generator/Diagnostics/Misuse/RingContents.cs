@@ -40,10 +40,8 @@ internal sealed class RingContents
             IBinaryOperation { OperatorMethod: null or { ContainingNamespace.Name: "System" } } o => StaysTheSame(o.LeftOperand, stay)
                 && StaysTheSame(o.RightOperand, stay),
             IIsNullOperation o => StaysTheSame(o.Operand, stay),
-            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or ITypePatternOperation } o => StaysTheSame(
-                o.Value,
-                stay
-            ),
+            IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or ITypePatternOperation } o =>
+                StaysTheSame(o.Value, stay),
             IArrayElementReferenceOperation o => !HasCalls
                 && !_writesMembers
                 && StaysTheSame(o.ArrayReference, stay)
@@ -85,7 +83,8 @@ internal sealed class RingContents
         var type = call.TargetMethod.ContainingType;
         var isPoll = (call.TargetMethod.Name, type.Name) switch
         {
-            ("Read", "Volatile") => call.Arguments is [{ Value: IFieldReferenceOperation { Field: var field } }] && !_written.Contains(field),
+            ("Read", "Volatile") => call.Arguments is [{ Value: IFieldReferenceOperation { Field: var field } }]
+                && !_written.Contains(field),
             ("Pending", "TcpListener") or ("Poll", "Socket") => true,
             // Nothing was taken: that may stay so. What was taken will be used up.
             ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsShared(type),
@@ -153,7 +152,10 @@ internal sealed class RingContents
 
     private void NoteCall(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
-        if (method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" or "TcpListener" or "Socket" && !IsOwn(method))
+        if (
+            method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" or "TcpListener" or "Socket"
+            && !IsOwn(method)
+        )
             return;
         if (method.Name.StartsWith("Try", StringComparison.Ordinal) && IsShared(method.ContainingType))
             return;

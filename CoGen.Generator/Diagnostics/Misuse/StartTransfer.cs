@@ -38,7 +38,11 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
                 foreach (var argument in o.Arguments)
                     Release(argument.Value);
                 return made;
-            case ITupleOperation or IArrayInitializerOperation or ICollectionExpressionOperation or IObjectCreationOperation or IReturnOperation:
+            case ITupleOperation
+            or IArrayInitializerOperation
+            or ICollectionExpressionOperation
+            or IObjectCreationOperation
+            or IReturnOperation:
                 var value = EvaluateChildren(operation);
                 foreach (var part in operation.ChildOperations)
                     Release(part is IArgumentOperation a ? a.Value : part);

@@ -13,17 +13,15 @@ internal static class UnusedLocal
             return false;
         var scope = declaration.FirstAncestorOrSelf<SyntaxNode>(n =>
             n is BlockSyntax or SwitchStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax
-            && n is not GlobalStatementSyntax
+                && n is not GlobalStatementSyntax
             || n is CompilationUnitSyntax
         );
         return scope is not null
-            && !scope
-                .DescendantNodes()
-                .OfType<IdentifierNameSyntax>()
-                .Any(n => n.Identifier.ValueText == local.Name && !IsWrite(n));
+            && !scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == local.Name && !IsWrite(n));
     }
 
     private static bool IsWrite(IdentifierNameSyntax name) =>
-        name.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax } a
+        name.Parent
+            is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax } a
         && a.Left == name;
 }

@@ -35,7 +35,9 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
             ISimpleAssignmentOperation o => Assign(o.Target, o.Value),
             IFlowCaptureOperation o => State[new Place(0, o.Id)] = Evaluate(o.Value),
             // Runs elsewhere, later or never; or names and does not read.
-            IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation or INameOfOperation or IMethodReferenceOperation => New(operation),
+            IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation or INameOfOperation or IMethodReferenceOperation => New(
+                operation
+            ),
             IBinaryOperation o => EvaluateBinary(o),
             _ => PlaceOf(operation) is { } place ? State[place] : EvaluateChildren(operation),
         };

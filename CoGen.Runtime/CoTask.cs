@@ -15,7 +15,7 @@ namespace CoGen;
 public readonly struct CoTask
 {
     private readonly CoFrame? _frame;
-    private readonly int _version;
+    private readonly short _version;
 
     internal CoTask(CoFrame frame)
     {
@@ -63,7 +63,7 @@ public readonly struct CoTask
 
     internal CoFrame? Frame => _frame;
 
-    internal int Version => _version;
+    internal short Version => _version;
 
     private string DebugText => CoFrame.DebugTextOf(_frame, _version);
 }

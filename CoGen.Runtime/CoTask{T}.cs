@@ -12,7 +12,7 @@ namespace CoGen;
 public readonly struct CoTask<T>
 {
     private readonly CoFrame<T>? _frame;
-    private readonly int _version;
+    private readonly short _version;
 
     internal CoTask(CoFrame<T> frame)
     {
@@ -70,7 +70,7 @@ public readonly struct CoTask<T>
 
     internal CoFrame<T>? Frame => _frame;
 
-    internal int Version => _version;
+    internal short Version => _version;
 
     private string DebugText => CoFrame.DebugTextOf(_frame, _version);
 }

@@ -18,8 +18,8 @@ namespace CoGen.CompilerServices;
 [DebuggerDisplay("{DebugText,nq}")]
 public abstract class CoFrame
 {
-    private const int FreeListCapacity = 1024;
-    private const int Zombie = int.MinValue;
+    private const int FreeListCapacity = 16384;
+    private const short Zombie = short.MinValue;
 
     /// <summary>For generated code: <see cref="CoStep.Done"/>, under a name that nothing of the user's hides.</summary>
     protected const CoStep __Done = CoStep.Done;
@@ -28,16 +28,16 @@ public abstract class CoFrame
     protected const CoStep __Wait = CoStep.Wait;
 
     /// <summary>0 not started, n at await n, ~n interrupted there.</summary>
-    protected internal int __state;
+    protected internal short __state;
+
+    // Counts the tasks this frame has been, round and round; tells a token used twice.
+    internal short Version;
 
     // The task's slot in the table; in a free list, how many frames the list holds from here on.
     internal int Slot;
 
     // The frame that awaits this one; in a free list, the next free frame.
     internal CoFrame? Caller;
-
-    // Counts the tasks this frame has been; tells a token used twice.
-    internal int Version;
 
     /// <summary>The method's name, as the process table shows it.</summary>
     public abstract string __Name { get; }
@@ -103,29 +103,32 @@ public abstract class CoFrame
         : __Location is { } location ? $"{__Name} at {location}"
         : $"{__Name} at await {(__state < 0 ? ~__state : __state)}";
 
-    internal static string DebugTextOf(CoFrame? frame, int version) =>
+    internal static string DebugTextOf(CoFrame? frame, short version) =>
         frame is null ? "no task"
         : frame.Version != version ? "a task that was started"
         : $"{frame.__Name}, not started";
 
-    internal static CoFrame Claim(CoFrame? frame, int version)
+    internal static CoFrame Claim(CoFrame? frame, short version)
     {
         if (frame is null)
             throw new InvalidOperationException("default(CoTask) is no task: call a [CoTask] method to make one.");
         if (frame.Version != version)
             throw new InvalidOperationException("This task was already awaited or spawned; a CoTask runs once.");
-        frame.Version = version + 1;
+        frame.Version++;
         return frame;
     }
 
     // Of an awaiter whose await did not begin there is nothing to take.
-    internal static void CheckClaimed(CoFrame? frame, int version)
+    internal static void CheckClaimed(CoFrame? frame, short version)
     {
         if (frame is null || frame.Version == version)
             throw new InvalidOperationException(
                 "The task has not run: a CoTask is awaited, spawned or started; no thread can wait for it."
             );
     }
+
+    /// <summary>Turns the state, so that the next step leads to <see cref="__Interrupted"/>.</summary>
+    internal void Interrupt() => __state = (short)~__state;
 
     internal void Release()
     {

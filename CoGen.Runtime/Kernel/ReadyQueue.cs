@@ -1,12 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CoGen.CompilerServices;
 
 namespace CoGen.Kernel;
 
 /// <summary>
-/// The ready queue: strictly first in, first out, kept as rounds in one array. A frame that yields goes back where it stood, without
-/// a store or a write barrier while nothing has moved; a push that finds no gap behind the reader goes to a side array, which is
-/// appended at the end of the round.
+/// The ready queue: strictly first in, first out, kept as rounds in one array. While every frame of a round has yielded, each simply
+/// stays where it stands, for the next round; nothing is stored. The first that does not leaves a gap, into which those that follow
+/// move up. A push that finds no gap goes to a side array, which is appended at the end of the round.
 /// </summary>
 internal struct ReadyQueue()
 {
@@ -20,34 +21,51 @@ internal struct ReadyQueue()
     private Cell[] _side = new Cell[64];
 
     // In _round: [0, _kept) belongs to the next round, [_next, _count) to this one; _next - 1 is the place of the running frame.
+    // While nothing has moved, _kept is not counted: all before the running frame is kept.
     private int _next;
     private int _kept;
     private int _count;
     private int _sideCount;
+    private bool _hasMoved = true;
 
-    internal readonly bool IsEmpty => _next == _count && _kept == 0 && _sideCount == 0;
+    internal readonly bool IsEmpty => _next == _count && (_hasMoved ? _kept : _next) == 0 && _sideCount == 0;
 
     internal readonly bool RoundIsOver => _next == _count;
 
     /// <summary>The frame that was taken last.</summary>
     internal readonly CoFrame Running => _round[_next - 1].Frame!;
 
-    /// <summary>The next frame of this round.</summary>
+    /// <summary>The next frame of this round, unless it is over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal CoFrame Take() => _round[_next++].Frame!;
+    internal bool TryTake([NotNullWhen(true)] out CoFrame? frame)
+    {
+        var next = _next;
+        if (next == _count)
+        {
+            EndRound();
+            frame = null;
+            return false;
+        }
+        _next = next + 1;
+        frame = _round[next].Frame!;
+        return true;
+    }
 
     /// <summary>Puts the frame that was taken last at the tail.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Keep(CoFrame frame)
     {
-        if (_sideCount == 0 && _kept < _next)
-        {
-            ref var cell = ref _round[_kept++];
-            if (cell.Frame != frame)
-                cell.Frame = frame;
-        }
-        else
-            PushAside(frame);
+        if (_hasMoved)
+            MoveUp(frame);
+    }
+
+    /// <summary>The frame that was taken last does not stay: what it pushes itself, and those that follow, may move up.</summary>
+    internal void Leave()
+    {
+        if (_hasMoved)
+            return;
+        _hasMoved = true;
+        _kept = _next - 1;
     }
 
     /// <summary>Puts a frame at the tail.</summary>
@@ -55,7 +73,7 @@ internal struct ReadyQueue()
     internal void Push(CoFrame frame)
     {
         // The running frame's own place stays free for it.
-        if (_sideCount == 0 && _kept < _next - 1)
+        if (_hasMoved && _sideCount == 0 && _kept < _next - 1)
             _round[_kept++].Frame = frame;
         else
             PushAside(frame);
@@ -82,23 +100,46 @@ internal struct ReadyQueue()
         }
         _count = count;
         _next = _kept = _sideCount = 0;
+        _hasMoved = count == 0;
         return count > 0;
     }
 
     /// <summary>Takes a frame out of the middle: for a killed task whose cleanup waits for something else.</summary>
     internal void Remove(CoFrame frame)
     {
+        Leave();
         if (RemoveFrom(_round, _next, ref _count, frame) || RemoveFrom(_round, 0, ref _kept, frame))
             return;
         RemoveFrom(_side, 0, ref _sideCount, frame);
     }
 
+    private void MoveUp(CoFrame frame)
+    {
+        if (_sideCount > 0)
+        {
+            PushAside(frame);
+            return;
+        }
+        ref var cell = ref _round[_kept++];
+        if (cell.Frame != frame)
+            cell.Frame = frame;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void PushAside(CoFrame frame)
     {
+        Leave();
         if (_sideCount == _side.Length)
             Array.Resize(ref _side, _sideCount * 2);
         _side[_sideCount++].Frame = frame;
+    }
+
+    // What is pushed from now on finds no gap.
+    private void EndRound()
+    {
+        if (!_hasMoved)
+            _kept = _next;
+        _hasMoved = true;
     }
 
     private static bool RemoveFrom(Cell[] cells, int start, ref int end, CoFrame frame)

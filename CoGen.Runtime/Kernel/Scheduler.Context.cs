@@ -36,26 +36,26 @@ public sealed partial class Scheduler
     }
 
     // Before a step: the task's own context, if it has one.
-    private void EnterContext()
+    private void EnterContext(int slot)
     {
-        if (_contexts.TryGetValue(_running, out var context))
+        if (_contexts.TryGetValue(slot, out var context))
             RestoreContext(context);
     }
 
     // After a turn that may have left a context other than the scheduler's, or gone back to that one.
-    private void LeaveContext()
+    private void LeaveContext(int slot)
     {
         if (!ContextChanged)
         {
-            if (_running >= 0 && (_table[_running].Flags & TaskFlags.HasContext) != 0)
-                DropContext(_running);
+            if (slot >= 0 && (_table[slot].Flags & TaskFlags.HasContext) != 0)
+                DropContext(slot);
             return;
         }
-        if (_running >= 0 && CurrentContext is { } context && _table[_running].Number != 0)
+        if (slot >= 0 && CurrentContext is { } context && _table[slot].IsAlive)
         {
-            _contexts[_running] = context;
+            _contexts[slot] = context;
             _contextCount = _contexts.Count;
-            _table[_running].Flags |= TaskFlags.HasContext;
+            _table[slot].Flags |= TaskFlags.HasContext;
         }
         RestoreContext(_baseContext);
     }

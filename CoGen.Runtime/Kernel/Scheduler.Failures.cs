@@ -47,7 +47,7 @@ public sealed partial class Scheduler
                 return;
             }
             _table[slot].Top = caller;
-            caller.__state = ~caller.__state;
+            caller.Interrupt();
             if (traced?.SourceException != exception)
                 callers = 1;
             if (callers <= MostCallersTraced)

@@ -175,7 +175,7 @@ public sealed partial class Scheduler
             else
                 ((Action)item)();
             if (ContextChanged)
-                LeaveContext();
+                LeaveContext(-1);
         }
     }
 

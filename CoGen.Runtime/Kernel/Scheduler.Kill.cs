@@ -27,7 +27,7 @@ public sealed partial class Scheduler
         var slot = _table.Find(tid);
         if (slot < 0)
             return false;
-        if (_running >= 0)
+        if (RunningSlot >= 0)
         {
             QueueKill(slot, force);
             return true;
@@ -140,7 +140,7 @@ public sealed partial class Scheduler
         _running = slot;
         _unwinding++;
         RestoreContext(_baseContext);
-        EnterContext();
+        EnterContext(slot);
         for (var frame = innermost; frame is not null; )
         {
             var caller = frame.Caller;
@@ -166,7 +166,7 @@ public sealed partial class Scheduler
             frame = caller;
         }
         _unwinding--;
-        LeaveContext();
+        LeaveContext(slot);
         RestoreContext(outer.Context);
         (_running, _depth) = (outer.Running, outer.Depth);
     }
@@ -177,7 +177,7 @@ public sealed partial class Scheduler
         if (frame.__state == 0)
             return CoStep.Done;
         if (frame.__state > 0)
-            frame.__state = ~frame.__state;
+            frame.Interrupt();
         try
         {
             return frame.__Resume(this);
@@ -255,19 +255,18 @@ public sealed partial class Scheduler
         switch (entry.Reason)
         {
             case WaitReason.Task:
-                LeaveWaiters(entry.Detail, slot);
+                LeaveWaiters(_table.Detail(slot), slot);
                 break;
             case WaitReason.Timer:
                 _timers.Cancel(slot);
                 break;
             case WaitReason.Read or WaitReason.Write:
-                _poller!.Cancel(slot, entry.Reason, entry.Detail);
+                _poller!.Cancel(slot, entry.Reason, _table.Detail(slot));
                 break;
             case WaitReason.Foreign:
                 DropForeign(slot);
                 break;
         }
-        entry.IsWaiting = false;
         entry.Reason = WaitReason.None;
     }
 }

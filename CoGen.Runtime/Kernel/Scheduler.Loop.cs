@@ -87,47 +87,84 @@ public sealed partial class Scheduler
         Round++;
         if (_ready.NextRound())
         {
+            _isInRound = true;
             while (!_ready.RoundIsOver)
             {
                 CoFrame? current = null;
                 try
                 {
-                    Drain(ref current);
+                    if (_contextCount == 0)
+                        Drain(ref current);
+                    else
+                        DrainInContexts(ref current);
                 }
                 catch (Exception exception)
                 {
-                    Fail(current ?? _ready.Running, exception);
-                    if (_contextCount != 0 || ContextChanged)
-                        LeaveContext();
+                    var failed = current ?? _ready.Running;
+                    _running = failed.Slot;
+                    _ready.Leave();
+                    Fail(failed, exception);
+                    LeaveContext(_running);
+                    _running = -1;
                 }
             }
-            _running = -1;
+            _isInRound = false;
         }
         KillQueued();
         return _table.Count > 0 || HasSources;
     }
 
-    // The running frame is the one that was taken last; only a step in its callers says otherwise.
+    // The hot loop. While it runs a step nothing says which task that is: it is the one that was taken last.
     [StackTraceHidden]
     private void Drain(ref CoFrame? current)
     {
-        while (!_ready.RoundIsOver)
+        while (_ready.TryTake(out var frame))
         {
-            var frame = _ready.Take();
-            _running = frame.Slot;
-            if (_contextCount != 0)
-                EnterContext();
             var step = frame.__Resume(this);
             if (step == CoStep.Yield)
-                _ready.Keep(frame);
-            else
             {
-                AfterStep(frame, step, ref current);
-                current = null;
+                _ready.Keep(frame);
+                if (!ContextChanged)
+                    continue;
+                LeaveContext(frame.Slot);
             }
-            if (_contextCount != 0 || ContextChanged)
-                LeaveContext();
+            else
+                Leave(frame, step, ref current);
+            if (_contextCount != 0)
+                DrainInContexts(ref current);
         }
+    }
+
+    // The same, when some tasks have an execution context of their own.
+    [StackTraceHidden]
+    private void DrainInContexts(ref CoFrame? current)
+    {
+        while (_ready.TryTake(out var frame))
+        {
+            var slot = frame.Slot;
+            EnterContext(slot);
+            var step = frame.__Resume(this);
+            if (step == CoStep.Yield)
+            {
+                _ready.Keep(frame);
+                LeaveContext(slot);
+            }
+            else
+                Leave(frame, step, ref current);
+        }
+    }
+
+    // The step did not yield: the running frame gives up its place.
+    [StackTraceHidden]
+    private void Leave(CoFrame frame, CoStep step, ref CoFrame? current)
+    {
+        var slot = _running = frame.Slot;
+        _ready.Leave();
+        AfterStep(frame, step, ref current);
+        current = null;
+        if (_contextCount != 0 || ContextChanged)
+            LeaveContext(slot);
+        _running = -1;
     }
 
     // A step that did not yield: it waits, or goes on in its caller, or was the task's last.
@@ -218,10 +255,13 @@ public sealed partial class Scheduler
     private void Remove(int slot)
     {
         var flags = _table[slot].Flags;
-        if ((flags & TaskFlags.HasWaiters) != 0)
-            WakeWaiters(slot);
-        if ((flags & TaskFlags.HasContext) != 0)
-            DropContext(slot);
+        if ((flags & (TaskFlags.HasWaiters | TaskFlags.HasContext)) != 0)
+        {
+            if ((flags & TaskFlags.HasWaiters) != 0)
+                WakeWaiters(slot);
+            if ((flags & TaskFlags.HasContext) != 0)
+                DropContext(slot);
+        }
         _table.Remove(slot);
     }
 }

@@ -28,10 +28,10 @@ public sealed partial class Scheduler
         return new TaskInfo(
             _table.TidOf(slot),
             root.__Name,
-            new Tid(entry.Parent),
+            _table.ParentOf(slot),
             StateOf(slot),
             entry.Reason,
-            entry.IsWaiting ? DescribeWait(entry.Reason, entry.Detail) : "",
+            DescribeWait(slot),
             top.__Name,
             top.__Location
         );
@@ -40,20 +40,21 @@ public sealed partial class Scheduler
     private TaskState StateOf(int slot)
     {
         ref var entry = ref _table[slot];
-        if (slot == _running)
+        if (slot == RunningSlot)
             return TaskState.Running;
         if ((entry.Flags & TaskFlags.Closing) != 0)
             return TaskState.Closing;
         return entry.IsWaiting ? TaskState.Waiting : TaskState.Ready;
     }
 
-    private string DescribeWait(WaitReason reason, int detail) =>
-        reason switch
+    private string DescribeWait(int slot) =>
+        _table[slot].Reason switch
         {
-            WaitReason.Task => $"task {_table.TidOf(detail)}",
+            WaitReason.None => "",
+            WaitReason.Task => $"task {_table.TidOf(_table.Detail(slot))}",
             WaitReason.Timer => "a timer",
-            WaitReason.Read => $"descriptor {detail} to become readable",
-            WaitReason.Write => $"descriptor {detail} to become writable",
+            WaitReason.Read => $"descriptor {_table.Detail(slot)} to become readable",
+            WaitReason.Write => $"descriptor {_table.Detail(slot)} to become writable",
             WaitReason.Foreign => "a .NET awaitable",
             _ => "a system call",
         };
@@ -70,7 +71,7 @@ public sealed partial class Scheduler
             if (task.Reason != WaitReason.Task)
                 continue;
             var slot = _table.Find(task.Tid);
-            if (FindCircle(slot, _table[slot].Detail) is not { } circle)
+            if (FindCircle(slot, _table.Detail(slot)) is not { } circle)
                 continue;
             report.Append("\n  in a circle: ").Append(DescribeCircle(circle));
             break;

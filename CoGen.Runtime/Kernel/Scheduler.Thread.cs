@@ -39,6 +39,7 @@ public sealed partial class Scheduler
     private void LeaveRun(SynchronizationContext? outer)
     {
         _running = -1;
+        _isInRound = false;
         RestoreContext(_baseContext);
         SynchronizationContext.SetSynchronizationContext(outer);
         if (_table.Count == 0)

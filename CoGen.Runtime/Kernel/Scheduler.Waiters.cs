@@ -45,13 +45,12 @@ public sealed partial class Scheduler
         var next = target;
         while (next != waiter)
         {
-            ref var entry = ref _table[next];
-            if (!entry.IsWaiting || entry.Reason != WaitReason.Task)
+            if (_table[next].Reason != WaitReason.Task)
                 return null;
-            next = entry.Detail;
+            next = _table.Detail(next);
         }
         var circle = new List<int> { waiter };
-        for (next = target; next != waiter; next = _table[next].Detail)
+        for (next = target; next != waiter; next = _table.Detail(next))
             circle.Add(next);
         return circle;
     }

@@ -21,8 +21,9 @@ public sealed partial class Scheduler : IDisposable
     private readonly TaskTable _table = new();
     private ReadyQueue _ready = new();
 
-    // The slot of the task whose step runs now, or -1.
+    // The slot of the task whose step runs now, where that is not the one the ready queue gave last; else -1.
     private int _running = -1;
+    private bool _isInRound;
 
     /// <summary>A scheduler with the default options.</summary>
     public Scheduler()
@@ -77,7 +78,7 @@ public sealed partial class Scheduler : IDisposable
     {
         CheckThread();
         var slot = _table.Find(tid);
-        if (slot < 0 || !_table[slot].IsWaiting || _table[slot].Reason != WaitReason.SystemCall)
+        if (slot < 0 || _table[slot].Reason != WaitReason.SystemCall)
             return false;
         Wake(slot);
         return true;
@@ -87,7 +88,7 @@ public sealed partial class Scheduler : IDisposable
 
     internal Tid TidOf(CoFrame frame) => _table.TidOf(frame.Slot);
 
-    internal Tid ParentOf(CoFrame frame) => new(_table[frame.Slot].Parent);
+    internal Tid ParentOf(CoFrame frame) => _table.ParentOf(frame.Slot);
 
     internal long NumberOf(CoFrame frame) => _table[frame.Slot].Number;
 
@@ -110,21 +111,29 @@ public sealed partial class Scheduler : IDisposable
     }
 
     /// <summary>Suspends a task until something calls <see cref="Wake(int)"/>; always <see cref="CoStep.Wait"/>.</summary>
-    internal CoStep Park(CoFrame frame, WaitReason reason, int detail = 0)
+    internal CoStep Park(CoFrame frame, WaitReason reason)
     {
         ref var entry = ref _table[frame.Slot];
-        entry.Top = frame;
-        entry.IsWaiting = true;
+        if (entry.Top != frame)
+            entry.Top = frame;
         entry.Reason = reason;
-        entry.Detail = detail;
         return CoStep.Wait;
+    }
+
+    /// <inheritdoc cref="Park(CoFrame, WaitReason)"/>
+    /// <param name="frame">The running frame.</param>
+    /// <param name="reason">What it waits for.</param>
+    /// <param name="detail">Which task, or which descriptor.</param>
+    internal CoStep Park(CoFrame frame, WaitReason reason, int detail)
+    {
+        _table.Detail(frame.Slot) = detail;
+        return Park(frame, reason);
     }
 
     /// <summary>A parked task goes to the tail of the ready queue.</summary>
     internal void Wake(int slot)
     {
         ref var entry = ref _table[slot];
-        entry.IsWaiting = false;
         entry.Reason = WaitReason.None;
         _ready.Push(entry.Top!);
     }
@@ -133,10 +142,16 @@ public sealed partial class Scheduler : IDisposable
     internal void WakeWith(int slot, Exception exception)
     {
         var frame = _table[slot].Top!;
-        frame.__state = ~frame.__state;
+        frame.Interrupt();
         _interrupts.Add(slot, ExceptionDispatchInfo.Capture(exception));
         Wake(slot);
     }
 
-    private long RunningNumber => _running < 0 ? 0 : _table[_running].Number;
+    // The slot of the task whose step runs now, or -1.
+    private int RunningSlot =>
+        _running >= 0 ? _running
+        : _isInRound ? _ready.Running.Slot
+        : -1;
+
+    private long RunningNumber => RunningSlot is >= 0 and var slot ? _table[slot].Number : 0;
 }

@@ -1,30 +1,45 @@
+using System.Runtime.CompilerServices;
 using CoGen.CompilerServices;
 
 namespace CoGen.Kernel;
 
-/// <summary>What the scheduler knows of one task, besides its frames.</summary>
+/// <summary>What the scheduler knows of one task, besides its frames: 16 bytes, since a system may have a million of them.</summary>
 internal struct TaskEntry
 {
     /// <summary>The innermost frame: the one to resume.</summary>
     internal CoFrame? Top;
 
-    /// <summary>The tid; 0 for a free slot.</summary>
-    internal long Number;
+    // The tid, of 47 bits; negative in a free slot.
+    private uint _numberLow;
+    private short _numberHigh;
 
-    /// <summary>The tid of the task that spawned it.</summary>
-    internal long Parent;
-
-    /// <summary>What it waits for: a task's slot or a descriptor. In a free slot, the next free one.</summary>
-    internal int Detail;
-
-    /// <summary>One more than the next slot in the list of waiters this task stands in.</summary>
-    internal int NextWaiter;
-
-    /// <summary>Parked, and not woken yet.</summary>
-    internal bool IsWaiting;
-
+    /// <summary>What it waits for.</summary>
     internal WaitReason Reason;
     internal TaskFlags Flags;
+
+    internal readonly bool IsAlive => _numberHigh >= 0;
+
+    internal readonly bool IsWaiting => Reason != WaitReason.None;
+
+    /// <summary>The tid of a living task.</summary>
+    internal readonly long Number => (long)_numberHigh << 32 | _numberLow;
+
+    /// <summary>Of a free slot, the next free one, or -1.</summary>
+    internal readonly int NextFree => (int)_numberLow;
+
+    internal void Take(CoFrame root, long number)
+    {
+        Top = root;
+        _numberLow = (uint)number;
+        _numberHigh = (short)(number >> 32);
+    }
+
+    internal void Free(int next)
+    {
+        this = default;
+        _numberLow = (uint)next;
+        _numberHigh = -1;
+    }
 }
 
 [Flags]
@@ -48,36 +63,49 @@ internal enum TaskFlags : byte
     HasContext = 16,
 }
 
-/// <summary>The tasks by slot. Slots are used again, tids never.</summary>
+/// <summary>
+/// The tasks by slot. Slots are used again, tids never. What few tasks need stands in arrays of its own, made with the first such task.
+/// </summary>
 internal sealed class TaskTable
 {
+    private const long LastNumber = (1L << 47) - 1;
+
     private TaskEntry[] _entries = new TaskEntry[16];
+    private uint[] _parents = [];
+    private int[] _details = [];
+    private int[] _nextWaiters = [];
     private int _used;
     private int _free = -1;
-    private long _lastNumber;
+    private long _number;
 
     /// <summary>How many tasks live.</summary>
     internal int Count { get; private set; }
 
     internal ref TaskEntry this[int slot] => ref _entries[slot];
 
+    /// <summary>Of a waiting task: the slot of the task, or the descriptor, that it waits for.</summary>
+    internal ref int Detail(int slot) => ref At(ref _details, slot);
+
+    /// <summary>One more than the next slot in the list of waiters the task stands in.</summary>
+    internal ref int NextWaiter(int slot) => ref At(ref _nextWaiters, slot);
+
+    /// <summary>Makes an entry for a new task.</summary>
+    /// <param name="root">Its first frame.</param>
+    /// <param name="parent">The tid of the task that spawned it, or 0.</param>
+    /// <returns>The slot.</returns>
     internal int Add(CoFrame root, long parent)
     {
+        if (_number == LastNumber)
+            throw new InvalidOperationException($"A scheduler has {LastNumber} tids, and the last one is taken.");
         var slot = _free;
         if (slot >= 0)
-            _free = _entries[slot].Detail;
+            _free = _entries[slot].NextFree;
         else
-        {
-            slot = _used++;
-            if (slot == _entries.Length)
-                Array.Resize(ref _entries, _entries.Length * 2);
-        }
+            slot = Extend();
         Count++;
-        ref var entry = ref _entries[slot];
-        entry = default;
-        entry.Top = root;
-        entry.Number = ++_lastNumber;
-        entry.Parent = parent;
+        _entries[slot].Take(root, ++_number);
+        if (parent != 0 || slot < _parents.Length)
+            At(ref _parents, slot) = DistanceTo(parent);
         root.Slot = slot;
         return slot;
     }
@@ -85,13 +113,15 @@ internal sealed class TaskTable
     internal void Remove(int slot)
     {
         Count--;
-        ref var entry = ref _entries[slot];
-        entry = default;
-        entry.Detail = _free;
+        _entries[slot].Free(_free);
         _free = slot;
     }
 
     internal Tid TidOf(int slot) => new(_entries[slot].Number, slot);
+
+    /// <summary>The task that spawned it; none where that was none, or four billion tasks ago.</summary>
+    internal Tid ParentOf(int slot) =>
+        slot < _parents.Length && _parents[slot] != 0 ? new Tid(_entries[slot].Number - _parents[slot]) : Tid.None;
 
     /// <summary>The slot of a living task, or -1.</summary>
     internal int Find(Tid tid)
@@ -112,9 +142,27 @@ internal sealed class TaskTable
     {
         var slots = new List<int>(Count);
         for (var slot = 0; slot < _used; slot++)
-            if (_entries[slot].Number != 0)
+            if (_entries[slot].IsAlive)
                 slots.Add(slot);
         slots.Sort((left, right) => _entries[left].Number.CompareTo(_entries[right].Number));
         return [.. slots];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Extend()
+    {
+        if (_used == _entries.Length)
+            Array.Resize(ref _entries, _entries.Length * 2);
+        return _used++;
+    }
+
+    private uint DistanceTo(long parent) => parent != 0 && _number - parent <= uint.MaxValue ? (uint)(_number - parent) : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref T At<T>(ref T[] array, int slot)
+    {
+        if (slot >= array.Length)
+            Array.Resize(ref array, _entries.Length);
+        return ref array[slot];
     }
 }

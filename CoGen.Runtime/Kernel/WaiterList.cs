@@ -10,11 +10,11 @@ internal struct WaiterList
 
     internal void Add(TaskTable table, int slot)
     {
-        table[slot].NextWaiter = 0;
+        table.NextWaiter(slot) = 0;
         if (_headPlusOne == 0)
             _headPlusOne = slot + 1;
         else
-            table[_tail].NextWaiter = slot + 1;
+            table.NextWaiter(_tail) = slot + 1;
         _tail = slot;
     }
 
@@ -23,8 +23,8 @@ internal struct WaiterList
         slot = _headPlusOne - 1;
         if (slot < 0)
             return false;
-        _headPlusOne = table[slot].NextWaiter;
-        table[slot].NextWaiter = 0;
+        _headPlusOne = table.NextWaiter(slot);
+        table.NextWaiter(slot) = 0;
         return true;
     }
 
@@ -32,14 +32,14 @@ internal struct WaiterList
     {
         if (_headPlusOne == slot + 1)
         {
-            _headPlusOne = table[slot].NextWaiter;
+            _headPlusOne = table.NextWaiter(slot);
             return;
         }
-        for (var previous = _headPlusOne - 1; previous >= 0; previous = table[previous].NextWaiter - 1)
+        for (var previous = _headPlusOne - 1; previous >= 0; previous = table.NextWaiter(previous) - 1)
         {
-            if (table[previous].NextWaiter != slot + 1)
+            if (table.NextWaiter(previous) != slot + 1)
                 continue;
-            table[previous].NextWaiter = table[slot].NextWaiter;
+            table.NextWaiter(previous) = table.NextWaiter(slot);
             if (_tail == slot)
                 _tail = previous;
             return;

@@ -77,8 +77,7 @@ internal sealed partial class EpollPoller
             var slot = _next++;
             if (_waits[slot].Handle is not { IsClosed: true } handle)
                 continue;
-            ref var entry = ref os.Table[slot];
-            Dequeue(ref _descriptors[entry.Detail], slot, entry.Reason);
+            Dequeue(ref _descriptors[os.Table.Detail(slot)], slot, os.Table[slot].Reason);
             os.WakeWith(slot, ClosedHandle.ErrorWhileWaiting(handle));
         }
         return Waiting != waiting;

@@ -6,10 +6,10 @@ namespace CoGen.SystemCalls;
 public struct SpawnCall : ISystemCall<Tid>
 {
     private readonly CoFrame? _root;
-    private readonly int _version;
+    private readonly short _version;
     private Tid _tid;
 
-    internal SpawnCall(CoFrame? root, int version)
+    internal SpawnCall(CoFrame? root, short version)
     {
         _root = root;
         _version = version;

@@ -8,10 +8,10 @@ public readonly struct StartCall<THandle> : ISystemCall<THandle>
     where THandle : CoHandleBase
 {
     private readonly CoFrame? _root;
-    private readonly int _version;
+    private readonly short _version;
     private readonly THandle _handle;
 
-    internal StartCall(CoFrame? root, int version, THandle handle)
+    internal StartCall(CoFrame? root, short version, THandle handle)
     {
         _root = root;
         _version = version;

@@ -19,8 +19,7 @@ public class ReadyQueueTest
         for (var round = 0; round < 200; round++)
         {
             run.NextRound();
-            while (!run.RoundIsOver)
-                run.Turn();
+            while (run.Turn()) { }
             if (random.Next(4) == 0)
                 run.PushNew();
         }
@@ -37,7 +36,10 @@ public class ReadyQueueTest
         queue.Push(frame);
         Assert.False(queue.IsEmpty);
         Assert.True(queue.NextRound());
-        Assert.Same(frame, queue.Take());
+        Assert.True(queue.TryTake(out var taken));
+        Assert.Same(frame, taken);
+        queue.Leave();
+        Assert.False(queue.TryTake(out _));
         Assert.False(queue.NextRound());
         Assert.True(queue.IsEmpty);
     }
@@ -61,8 +63,8 @@ public class ReadyQueueTest
         foreach (var frame in frames)
             queue.Push(frame);
         queue.NextRound();
-        while (!queue.RoundIsOver)
-            queue.Take();
+        while (queue.TryTake(out _))
+            queue.Leave();
         return Array.ConvertAll(frames, frame => new WeakReference(frame));
     }
 
@@ -74,8 +76,6 @@ public class ReadyQueueTest
         private int _made;
 
         public int Taken { get; private set; }
-
-        public bool RoundIsOver => _queue.RoundIsOver;
 
         public void PushNew()
         {
@@ -90,9 +90,10 @@ public class ReadyQueueTest
             Assert.Equal(_model.Count > 0, _queue.NextRound());
         }
 
-        public void Turn()
+        public bool Turn()
         {
-            var frame = _queue.Take();
+            if (!_queue.TryTake(out var frame))
+                return false;
             Assert.Same(_model.First!.Value, frame);
             _model.RemoveFirst();
             Taken++;
@@ -107,9 +108,11 @@ public class ReadyQueueTest
                 default:
                     _queue.Keep(frame);
                     _model.AddLast(frame);
-                    return;
+                    return true;
             }
+            _queue.Leave();
             PushSome(random.Next(4) == 0 ? 1 : 0);
+            return true;
         }
 
         private void PushSome(int count)

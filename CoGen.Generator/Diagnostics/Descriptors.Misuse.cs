@@ -39,6 +39,17 @@ internal static partial class Descriptors
         "Tasks take turns at their awaits only. Nothing on this way round the loop ends it, and nothing on it lets another task run."
     );
 
+    /// <summary>{0}: what is held, as a noun phrase; {1}: what is wrong with that.</summary>
+    public static readonly DiagnosticDescriptor HeldAcrossSuspension = Create(
+        "CG2004",
+        Misuse,
+        DiagnosticSeverity.Warning,
+        "A lock or thread-static value is held across a suspension",
+        "{0} is held across a suspension: {1}",
+        "While a task is suspended, the other tasks of its thread run: a lock that belongs to the thread does not keep them out, and "
+            + "another thread that wants it waits for all of them; a [ThreadStatic] field is theirs as well."
+    );
+
     /// <summary>{0}: the task.</summary>
     public static readonly DiagnosticDescriptor SwallowsKill = Create(
         "CG2005",

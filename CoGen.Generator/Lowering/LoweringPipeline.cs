@@ -19,7 +19,12 @@ internal static class LoweringPipeline
         SemanticModel model,
         int depth,
         CancellationToken cancellation
-    ) => Run(method, symbol, model, depth, cancellation).Members;
+    )
+    {
+        var (members, reason) = Run(method, symbol, model, depth, cancellation);
+        Coverage.Note(method, model.Compilation, reason);
+        return members;
+    }
 
     /// <summary>The text, or why there is none.</summary>
     public static (string? Members, FallbackReason? Reason) Run(

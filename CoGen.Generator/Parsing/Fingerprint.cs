@@ -16,13 +16,20 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
     private static readonly ConditionalWeakTable<Compilation, Fingerprint> Known = new();
     private static readonly ConditionalWeakTable<SyntaxTree, object> KnownTrees = new();
 
+    private static readonly string OurFolder = typeof(CoTaskGenerator).FullName;
+
     private readonly ImmutableArray<ulong> _declarations;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly CompilationOptions _options;
 
     private Fingerprint(Compilation compilation)
     {
-        _declarations = [.. compilation.SyntaxTrees.Select(tree => (ulong)KnownTrees.GetValue(tree, static tree => Declarations(tree)))];
+        _declarations =
+        [
+            .. compilation
+                .SyntaxTrees.Where(tree => !IsOurs(tree))
+                .Select(tree => (ulong)KnownTrees.GetValue(tree, static tree => Declarations(tree))),
+        ];
         _references = [.. compilation.References];
         _options = compilation.Options;
     }
@@ -39,6 +46,9 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 
     public override int GetHashCode() => _declarations.IsEmpty ? 0 : _declarations[_declarations.Length - 1].GetHashCode();
+
+    // The analyzers' compilation has what the generator has written, which names nothing that a user's body could mean.
+    private static bool IsOurs(SyntaxTree tree) => tree.FilePath.Contains(OurFolder);
 
     private static object Declarations(SyntaxTree tree)
     {

@@ -1,7 +1,6 @@
 using CoGen.Generator.Lowering;
 using CoGen.Generator.Models;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Parsing;
@@ -19,7 +18,7 @@ internal static class TaskParser
         if (Declaration(definition, cancellation) is not { } method)
             return null;
         var model = context.SemanticModel;
-        return AsksOtherBodies(method)
+        return Coverage.AsksOtherBodies(method)
             ? Read(method, definition, model, cancellation)
             : Cache.GetOrRead(
                 method,
@@ -54,10 +53,6 @@ internal static class TaskParser
             return null;
         return new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
     }
-
-    // Whether `base.M()` may be redirected is a question to the body of M.
-    private static bool AsksOtherBodies(MethodDeclarationSyntax method) =>
-        method.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.BaseKeyword));
 
 #pragma warning disable RS1030 // The other part of a partial method may stand in another file, whose model nothing offers us.
     private static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>

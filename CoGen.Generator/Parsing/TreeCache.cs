@@ -21,6 +21,23 @@ internal sealed class TreeCache<T>
         return value;
     }
 
+    /// <summary>Whether the node was read, and what was read; forgets nothing.</summary>
+    public bool TryGet(SyntaxNode node, Compilation compilation, out T? value)
+    {
+        value = null;
+        Entry? entry;
+        lock (_entries)
+        {
+            if (!_entries.TryGetValue(node.SyntaxTree, out entry))
+                return false;
+        }
+        return entry.Fingerprint.Equals(Fingerprint.Of(compilation)) && entry.Known.TryGetValue(node, out value);
+    }
+
+    /// <summary>Keeps what somebody else has read from the node.</summary>
+    public void Set(SyntaxNode node, Compilation compilation, T? value) =>
+        EntryOf(node.SyntaxTree, Fingerprint.Of(compilation)).Known[node] = value;
+
     private Entry EntryOf(SyntaxTree tree, Fingerprint fingerprint)
     {
         lock (_entries)

@@ -24,14 +24,11 @@ internal enum Facts
     /// <summary>The cold task has not been started.</summary>
     Unstarted = 32,
 
-    /// <summary>The lock is held by this thread.</summary>
-    Held = 64,
+    /// <summary>The lock taken at this place is not held, or the thread-static field has not been written.</summary>
+    Idle = 64,
 
-    /// <summary>The thread-static field was written since the last suspension.</summary>
-    Written = 128,
-
-    /// <summary>The thread-static field was written, and then the task was suspended.</summary>
-    Stale = 256,
+    /// <summary>The thread-static field was not written before the last suspension, or was written again since.</summary>
+    Fresh = 128,
 
     /// <summary>What a suspension takes away.</summary>
     Ready = ReadReady | WriteReady,

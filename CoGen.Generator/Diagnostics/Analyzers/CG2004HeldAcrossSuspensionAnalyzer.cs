@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Misuse;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Analyzers;
+
+/// <summary>CG2004: an await in a task while a lock of the thread is held, or a thread-static value used behind one.</summary>
+/// <remarks>A task that takes no lock and names no such field costs a look at its operations, and no flow analysis.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CG2004HeldAcrossSuspensionAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HeldAcrossSuspension];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is not null)
+                start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context)
+    {
+        if (
+            TaskFunctions.At(context) is null
+            || TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph
+        )
+            return;
+        var numbers = new ValueNumbers();
+        var transfer = new HoldTransfer(numbers);
+        var solver = new FlowSolver(graph, transfer, numbers);
+        if (!transfer.Learn(OperationsOf(graph)) || !solver.Solve(transfer.Enter))
+            return;
+        var locks = new Dictionary<SyntaxNode, (SyntaxNode Suspension, HeldLock Lock)>();
+        var reads = new Dictionary<SyntaxNode, string>();
+        transfer.Held = (suspension, taken, held) =>
+        {
+            if (!locks.TryGetValue(taken, out var first) || suspension.SpanStart < first.Suspension.SpanStart)
+                locks[taken] = (suspension, held);
+        };
+        transfer.Stale = read => reads[read.Syntax] = read.Field.Name;
+        solver.Replay();
+        // One report a suspension, and one a lock.
+        foreach (var report in locks.GroupBy(l => l.Value.Suspension).OrderBy(g => g.Key.SpanStart))
+            Report(context, Place(report.Key), $"The {Noun(report.First().Value.Lock)}", Harm(report.First().Value.Lock));
+        foreach (var read in reads.OrderBy(r => r.Key.SpanStart))
+            Report(
+                context,
+                read.Key.GetLocation(),
+                $"The value of the [ThreadStatic] field '{read.Value}'",
+                "another task may have changed it meanwhile"
+            );
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, Location location, string what, string harm) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.HeldAcrossSuspension, location, what, harm));
+
+    private static Location Place(SyntaxNode suspension) =>
+        suspension switch
+        {
+            AwaitExpressionSyntax await => await.GetLocation(),
+            _ => suspension.GetFirstToken().GetLocation(),
+        };
+
+    private static string Noun(HeldLock held) => (held.Mode.Length == 0 ? "" : held.Mode + " ") + $"lock on '{held.Name}'";
+
+    private static string Harm(HeldLock held) =>
+        LockCalls.IsLockOnlyIfReleased(held)
+            ? "the next task that waits for it blocks the thread, and this one can never release it"
+            : "it belongs to the thread, so it does not keep the other tasks out, and other threads wait for all of them";
+
+    private static IEnumerable<IOperation> OperationsOf(ControlFlowGraph graph) =>
+        graph
+            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
+            .SelectMany(o => o.DescendantsAndSelf());
+}

@@ -1,0 +1,91 @@
+using CoGen.Generator.Diagnostics.Analyzers;
+
+namespace CoGen.Tests.Analyzers;
+
+public class CG2004Test
+{
+    private const string Fields =
+        "readonly SemaphoreSlim _sem = new(1); readonly ReaderWriterLockSlim _rw = new(); readonly Mutex _mutex = new(); "
+        + "readonly Lock _gate = new(); [ThreadStatic] static List<int>? _cache;\n    ";
+
+    [Theory]
+    [InlineData("Monitor.Enter(_lock); [|await Sys.Yield()|]; Monitor.Exit(_lock);")]
+    [InlineData("Monitor.Enter(_lock); try { [|await Work()|]; } finally { Monitor.Exit(_lock); }")]
+    [InlineData(
+        "var taken = false; try { Monitor.Enter(_lock, ref taken); [|await Work()|]; } finally { if (taken) Monitor.Exit(_lock); }"
+    )]
+    [InlineData("if (Monitor.TryEnter(_lock)) { [|await Work()|]; Monitor.Exit(_lock); }")]
+    [InlineData("if (!Monitor.TryEnter(_lock)) return; [|await Work()|]; Monitor.Exit(_lock);")]
+    [InlineData("Monitor.Enter(_lock); if (a) Monitor.Exit(_lock); [|await Sys.Yield()|];")]
+    [InlineData("Monitor.Enter(_lock); [|await Sys.Yield()|]; await Sys.Yield(); Monitor.Exit(_lock);")]
+    [InlineData("await Sys.Yield(); Monitor.Enter(this._lock); Use(1); [|await task|]; Monitor.Exit(_lock);")]
+    [InlineData("while (a) { Monitor.Enter(_lock); Use(1); [|await Sys.Yield()|]; Monitor.Exit(_lock); }")]
+    [InlineData("_mutex.WaitOne(); [|await Sys.Sleep(TimeSpan.Zero)|]; _mutex.ReleaseMutex();")]
+    [InlineData("_sem.Wait(); try { [|await Work()|]; } finally { _sem.Release(); }")]
+    [InlineData("_rw.EnterWriteLock(); [|await Work()|]; _rw.ExitWriteLock();")]
+    [InlineData("_rw.EnterReadLock(); _rw.EnterWriteLock(); _rw.ExitWriteLock(); [|await Work()|]; _rw.ExitReadLock();")]
+    [InlineData("_gate.Enter(); Use([|await Number()|]); _gate.Exit();")]
+    [InlineData(
+        "Monitor.Enter(_lock); await foreach (var x in S()) { Use(x); } Monitor.Exit(_lock); async IAsyncEnumerable<int> S() { await Task.Yield(); yield return 1; }",
+        "[|await|] foreach"
+    )]
+    [InlineData("Func<CoTask> f = async () => { Monitor.Enter(_lock); [|await Work()|]; Monitor.Exit(_lock); }; await f();")]
+    [InlineData("_mine = 1; await Sys.Yield(); Use([|_mine|]);")]
+    [InlineData("_mine = n; if (a) await Work(); Use([|_mine|] + 1);")]
+    [InlineData("for (;;) { Use([|_mine|]); _mine = 2; await Sys.Yield(); }")]
+    [InlineData("_cache = new(); await Work(); [|_cache|].Add(1);")]
+    [InlineData("C._mine = 1; await Work(); _mine = [|C._mine|] + 1;")]
+    public Task HeldOverAnAwait(string body, string? marked = null) =>
+        CheckAsync(marked is null ? body : body.Replace("await foreach", marked));
+
+    [Theory]
+    [InlineData("Monitor.Enter(_lock); Use(1); Monitor.Exit(_lock); await Sys.Yield();")]
+    [InlineData("Monitor.Enter(_lock); try { Use(1); } finally { Monitor.Exit(_lock); } await Sys.Yield();")]
+    [InlineData("lock (_lock) { Use(1); } await Sys.Yield();")]
+    [InlineData("lock (_gate) { Use(1); } await Sys.Yield();")]
+    [InlineData("while (a) { lock (_lock) { if (b) continue; Use(1); } await Sys.Yield(); }")]
+    [InlineData("using (_gate.EnterScope()) { Use(1); } await Sys.Yield();")]
+    [InlineData("if (Monitor.TryEnter(_lock)) { Use(1); Monitor.Exit(_lock); } await Sys.Yield();")]
+    [InlineData("if (!Monitor.TryEnter(_lock)) { await Sys.Yield(); return; } Use(1); Monitor.Exit(_lock); await Work();")]
+    [InlineData("while (!Monitor.TryEnter(_lock)) await Sys.Yield(); Use(1); Monitor.Exit(_lock);")]
+    [InlineData("while (!_mutex.WaitOne(0)) { await Sys.Yield(); } Use(1); _mutex.ReleaseMutex();")]
+    [InlineData("var taken = Monitor.TryEnter(_lock); if (!taken) { await Sys.Yield(); return; } Use(1); Monitor.Exit(_lock);")]
+    [InlineData(
+        "var taken = false; try { Monitor.Enter(_lock, ref taken); Use(1); } finally { if (taken) Monitor.Exit(_lock); } await Work();"
+    )]
+    [InlineData("var taken = Monitor.TryEnter(_lock, 10); try { Use(1); } finally { if (taken) Monitor.Exit(_lock); } await Work();")]
+    [InlineData("Monitor.Enter(_lock); if (a) { Monitor.Exit(_lock); await Work(); return; } Use(1); Monitor.Exit(_lock); await Work();")]
+    [InlineData("Monitor.Enter(_lock); var l = _lock; Monitor.Exit(l); await Work();")]
+    [InlineData("Monitor.Enter(_lock); if (Monitor.IsEntered(_lock)) Monitor.Exit(_lock); await Work();")]
+    [InlineData("await _sem.WaitAsync(); try { await Work(); } finally { _sem.Release(); }")]
+    [InlineData("_sem.Wait(); await Work();")]
+    [InlineData("_sem.Release(); await Work(); _sem.Wait(0);")]
+    [InlineData("_rw.EnterReadLock(); try { Use(1); } finally { _rw.ExitReadLock(); } await Work();")]
+    [InlineData("if (_rw.TryEnterWriteLock(0)) { try { Use(1); } finally { _rw.ExitWriteLock(); } } await Work();")]
+    [InlineData("await Task.Run(() => { Monitor.Enter(_lock); Monitor.Exit(_lock); });")]
+    [InlineData("Action f = () => { Monitor.Enter(_lock); }; Use(f); await Work();")]
+    [InlineData("Monitor.Enter(_lock); await_(); Monitor.Exit(_lock); await Work(); void await_() { }")]
+    [InlineData("Monitor.Enter(_lock); Monitor.PulseAll(_lock); Monitor.Exit(_lock); await Work();")]
+    [InlineData("_mine = 1; Use(_mine); await Sys.Yield();")]
+    [InlineData("Use(_mine); await Sys.Yield(); Use(_mine);")]
+    [InlineData("_mine = 1; await Sys.Yield(); _mine = 2; Use(_mine);")]
+    [InlineData("_mine++; await Sys.Yield(); _mine--; _mine += 2; await Work(); Use(nameof(_mine));")]
+    [InlineData("(_cache ??= new()).Add(1); await Work(); (_cache ??= new()).Add(2);")]
+    [InlineData("while (a) { _cache ??= new(); _cache.Clear(); _cache.Add(1); await Work(); }")]
+    [InlineData("while (a) { if (_cache == null) _cache = new(); _cache.Add(1); await Work(); }")]
+    [InlineData("_count = 1; await Work(); Use(_count);")]
+    [InlineData("var mine = 1; await Work(); Use(mine);")]
+    public Task ReleasedBeforeOrNeverHeld(string body) => CheckAsync(body);
+
+    [Theory]
+    [InlineData("async Task M() { Monitor.Enter(_lock); await Task.Yield(); Monitor.Exit(_lock); }")]
+    [InlineData("async CoTask M() { lock (_lock) { await Work(); } }")]
+    [InlineData("void M() { Monitor.Enter(_lock); Monitor.Exit(_lock); }")]
+    public Task OnlyTasks(string members) =>
+        AnalyzerCheck<CG2004HeldAcrossSuspensionAnalyzer>.RunBrokenAsync(MisuseBody.Of(Fields + members));
+
+    private static Task CheckAsync(string body) =>
+        AnalyzerCheck<CG2004HeldAcrossSuspensionAnalyzer>.RunAsync(
+            MisuseBody.Task(body).Replace("partial class C\n{\n", "partial class C\n{\n    " + Fields)
+        );
+}

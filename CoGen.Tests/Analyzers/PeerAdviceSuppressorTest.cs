@@ -1,0 +1,78 @@
+namespace CoGen.Tests.Analyzers;
+
+/// <summary>What others advise is silenced in tasks, and stays everywhere else.</summary>
+public class PeerAdviceSuppressorTest
+{
+    [Theory]
+    [InlineData("CA1849", "socket.Accept();")]
+    [InlineData("CA1849", "answer.Wait();")]
+    [InlineData("VSTHRD103", "socket.Accept();")]
+    [InlineData("VSTHRD103", "Use(answer.Result);")]
+    [InlineData("VSTHRD002", "Use(answer.Result);")]
+    [InlineData("MA0042", "socket.Accept();")]
+    [InlineData("MA0042", "Thread.Sleep(1);")]
+    [InlineData("CA2007", "await answer;")]
+    [InlineData("VSTHRD111", "await answer;")]
+    [InlineData("MA0004", "await answer;")]
+    public async Task InATaskOnly(string id, string statement)
+    {
+        var found = await PeerAnalyzers.RunAsync(Source(statement), id);
+        Assert.DoesNotContain((statement + " // task", false), found);
+        Assert.Contains((statement + " // ordinary", false), found);
+    }
+
+    [Theory]
+    [InlineData("VSTHRD103", "socket.Accept();")]
+    [InlineData("VSTHRD002", "Use(answer.Result);")]
+    [InlineData("VSTHRD111", "await answer;")]
+    public async Task WhatTheyReportIsSilencedRatherThanUnseen(string id, string statement) =>
+        Assert.Contains((statement + " // task", true), await PeerAnalyzers.RunAsync(Source(statement), id));
+
+    [Theory]
+    [InlineData("VSTHRD103", "reader.ReadToEnd();")]
+    [InlineData("MA0042", "reader.ReadToEnd();")]
+    public async Task GoodAdviceStays(string id, string statement)
+    {
+        var found = await PeerAnalyzers.RunAsync(Source(statement), id);
+        Assert.DoesNotContain(found, f => f.Silenced);
+        Assert.Contains((statement + " // ordinary", false), found);
+    }
+
+    [Theory]
+    [InlineData("VSTHRD103")]
+    [InlineData("MA0042")]
+    public async Task RunAsyncIsNoTwinOfRun(string id) =>
+        Assert.DoesNotContain(await PeerAnalyzers.RunAsync(Source("new Scheduler().Run(Cold());"), id), f => !f.Silenced);
+
+    [Fact]
+    public async Task ATaskNeedsNoAsyncInItsName()
+    {
+        var found = await PeerAnalyzers.RunAsync(Source("Use(1);"), "VSTHRD200");
+        Assert.All(found, f => Assert.Equal(f.Line.Contains("CoTask", StringComparison.Ordinal), f.Silenced));
+        Assert.Contains(found, f => !f.Silenced);
+    }
+
+    private static string Source(string statement) =>
+        $$"""
+            public partial class C
+            {
+                static void Use(object? o) { }
+
+                [CoTask]
+                public static async CoTask Cold() => await Sys.Yield();
+
+                [CoTask]
+                public static async CoTask M(Socket socket, Task<int> answer, System.IO.TextReader reader)
+                {
+                    await Sys.ReadWait(socket);
+                    {{statement}} // task
+                }
+
+                public static async Task Ordinary(Socket socket, Task<int> answer, System.IO.TextReader reader)
+                {
+                    {{statement}} // ordinary
+                    await Task.Yield();
+                }
+            }
+            """;
+}

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Generator.Diagnostics.Suppressors;
 
-/// <summary>Silences other analyzers' advice where it is wrong inside a task; docs/rules/suppressions.md says why.</summary>
+/// <summary>Silences other analyzers' advice where it is wrong inside a task; see docs/rules/README.md.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PeerAdviceSuppressor : DiagnosticSuppressor
 {

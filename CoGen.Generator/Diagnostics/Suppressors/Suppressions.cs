@@ -16,7 +16,6 @@ internal static class Suppressions
             Blocking,
             "In a task CG1001 knows from the flow whether the call blocks, and names the awaiting form",
             "CA1849",
-            "VSTHRD002",
             "VSTHRD103",
             "MA0042",
             "MA0045"

@@ -71,6 +71,17 @@ internal static partial class Descriptors
         "Only a scheduler runs tasks and system calls. Ordinary async code awaits scheduler.RunAsync(task)."
     );
 
+    /// <summary>{0}: the function; {1}: what is wrong with it, as a full clause.</summary>
+    public static readonly DiagnosticDescriptor WaitsElsewhere = Create(
+        "CG2008",
+        Misuse,
+        DiagnosticSeverity.Info,
+        "A task's waiting is done in an ordinary async function",
+        "{0} {1}",
+        "The scheduler does not know what an ordinary async function waits for: a kill does not reach it, the process table does not show "
+            + "it, and the failure of one that is async void ends the process."
+    );
+
     /// <summary>{0}: the system call; {1}: what its result says.</summary>
     public static readonly DiagnosticDescriptor ResultIgnored = Create(
         "CG2009",

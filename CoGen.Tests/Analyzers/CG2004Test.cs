@@ -30,6 +30,8 @@ public class CG2004Test
         "[|await|] foreach"
     )]
     [InlineData("Func<CoTask> f = async () => { Monitor.Enter(_lock); [|await Work()|]; Monitor.Exit(_lock); }; await f();")]
+    [InlineData("try { Monitor.Enter(_lock); Use(1); Monitor.Exit(_lock); } catch (Exception) { [|await Work()|]; }")]
+    [InlineData("Monitor.Enter(_lock); try { Use(1); } finally { [|await Work()|]; Monitor.Exit(_lock); }")]
     [InlineData("_mine = 1; await Sys.Yield(); Use([|_mine|]);")]
     [InlineData("_mine = n; if (a) await Work(); Use([|_mine|] + 1);")]
     [InlineData("for (;;) { Use([|_mine|]); _mine = 2; await Sys.Yield(); }")]
@@ -73,6 +75,9 @@ public class CG2004Test
     [InlineData("(_cache ??= new()).Add(1); await Work(); (_cache ??= new()).Add(2);")]
     [InlineData("while (a) { _cache ??= new(); _cache.Clear(); _cache.Add(1); await Work(); }")]
     [InlineData("while (a) { if (_cache == null) _cache = new(); _cache.Add(1); await Work(); }")]
+    [InlineData("try { Monitor.Enter(_lock); try { Use(1); } finally { Monitor.Exit(_lock); } } catch (Exception) { await Work(); }")]
+    [InlineData("try { Monitor.Enter(_lock); try { Use(1); } finally { Monitor.Exit(_lock); } } catch (Exception) { } await Work();")]
+    [InlineData("try { if (!Monitor.TryEnter(_lock)) return; try { Use(1); } finally { Monitor.Exit(_lock); } } finally { await Work(); }")]
     [InlineData("_count = 1; await Work(); Use(_count);")]
     [InlineData("var mine = 1; await Work(); Use(mine);")]
     public Task ReleasedBeforeOrNeverHeld(string body) => CheckAsync(body);

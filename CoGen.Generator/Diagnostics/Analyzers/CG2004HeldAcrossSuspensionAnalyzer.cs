@@ -38,7 +38,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : DiagnosticAnalyzer
         )
             return;
         var numbers = new ValueNumbers();
-        var transfer = new HoldTransfer(numbers);
+        var transfer = new HoldTransfer(numbers, new FinallyReleases(graph));
         var solver = new FlowSolver(graph, transfer, numbers);
         if (!transfer.Learn(OperationsOf(graph)) || !solver.Solve(transfer.Enter))
             return;

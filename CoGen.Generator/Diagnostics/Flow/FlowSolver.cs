@@ -139,7 +139,9 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         foreach (var handler in block.Handlers())
         {
             var left = handler.EnclosingRegion!.NestedRegions.Where(r => r.Kind == ControlFlowRegionKind.Try);
-            Meet(new Node(handler.FirstBlockOrdinal, false), state.CopyWithout(DeclaredIn([.. left])));
+            var entry = state.CopyWithout(DeclaredIn([.. left]));
+            (transfer as IHandlerTransfer)?.EnterHandler(handler, entry);
+            Meet(new Node(handler.FirstBlockOrdinal, false), entry);
         }
     }
 

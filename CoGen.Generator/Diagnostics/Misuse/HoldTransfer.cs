@@ -9,7 +9,7 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// Follows locks and thread-static fields. What is known is what holds on every path, so the facts are the harmless ones: a lock is
 /// <see cref="Facts.Idle"/>, a field is <see cref="Facts.Fresh"/>; what is not may be held.
 /// </summary>
-internal sealed class HoldTransfer(ValueNumbers numbers) : ITransfer
+internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases releases) : ITransfer, IHandlerTransfer
 {
     private readonly Dictionary<SyntaxNode, HeldLock> _taken = [];
     private readonly Dictionary<ISymbol, SyntaxNode> _outcomes = new(SymbolEqualityComparer.Default);
@@ -99,6 +99,13 @@ internal sealed class HoldTransfer(ValueNumbers numbers) : ITransfer
         // if (Monitor.IsEntered(l)), if (rw.IsWriteLockHeld): then it is not held.
         else if (!outcome && AsksWhetherHeld(condition))
             ReleaseAll(state);
+    }
+
+    /// <inheritdoc/>
+    public void EnterHandler(ControlFlowRegion handler, FlowState state)
+    {
+        foreach (var place in releases.Before(handler))
+            state.Add(numbers.MadeBy(place), Facts.Idle);
     }
 
     private static bool AsksWhetherHeld(IOperation condition) =>

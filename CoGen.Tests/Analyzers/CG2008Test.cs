@@ -13,6 +13,7 @@ public class CG2008Test
             static async Task Nothing() { }
             static Task NotAsync() => Task.Delay(1);
             event Action? Happened;
+            class Client { public Task SendAsync() => Task.CompletedTask; public static async Task Through(Client c) => await c.SendAsync(); }
 
         """;
 
@@ -33,6 +34,8 @@ public class CG2008Test
     [InlineData("await Mixed(task);")]
     [InlineData("await Nothing();")]
     [InlineData("await NotAsync();")]
+    [InlineData("await L(new Client()); async Task L(Client c) { await c.SendAsync(); }")]
+    [InlineData("await Client.Through(new Client());")]
     [InlineData("await Task.Delay(1);")]
     [InlineData("var running = Pause(); await Work(); await running;")]
     [InlineData("await Task.WhenAll(Pause(), Mixed(task));")]

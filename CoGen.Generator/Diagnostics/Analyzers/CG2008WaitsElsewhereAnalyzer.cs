@@ -40,7 +40,7 @@ public sealed class CG2008WaitsElsewhereAnalyzer : DiagnosticAnalyzer
                 $"'{function.Name}'",
                 "is async void: nothing waits for it, no kill reaches it, and its failure ends the process"
             );
-        else if (IsAwaited(call) && OrdinaryWaits.Only(function, context.CancellationToken) is { } wait)
+        else if (IsAwaited(call) && Wait(call, function, context.CancellationToken) is { } wait)
             Report(
                 context,
                 call.Syntax,
@@ -62,6 +62,9 @@ public sealed class CG2008WaitsElsewhereAnalyzer : DiagnosticAnalyzer
                 "is async void: nothing waits for it, no kill reaches it, and its failure ends the process"
             );
     }
+
+    private static string? Wait(IInvocationOperation call, IMethodSymbol function, CancellationToken cancellation) =>
+        call.SemanticModel is { } model ? OrdinaryWaits.Only(function, model, cancellation) : null;
 
     private static bool IsAwaited(IInvocationOperation call) =>
         call.Parent is IAwaitOperation

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CoGen.Generator.Diagnostics.Misuse;
 
 /// <summary>
-/// Whether an async function does nothing but wait for what a system call could wait for. Asked of the syntax alone: it may stand in
-/// another file, and nothing need be bound.
+/// Whether an async function does nothing but wait for what a system call could wait for. Task.Delay is known by its syntax. A socket's
+/// ReceiveAsync must be bound, since many a method is called so, and is looked for only in the caller's file, whose model is at hand.
 /// </summary>
 internal static class OrdinaryWaits
 {
     /// <summary>What the function waits with, or null where it awaits anything else as well.</summary>
-    public static string? Only(IMethodSymbol function, CancellationToken cancellation)
+    public static string? Only(IMethodSymbol function, SemanticModel caller, CancellationToken cancellation)
     {
         if (function.DeclaringSyntaxReferences is not [var only])
             return null;
@@ -23,19 +23,32 @@ internal static class OrdinaryWaits
                 return null;
             if (node is not AwaitExpressionSyntax await)
                 continue;
-            if (Wait(await.Expression) is not { } wait)
+            if (Wait(await.Expression, caller, cancellation) is not { } wait)
                 return null;
             found ??= wait;
         }
         return found;
     }
 
-    private static string? Wait(ExpressionSyntax awaited) =>
-        awaited
+    private static string? Wait(ExpressionSyntax awaited, SemanticModel model, CancellationToken cancellation)
+    {
+        if (
+            awaited
             is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access }
-            ? null
-        : name == "ConfigureAwait" ? Wait(access.Expression)
-        : name is "Delay" or "Yield" && access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Task" } ? "Task." + name
-        : name is "AcceptAsync" or "AcceptSocketAsync" or "ReceiveAsync" or "SendAsync" or "ConnectAsync" ? name
-        : null;
+        )
+            return null;
+        return name switch
+        {
+            "ConfigureAwait" => Wait(access.Expression, model, cancellation),
+            "Delay" or "Yield" when access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Task" } => "Task." + name,
+            "AcceptAsync"
+            or "ReceiveAsync"
+            or "SendAsync"
+            or "ConnectAsync"
+                when model.SyntaxTree == access.SyntaxTree
+                    && model.GetTypeInfo(access.Expression, cancellation).Type is { Name: "Socket", ContainingNamespace: var space }
+                    && space.ToDisplayString() == "System.Net.Sockets" => "Socket." + name,
+            _ => null,
+        };
+    }
 }

@@ -1,8 +1,12 @@
 using BenchmarkDotNet.Running;
+using CoGen.Benchmarks.Generating;
 using CoGen.Benchmarks.PeerKit;
 
-// "peer A" speaks the line format of a kit that sets several systems side by side; anything else goes to BenchmarkDotNet.
+// "peer A" speaks the line format of a kit that sets several systems side by side; "generator" measures builds and edits; anything
+// else goes to BenchmarkDotNet.
 if (args is ["peer", var section, ..])
     return Peer.Run(section);
+if (args is ["generator", .. var options])
+    return GeneratorSpeed.Run(options);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -53,7 +53,7 @@ internal sealed partial class ResumeEmitter
         TopLocals(nodes);
         ResumeSwitch(nodes);
         Nodes(nodes);
-        if (nodes.Count == 0 || !Ends(nodes[nodes.Count - 1]))
+        if (!Ends(nodes.LastOrDefault(static node => node is not (RemarkNode or LabelNode { Label.IsUsed: false }))))
         {
             _lines.Hide();
             _writer.WriteLine("return __Done;");
@@ -65,7 +65,7 @@ internal sealed partial class ResumeEmitter
         _lines.Restore();
     }
 
-    private static bool Ends(Node node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };
+    private static bool Ends(Node? node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };
 
     private void TopLocals(List<Node> nodes)
     {
@@ -219,13 +219,8 @@ internal sealed partial class ResumeEmitter
                 );
                 jump.Condition.WriteTo(_writer);
                 _writer.Write($"{(isPrimary ? "" : ")")})");
-                // The jump itself would be one more place to stop at.
-                if (_writer.IsHidden)
-                {
-                    _writer.WriteLine($" goto {jump.Target.Name};");
-                    return;
-                }
                 _writer.EndLine();
+                // The jump itself would be one more place to stop at.
                 _lines.Hide();
                 _writer.WriteLine($"    goto {jump.Target.Name};");
             }

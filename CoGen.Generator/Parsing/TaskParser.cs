@@ -8,7 +8,7 @@ namespace CoGen.Generator.Parsing;
 /// <summary>From the attribute on a method to the frame to be written, or to nothing where the declaration is wrong.</summary>
 internal static class TaskParser
 {
-    private static readonly TreeCache<FrameModel> Cache = new();
+    private static readonly MethodCache<FrameModel> Cache = new();
 
     public static FrameModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using CoGen.Generator;
+using CoGen.Generator.Models;
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +44,30 @@ public class CachingTest
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(steps, StepNames.Interceptors));
     }
 
+    // Another driver knows nothing of the first one's run: what it is given again was not read again.
+    [Fact]
+    public void EditInsideATaskReadsThatOneOnly()
+    {
+        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 10;"), Calls);
+        var before = Frames(TestCompilation.Driver().RunGenerators(compilation));
+        var after = Frames(TestCompilation.Driver().RunGenerators(Edited(compilation, 1, Tasks.Replace("n;", "n + 11;"))));
+        Assert.Equal(["Program.Sum.g.cs", "Program.Other.g.cs"], before.Select(frame => frame.HintName));
+        Assert.NotSame(before[0], after[0]);
+        Assert.NotEqual(before[0], after[0]);
+        Assert.Same(before[1], after[1]);
+    }
+
+    [Fact]
+    public void EditOfADeclarationReadsEveryTaskAgain()
+    {
+        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 20;"), Unrelated);
+        var before = Frames(TestCompilation.Driver().RunGenerators(compilation));
+        var edited = Edited(compilation, 2, Unrelated.Replace("int M()", "long M()"));
+        var after = Frames(TestCompilation.Driver().RunGenerators(edited));
+        Assert.NotSame(before[0], after[0]);
+        Assert.NotSame(before[1], after[1]);
+    }
+
     [Fact]
     public void NewTaskRegeneratesNoOtherFrame()
     {
@@ -80,6 +105,16 @@ public class CachingTest
 
     private static IEnumerable<string> Hints(GeneratorDriver driver) =>
         driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.HintName);
+
+    private static List<FrameModel> Frames(GeneratorDriver driver) =>
+        [
+            .. driver
+                .GetRunResult()
+                .Results.Single()
+                .TrackedSteps[StepNames.Tasks]
+                .SelectMany(run => run.Outputs)
+                .Select(o => (FrameModel)o.Value),
+        ];
 
     private static List<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToList();

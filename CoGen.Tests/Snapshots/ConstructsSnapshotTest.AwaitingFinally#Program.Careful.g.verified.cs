@@ -77,8 +77,10 @@ partial class Program
         __interrupt2:
             return __Interrupted(__os);
         __await2:
-            if (__exception1 is not null) global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(__exception1);
-            if (__way1 == 1) return __Done; 
+            if (__exception1 is not null)
+                global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(__exception1);
+            if (__way1 == 1)
+                return __Done;
             return __Done;
         }
 #line default

@@ -69,9 +69,11 @@ partial class Program
         __interrupt2:
             return __Interrupted(__os);
         __await2:
-            if (__call1.__End() > 3) goto __end1;
+            if (__call1.__End() > 3)
+                goto __end1;
         __end2:
-            if (!(f() == 0)) goto __endIf1;
+            if (!(f() == 0))
+                goto __endIf1;
         __end1:
 #line (8, 13) - (8, 27) 13 "File1.cs"
             return __Return("early");
@@ -99,7 +101,8 @@ partial class Program
 #line (10, 9) - (10, 76) 13 "File1.cs"
             string __value4 = text;
 #line hidden
-            if (__value4 is null) goto __right1;
+            if (__value4 is null)
+                goto __right1;
             __result2 = __value4;
             goto __end4;
         __right1:

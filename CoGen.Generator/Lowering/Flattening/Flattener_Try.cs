@@ -188,15 +188,17 @@ internal sealed partial class Flattener
         Emit(node);
         Mark(region.Start);
         cleanup();
-        Emit(new Text("if (").Read(exception).Append(" is not null) ").Append(ThrowAgain(exception)));
+        Emit(new Text("if (").Read(exception).Append(" is not null)").AppendLine(4).Append(ThrowAgain(exception)));
         foreach (var (number, target, depth) in region.Exits)
         {
             var steps = target is null ? Return() : GoTo(target, depth);
-            var text = new Text("if (").Read(way).Append($" == {number}) ");
-            text.Append(steps.Count > 1 ? "{ " : "");
+            var text = new Text("if (").Read(way).Append($" == {number})");
+            if (steps.Count > 1)
+                text.AppendLine(0).Append("{");
             foreach (var step in steps)
-                text.Append(step).Append(" ");
-            text.Append(steps.Count > 1 ? "}" : "");
+                text.AppendLine(4).Append(step);
+            if (steps.Count > 1)
+                text.AppendLine(0).Append("}");
             Emit(text);
         }
     }

@@ -75,7 +75,8 @@ internal sealed partial class Renderer
     {
         if (_breaks == 0)
             return;
-        _lineIndent = Math.Max(0, _column - _baseColumn);
+        // What is hidden is the brace around an embedded statement, which stands further out.
+        _lineIndent = Math.Max(0, _column - _baseColumn - (hide ? TabWidth : 0));
         for (; _breaks > 0; _breaks--)
         {
             if (_breaks == 1 && hide)

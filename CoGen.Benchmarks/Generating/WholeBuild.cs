@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace CoGen.Benchmarks.Generating;
+
+/// <summary><c>dotnet build</c> of the corpus as a project of its own, with CoGen and without.</summary>
+internal static class WholeBuild
+{
+    private const int Runs = 5;
+
+    public static bool Measure(Corpus corpus)
+    {
+        var folder = Directory.CreateTempSubdirectory("cogen-corpus").FullName;
+        try
+        {
+            foreach (var (path, text) in corpus.Files)
+                Write(Path.Combine(folder, path), text);
+            Write(Path.Combine(folder, "Corpus.csproj"), Project());
+            Build(folder, "restore");
+            var with = new List<double>();
+            var without = new List<double>();
+            for (var run = 0; run < Runs + 1; run++)
+            {
+                with.Add(Build(folder, "build", "--no-restore", "-t:Rebuild", "-p:WithCoGen=true"));
+                without.Add(Build(folder, "build", "--no-restore", "-t:Rebuild", "-p:WithCoGen=false"));
+            }
+            return GeneratorSpeed.Report("a whole build with CoGen, to one without", Median(with), Median(without), 1.15);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Project()
+    {
+        var runtime = typeof(CoTask).Assembly.Location;
+        var generator = typeof(Generator.CoTaskGenerator).Assembly.Location;
+        return $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <AssemblyName>{Corpus.AssemblyName}</AssemblyName>
+                <Nullable>enable</Nullable>
+                <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
+                <NoWarn>$(NoWarn);CS0162;CS0164;CS1998;CS8321;CS0219;CS0168;CS0649;CS0414</NoWarn>
+                <InterceptorsNamespaces>$(InterceptorsNamespaces);CoGen.Generated;Conformance</InterceptorsNamespaces>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{runtime}" />
+                <Analyzer Include="{generator}" Condition="'$(WithCoGen)' == 'true'" />
+              </ItemGroup>
+            </Project>
+            """;
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private static double Build(string folder, params string[] arguments)
+    {
+        var info = new ProcessStartInfo("dotnet", [.. arguments, "-v", "q", "--nologo"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        };
+        var start = Stopwatch.GetTimestamp();
+        using var build = Process.Start(info)!;
+        var output = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        if (build.ExitCode != 0)
+            throw new InvalidOperationException(output);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    // The first build starts the build servers.
+    private static double Median(List<double> times) => times.Skip(1).Order().ElementAt((times.Count - 1) / 2);
+}

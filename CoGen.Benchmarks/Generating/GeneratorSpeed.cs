@@ -14,12 +14,14 @@ namespace CoGen.Benchmarks.Generating;
 internal static class GeneratorSpeed
 {
     private const int Runs = 9;
+    private const int WarmUps = 6;
 
     public static int Run(string[] options)
     {
         var corpus = Corpus.Read();
         Console.WriteLine($"corpus: {corpus.MethodCount} task methods in {corpus.Files.Count} files");
         var ok = Cold(corpus);
+        Compilation(corpus);
         ok &= UnrelatedEdit(corpus);
         EditInsideAMethod(corpus);
         OrdinaryCalls();
@@ -38,6 +40,22 @@ internal static class GeneratorSpeed
             Bind
         );
         return Report("cold generation, to binding the same bodies", generate, bind, 2.0);
+    }
+
+    // What the compiler does twice: the user's bodies stay, as the fallback.
+    private static void Compilation(Corpus corpus)
+    {
+        var (with, without) = Medians(
+            corpus.Compile,
+            static compilation =>
+            {
+                Corpus.Driver(new CoTaskGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+                updated.Emit(Stream.Null);
+            },
+            corpus.Compile,
+            static compilation => compilation.Emit(Stream.Null)
+        );
+        Report("generating and compiling, to compiling alone", with, without, null);
     }
 
     // The bodies as a semantic model binds them.
@@ -144,7 +162,7 @@ internal static class GeneratorSpeed
     )
     {
         var times = (new List<double>(), new List<double>());
-        for (var run = 0; run < Runs + 2; run++)
+        for (var run = 0; run < Runs + WarmUps; run++)
         {
             times.Item1.Add(Milliseconds(setUpFirst, first));
             times.Item2.Add(Milliseconds(setUpSecond, second));
@@ -162,7 +180,7 @@ internal static class GeneratorSpeed
     }
 
     // The first runs compile the code that is measured.
-    private static double Median(List<double> times) => times.Skip(2).Order().ElementAt((times.Count - 2) / 2);
+    private static double Median(List<double> times) => times.Skip(WarmUps).Order().ElementAt(Runs / 2);
 
     internal static bool Report(string what, double first, double second, double? bar)
     {

@@ -5,7 +5,7 @@ namespace CoGen.Benchmarks.Generating;
 /// <summary><c>dotnet build</c> of the corpus as a project of its own, with CoGen and without.</summary>
 internal static class WholeBuild
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
 
     public static bool Measure(Corpus corpus)
     {
@@ -20,8 +20,8 @@ internal static class WholeBuild
             var without = new List<double>();
             for (var run = 0; run < Runs + 1; run++)
             {
-                with.Add(Build(folder, "build", "--no-restore", "-t:Rebuild", "-p:WithCoGen=true"));
-                without.Add(Build(folder, "build", "--no-restore", "-t:Rebuild", "-p:WithCoGen=false"));
+                with.Add(Build(folder, "build", "--no-restore", "-t:Rebuild", "-p:UseSharedCompilation=true", "-p:WithCoGen=true"));
+                without.Add(Build(folder, "build", "--no-restore", "-t:Rebuild", "-p:UseSharedCompilation=true", "-p:WithCoGen=false"));
             }
             return GeneratorSpeed.Report("a whole build with CoGen, to one without", Median(with), Median(without), 1.15);
         }

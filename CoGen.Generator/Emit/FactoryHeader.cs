@@ -21,6 +21,9 @@ internal static class FactoryHeader
                 | SymbolDisplayParameterOptions.IncludeDefaultValue
         );
 
+    // Line breaks, comments, directives, and tabs.
+    private static readonly char[] MoreThanOneLine = ['\r', '\n', '/', '#', '\t'];
+
     // For instance `internal static CoTask<int> Sum__Task(int n)`.
     public static string Of(IMethodSymbol method, string returnType)
     {
@@ -61,6 +64,10 @@ internal static class FactoryHeader
     {
         if (node is null)
             return "";
+        // Most headers are one line already, and to write them anew costs more than all the rest of the header.
+        var text = node.ToString();
+        if (text.IndexOfAny(MoreThanOneLine) < 0 && !text.Contains("  "))
+            return text;
         var bare = node.ReplaceTrivia(node.DescendantTrivia(), static (_, _) => default);
         return bare.NormalizeWhitespace().ToString();
     }

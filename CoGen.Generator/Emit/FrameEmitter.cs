@@ -156,15 +156,12 @@ internal sealed class FrameEmitter
             return;
         var file = SymbolDisplay.FormatLiteral(SourcePath.Of(_context), quote: true);
         _writer.EndLine();
-        _writer.WriteLine("public override global::CoGen.CompilerServices.SourceLocation? __Location =>");
-        _writer.Indented();
-        _writer.WriteLine("__state switch");
-        _writer.OpenBrace();
-        foreach (var state in states)
-            _writer.WriteLine($"{state.State} or ~{state.State} => new({file}, {state.Line}),");
-        _writer.WriteLine("_ => null,");
-        _writer.CloseBrace(";");
-        _writer.Outdented();
+        var known = states.ToDictionary(static state => state.State, static state => state.Line);
+        var lines = string.Join(
+            ", ",
+            Enumerable.Range(1, known.Keys.Max()).Select(state => known.TryGetValue(state, out var line) ? line : 0)
+        );
+        _writer.WriteLine($"public override global::CoGen.CompilerServices.SourceLocation? __Location => __At({file}, {lines});");
     }
 
     private void New()

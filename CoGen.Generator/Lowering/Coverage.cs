@@ -30,7 +30,7 @@ internal static class Coverage
             ? LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Reason
             : ByAnalyzers.GetOrRead(
                 method,
-                model.Compilation,
+                Fingerprint.Of(model.Compilation),
                 (method, symbol, model, cancellation),
                 static m => LoweringPipeline.Run(m.method, m.symbol, m.model, depth: 0, m.cancellation).Reason
             );

@@ -10,7 +10,9 @@ namespace CoGen.Generator.Lowering;
 internal sealed class MethodContext
 {
     private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = [];
     private readonly TypeNames _types;
+    private HashSet<string>? _taskNames;
 
     public MethodContext(MethodDeclarationSyntax syntax, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
@@ -22,7 +24,7 @@ internal sealed class MethodContext
         Awaits = new AwaitMap(Body);
         Stops = new StopMap(Body);
         Captured = new CaptureMap(syntax, Body, model, cancellation);
-        _types = new TypeNames(model, Body.SpanStart);
+        _types = TypeNames.In(symbol, model, Body.SpanStart);
         Bridges = new Bridges(symbol);
     }
 
@@ -73,6 +75,18 @@ internal sealed class MethodContext
     public bool IsVoid => ((INamedTypeSymbol)Symbol.ReturnType).Arity == 0;
 
     public ITypeSymbol? ResultType => IsVoid ? null : ((INamedTypeSymbol)Symbol.ReturnType).TypeArguments[0];
+
+    /// <summary>What the expression names; asked more than once of most names.</summary>
+    public ISymbol? SymbolOf(SyntaxNode node)
+    {
+        if (!_symbols.TryGetValue(node, out var symbol))
+            _symbols.Add(node, symbol = Model.GetSymbolInfo(node, Cancellation).Symbol);
+        return symbol;
+    }
+
+    /// <summary>Whether some task bears the name: most calls are told from calls of tasks by that alone.</summary>
+    public bool MayBeTask(SimpleNameSyntax name) =>
+        (_taskNames ??= TaskNameSet.Of(Model.Compilation, Cancellation)).Contains(name.Identifier.ValueText);
 
     public void Refuse(string construct, SyntaxNode at) => Refuse(construct, at.GetLocation());
 

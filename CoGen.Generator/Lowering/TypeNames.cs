@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Lowering;
 
 /// <summary>Types as the user would write them at a place in the source, where the frame is written under the same usings.</summary>
-internal sealed class TypeNames(SemanticModel model, int position)
+internal sealed class TypeNames
 {
+    // The non-generic methods of a type see the same names.
+    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<ISymbol, TypeNames>> Known = new();
+
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat
         .MinimallyQualifiedFormat.WithMiscellaneousOptions(
             SymbolDisplayMiscellaneousOptions.UseSpecialTypes
@@ -13,14 +18,24 @@ internal sealed class TypeNames(SemanticModel model, int position)
         )
         .WithLocalOptions(SymbolDisplayLocalOptions.None);
 
-    private readonly Dictionary<ITypeSymbol, string> _known = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<ITypeSymbol, string> _known = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly SemanticModel _model;
+    private readonly int _position;
 
-    public string Of(ITypeSymbol type)
+    private TypeNames(SemanticModel model, int position)
     {
-        if (!_known.TryGetValue(type, out var text))
-            _known.Add(type, text = type.ToMinimalDisplayString(model, position, Format));
-        return text;
+        _model = model;
+        _position = position;
     }
+
+    public static TypeNames In(IMethodSymbol method, SemanticModel model, int position) =>
+        method.IsGenericMethod || method.ContainingType.DeclaringSyntaxReferences.Length > 1
+            ? new TypeNames(model, position)
+            : Known
+                .GetValue(model, static _ => new(SymbolEqualityComparer.Default))
+                .GetOrAdd(method.ContainingType, _ => new TypeNames(model, position));
+
+    public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => type.ToMinimalDisplayString(_model, _position, Format));
 
     /// <summary>Whether the type can be written at all: anonymous types cannot.</summary>
     public static bool CanName(ITypeSymbol type) =>

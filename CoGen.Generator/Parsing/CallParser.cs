@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CoGen.Generator.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,16 +8,38 @@ namespace CoGen.Generator.Parsing;
 /// <summary>From a file to its calls of tasks. Only calls of a name that some task bears are bound.</summary>
 internal static class CallParser
 {
-    private static readonly TreeCache<InterceptedCall> Cache = new();
-    private static readonly ConditionalWeakTable<SyntaxTree, InvocationExpressionSyntax[]> Invocations = new();
+    private static readonly TreeCache<CallList> Cache = new();
+    private static readonly TreeCache<CallList> BaseCallers = new();
 
-    public static EquatableArray<InterceptedCall> Parse(GeneratorSyntaxContext context, CancellationToken cancellation)
+    public static EquatableArray<InterceptedCall> Parse(GeneratorSyntaxContext context, CancellationToken cancellation) =>
+        Parse(context.Node, context.SemanticModel.Compilation, cancellation);
+
+    /// <summary>The calls of a file, read once while the file and all declarations stay as they are.</summary>
+    public static EquatableArray<InterceptedCall> Parse(SyntaxNode file, Compilation compilation, CancellationToken cancellation)
     {
-        var compilation = context.SemanticModel.Compilation;
+        var callsBase = BaseCalls.Any(file, compilation, cancellation);
+        return (callsBase ? BaseCallers : Cache)
+            .GetOrRead(
+                file,
+                callsBase ? Fingerprint.OfBases(compilation) : Fingerprint.Of(compilation),
+                (file, compilation, cancellation),
+                static file => new CallList(Read(file.file, file.compilation, file.cancellation))
+            )!
+            .Calls;
+    }
+
+    private sealed class CallList(EquatableArray<InterceptedCall> calls)
+    {
+        public EquatableArray<InterceptedCall> Calls { get; } = calls;
+    }
+
+    private static EquatableArray<InterceptedCall> Read(SyntaxNode file, Compilation compilation, CancellationToken cancellation)
+    {
         var names = TaskNameSet.Of(compilation, cancellation);
-        return CallsIn(context.Node)
-            .Where(call => names.Contains(NameOf(call)!.Identifier.ValueText))
-            .Select(call => ParseCall(call, context.SemanticModel, cancellation))
+        return file.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => NameOf(call) is { } name && names.Contains(name.Identifier.ValueText))
+            .Select(call => Read(call, Models.Of(call.SyntaxTree, compilation), cancellation))
             .OfType<InterceptedCall>()
             .ToEquatableArray();
     }
@@ -33,32 +54,13 @@ internal static class CallParser
             _ => null,
         };
 
-    private static InvocationExpressionSyntax[] CallsIn(SyntaxNode root) =>
-        Invocations.GetValue(
-            root.SyntaxTree,
-            static tree =>
-                [.. tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(static call => NameOf(call) is not null)]
-        );
-
-    private static InterceptedCall? ParseCall(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
-        // Whether the base's method has a frame is a question to its body.
-        call.Expression
-            is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }
-            ? Read(call, model, cancellation)
-            : Cache.GetOrRead(
-                call,
-                model.Compilation,
-                (call, model, cancellation),
-                static state => Read(state.call, state.model, state.cancellation)
-            );
-
     private static InterceptedCall? Read(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
         if (Redirection.AtCall(call, model, out var target, cancellation) != Refusal.None)
             return null;
         if (model.GetInterceptableLocation(call, cancellation) is not { } location)
             return null;
-        var method = InterceptedMethodParser.Parse(Redirection.Definition(target!));
+        var method = InterceptedMethodParser.Parse(Redirection.Definition(target!), model.Compilation);
         return new InterceptedCall(location.Version, location.Data, Place(call), method);
     }
 

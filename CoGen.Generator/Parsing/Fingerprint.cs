@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CoGen.Generator.Parsing;
 
@@ -13,35 +12,32 @@ namespace CoGen.Generator.Parsing;
 /// </summary>
 internal sealed class Fingerprint : IEquatable<Fingerprint>
 {
-    private static readonly ConditionalWeakTable<Compilation, Fingerprint> Known = new();
-    private static readonly ConditionalWeakTable<SyntaxTree, object> KnownTrees = new();
-
+    private static readonly Kind Plain = new(static _ => true);
+    private static readonly Kind WithOverridable = new(static body => !IsOverridable(body.Parent));
     private static readonly string OurFolder = typeof(CoTaskGenerator).FullName;
 
     private readonly ImmutableArray<ulong> _declarations;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly CompilationOptions _options;
 
-    private Fingerprint(Compilation compilation)
+    private Fingerprint(Compilation compilation, Kind kind)
     {
-        _declarations =
-        [
-            .. compilation
-                .SyntaxTrees.Where(tree => !IsOurs(tree))
-                .Select(tree => (ulong)KnownTrees.GetValue(tree, static tree => Declarations(tree))),
-        ];
+        _declarations = [.. compilation.SyntaxTrees.Where(static tree => !IsOurs(tree)).Select(kind.OfTree)];
         _references = [.. compilation.References];
         _options = compilation.Options;
     }
 
-    public static Fingerprint Of(Compilation compilation) =>
-        Known.GetValue(compilation, static compilation => new Fingerprint(compilation));
+    public static Fingerprint Of(Compilation compilation) => Plain.Of(compilation);
+
+    /// <summary>The bodies of overridable methods included: what <c>base.M()</c> means depends on M's.</summary>
+    public static Fingerprint OfBases(Compilation compilation) => WithOverridable.Of(compilation);
 
     public bool Equals(Fingerprint? other) =>
-        other is not null
-        && _declarations.SequenceEqual(other._declarations)
-        && _references.SequenceEqual(other._references)
-        && _options.Equals(other._options);
+        ReferenceEquals(this, other)
+        || other is not null
+            && _declarations.SequenceEqual(other._declarations)
+            && _references.SequenceEqual(other._references)
+            && _options.Equals(other._options);
 
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 
@@ -50,17 +46,43 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
     // The analyzers' compilation has what the generator has written, which names nothing that a user's body could mean.
     private static bool IsOurs(SyntaxTree tree) => tree.FilePath.Contains(OurFolder);
 
-    private static object Declarations(SyntaxTree tree)
+    private static bool IsOverridable(SyntaxNode? node) =>
+        node is MethodDeclarationSyntax method
+        && method.Modifiers.Any(static word => word.IsKind(SyntaxKind.VirtualKeyword) || word.IsKind(SyntaxKind.OverrideKeyword));
+
+    /// <summary>Fingerprints that leave the same bodies out.</summary>
+    private sealed class Kind(Func<SyntaxNode, bool> leavesOut)
     {
-        var text = tree.GetText().ToString();
-        var hash = 14695981039346656037UL;
-        var start = 0;
-        foreach (var body in Bodies(tree.GetRoot()))
+        private readonly ConditionalWeakTable<Compilation, Fingerprint> _known = new();
+        private readonly ConditionalWeakTable<SyntaxTree, object> _trees = new();
+        private WeakReference<Fingerprint>? _last;
+
+        public Fingerprint Of(Compilation compilation) =>
+            _known.GetValue(compilation, compilation => LastOr(new Fingerprint(compilation, this)));
+
+        public ulong OfTree(SyntaxTree tree) => (ulong)_trees.GetValue(tree, tree => Declarations(tree));
+
+        // An equal one is the same one: it is compared for each method and call.
+        private Fingerprint LastOr(Fingerprint fingerprint)
         {
-            hash = Add(hash, text, start, body.Start);
-            start = body.End;
+            if (_last?.TryGetTarget(out var last) == true && last.Equals(fingerprint))
+                return last;
+            _last = new WeakReference<Fingerprint>(fingerprint);
+            return fingerprint;
         }
-        return Add(hash, text, start, text.Length);
+
+        private object Declarations(SyntaxTree tree)
+        {
+            var text = tree.GetText().ToString();
+            var hash = 14695981039346656037UL;
+            var start = 0;
+            foreach (var body in Bodies(tree.GetRoot()).Where(leavesOut))
+            {
+                hash = Add(hash, text, start, body.SpanStart);
+                start = body.Span.End;
+            }
+            return Add(hash, text, start, text.Length);
+        }
     }
 
     // FNV-1a.
@@ -71,11 +93,11 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
         return hash;
     }
 
-    private static IEnumerable<TextSpan> Bodies(SyntaxNode root)
+    private static IEnumerable<SyntaxNode> Bodies(SyntaxNode root)
     {
         var bodies = root.DescendantNodes(static node => !IsBody(node)).Where(static node => IsBody(node));
         // A directive in a body goes on to hold behind it.
-        return bodies.Where(static body => !body.ContainsDirectives).Select(static body => body.Span);
+        return bodies.Where(static body => !body.ContainsDirectives);
     }
 
     private static bool IsBody(SyntaxNode node) =>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering;
 using CoGen.Generator.Models;
@@ -13,7 +15,15 @@ internal static class InterceptedMethodParser
 {
     private const string Receiver = "__this";
 
-    public static InterceptedMethod Parse(IMethodSymbol definition)
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, InterceptedMethod>> Known = new();
+
+    /// <summary>The signature of a definition, read once a compilation: most tasks are called more than once.</summary>
+    public static InterceptedMethod Parse(IMethodSymbol definition, Compilation compilation) =>
+        Known
+            .GetValue(compilation, static _ => new(SymbolEqualityComparer.Default))
+            .GetOrAdd(definition, static definition => Parse((IMethodSymbol)definition));
+
+    private static InterceptedMethod Parse(IMethodSymbol definition)
     {
         var types = TypeText.Outside(definition);
         var receiver = definition.IsStatic ? types.Of(definition.ContainingType) : Receiver;

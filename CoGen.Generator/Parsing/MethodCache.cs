@@ -14,12 +14,12 @@ internal sealed class MethodCache<T>
     private readonly ConcurrentDictionary<string, Generation> _files = new(StringComparer.Ordinal);
 
     /// <summary>What was read from the method before, or what <paramref name="read"/> finds now.</summary>
-    public T? GetOrRead<TState>(SyntaxNode method, Compilation compilation, TState state, Func<TState, T?> read) =>
-        _unchanged.GetOrRead(method, compilation, (this, method, compilation, state, read), static all => all.Item1.Find(all));
+    public T? GetOrRead<TState>(SyntaxNode method, Fingerprint fingerprint, TState state, Func<TState, T?> read) =>
+        _unchanged.GetOrRead(method, fingerprint, (this, method, fingerprint, state, read), static all => all.Item1.Find(all));
 
-    private T? Find<TState>((MethodCache<T> Cache, SyntaxNode Method, Compilation Compilation, TState State, Func<TState, T?> Read) asked)
+    private T? Find<TState>((MethodCache<T> Cache, SyntaxNode Method, Fingerprint Fingerprint, TState State, Func<TState, T?> Read) asked)
     {
-        var generation = Of(asked.Method.SyntaxTree, Fingerprint.Of(asked.Compilation));
+        var generation = Of(asked.Method.SyntaxTree, asked.Fingerprint);
         var place = asked.Method.GetLocation().GetLineSpan().StartLinePosition;
         var key = (place.Line, place.Character, asked.Method.ToFullString());
         if (generation.Known.TryGetValue(key, out var value))

@@ -9,6 +9,7 @@ namespace CoGen.Generator.Parsing;
 internal static class TaskParser
 {
     private static readonly MethodCache<FrameModel> Cache = new();
+    private static readonly MethodCache<FrameModel> BaseCallers = new();
 
     public static FrameModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -17,15 +18,14 @@ internal static class TaskParser
         var definition = Redirection.Definition(marked);
         if (Declaration(definition, cancellation) is not { } method)
             return null;
-        var model = context.SemanticModel;
-        return Coverage.AsksOtherBodies(method)
-            ? Read(method, definition, model, cancellation)
-            : Cache.GetOrRead(
-                method,
-                model.Compilation,
-                (method, definition, model, cancellation),
-                static task => Read(task.method, task.definition, task.model, task.cancellation)
-            );
+        var compilation = context.SemanticModel.Compilation;
+        var callsBase = BaseCalls.Any(method, compilation, cancellation);
+        return (callsBase ? BaseCallers : Cache).GetOrRead(
+            method,
+            callsBase ? Fingerprint.OfBases(compilation) : Fingerprint.Of(compilation),
+            (method, definition, compilation, cancellation),
+            static task => Read(task.method, task.definition, task.compilation, task.cancellation)
+        );
     }
 
     /// <summary>The declaration that has the body.</summary>
@@ -37,35 +37,24 @@ internal static class TaskParser
     private static FrameModel? Read(
         MethodDeclarationSyntax method,
         IMethodSymbol definition,
-        SemanticModel attributed,
+        Compilation compilation,
         CancellationToken cancellation
     )
     {
-        if (Redirection.OfTarget(definition, attributed.Compilation) != Refusal.None)
+        if (Redirection.OfTarget(definition, compilation) != Refusal.None)
             return null;
         var symbol = definition.PartialImplementationPart ?? definition;
-        var model = ModelOf(method.SyntaxTree, attributed);
+        // The calls in the file are read with it, while its bodies are bound.
+        CallParser.Parse(method.SyntaxTree.GetRoot(cancellation), compilation, cancellation);
+        var model = Models.Of(method.SyntaxTree, compilation);
         var file = FileContextParser.Parse(method, model);
         var type = TypeHierarchyParser.Parse(symbol.ContainingType);
         var depth = file.Depth + type.Depth;
-        var members = HasErrors(method, model, cancellation) ? null : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
+        var members = BodyErrors.Any(method, symbol, model, cancellation)
+            ? null
+            : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
         if (members is null && Redirection.IsOverridable(symbol))
             return null;
         return new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
-    }
-
-#pragma warning disable RS1030 // The other part of a partial method may stand in another file, whose model nothing offers us.
-    private static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>
-        model.SyntaxTree == tree ? model : model.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-
-    private static bool HasErrors(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
-    {
-        foreach (var diagnostic in model.GetDiagnostics(method.Span, cancellation))
-        {
-            if (diagnostic is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false })
-                return true;
-        }
-        return false;
     }
 }

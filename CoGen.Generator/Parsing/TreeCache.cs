@@ -11,9 +11,9 @@ internal sealed class TreeCache<T>
     private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
 
     /// <summary>What was read from the node before, or what <paramref name="read"/> finds now.</summary>
-    public T? GetOrRead<TState>(SyntaxNode node, Compilation compilation, TState state, Func<TState, T?> read)
+    public T? GetOrRead<TState>(SyntaxNode node, Fingerprint fingerprint, TState state, Func<TState, T?> read)
     {
-        var known = EntryOf(node.SyntaxTree, Fingerprint.Of(compilation)).Known;
+        var known = EntryOf(node.SyntaxTree, fingerprint).Known;
         if (known.TryGetValue(node, out var value))
             return value;
         value = read(state);

@@ -45,6 +45,13 @@ public abstract class CoFrame
     /// <summary>Where the method is suspended, or null where that is not known.</summary>
     public virtual SourceLocation? __Location => null;
 
+    /// <summary>For generated code: the place of the await that the state numbers, out of the lines of all awaits.</summary>
+    protected SourceLocation? __At(string file, params ReadOnlySpan<int> lines)
+    {
+        var await = (__state < 0 ? ~__state : __state) - 1;
+        return (uint)await < (uint)lines.Length ? new SourceLocation(file, lines[await]) : null;
+    }
+
     /// <summary>Runs until the next suspension or the end. What it throws, the method threw.</summary>
     public abstract CoStep __Resume(Scheduler __os);
 

@@ -8,6 +8,8 @@ namespace CoGen.Generator.Lowering.Code;
 /// </summary>
 internal sealed class Text
 {
+    private const int MostCopied = 4;
+
     private readonly List<object> _parts = [];
 
     public Text() { }
@@ -46,7 +48,10 @@ internal sealed class Text
 
     public Text Append(Text other)
     {
-        _parts.AddRange(other._parts);
+        if (other._parts.Count <= MostCopied)
+            _parts.AddRange(other._parts);
+        else
+            _parts.Add(new Inner(other, other._parts.Count));
         Uses.AddRange(other.Uses);
         Jumps.AddRange(other.Jumps);
         Captures.UnionWith(other.Captures);
@@ -69,6 +74,9 @@ internal sealed class Text
         return this;
     }
 
+    // Another text as it was when it was appended.
+    private sealed record Inner(Text Text, int Count);
+
     private sealed record LineBreak(int Indent, SourceSpan? Place, bool IsHidden);
 
     public Text Use(Local local, UseKind kind)
@@ -80,12 +88,17 @@ internal sealed class Text
     /// <summary>Adds a mention of the local that reads it.</summary>
     public Text Read(Local local) => Use(local, UseKind.Read).Append(() => local.Reference);
 
-    public void WriteTo(SourceWriter writer)
+    public void WriteTo(SourceWriter writer) => WriteTo(writer, _parts.Count);
+
+    private void WriteTo(SourceWriter writer, int count)
     {
-        foreach (var part in _parts)
+        for (var i = 0; i < count; i++)
         {
-            switch (part)
+            switch (_parts[i])
             {
+                case Inner inner:
+                    inner.Text.WriteTo(writer, inner.Count);
+                    break;
                 case string text:
                     writer.Write(text);
                     break;

@@ -44,7 +44,7 @@ internal sealed partial class Renderer
     {
         if (IsNameOf(call))
             return VisitNameOf(call);
-        if (NameOf(call.Expression) is { } name && IsRedirected(call))
+        if (NameOf(call.Expression) is { } name && _context.MayBeTask(name) && IsRedirected(call))
             _factoryNames.Add(name);
         return false;
     }
@@ -72,7 +72,7 @@ internal sealed partial class Renderer
         if (call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax name)
         {
             var text = SymbolDisplay.FormatLiteral((string)Model.GetConstantValue(call).Value!, quote: true);
-            var local = Model.GetSymbolInfo(name).Symbol is { } symbol && _context.Locals.TryGetValue(symbol, out var known) ? known : null;
+            var local = _context.SymbolOf(name) is { } symbol && _context.Locals.TryGetValue(symbol, out var known) ? known : null;
             if (local is null && !SymbolsOf(name).Any(static found => found is IParameterSymbol or IMethodSymbol))
                 return false;
             Around(call, () => _text.Append(text));

@@ -38,14 +38,14 @@ internal sealed partial class Renderer
 
     // The keyword, and not a local of that name.
     private bool IsVar(SimpleNameSyntax name) =>
-        name is IdentifierNameSyntax { IsVar: true } && Model.GetSymbolInfo(name).Symbol is null or ITypeSymbol;
+        name is IdentifierNameSyntax { IsVar: true } && _context.SymbolOf(name) is null or ITypeSymbol;
 
     /// <summary>What is written for a name, or in front of it.</summary>
     private sealed record Rewriting(Action Append, bool Replaces);
 
     private Rewriting? Qualifier(SimpleNameSyntax name)
     {
-        var symbol = Model.GetSymbolInfo(name).Symbol;
+        var symbol = _context.SymbolOf(name);
         // An attribute's name binds to the constructor.
         switch (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol)
         {
@@ -83,7 +83,7 @@ internal sealed partial class Renderer
         : "global::";
 
     private Local? FrameLocal(SimpleNameSyntax name) =>
-        Model.GetSymbolInfo(name).Symbol is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null;
+        _context.SymbolOf(name) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null;
 
     private void AppendLocal(Local local, SyntaxNode at)
     {

@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Parsing;
+
+/// <summary>
+/// The semantic model of the file that is being read, one for all steps: each step of the driver is given a model of its own, and a body
+/// bound in one would be bound again in the next. Only the last is kept, since what a model has bound is large.
+/// </summary>
+internal static class Models
+{
+    private static readonly ConditionalWeakTable<Compilation, Last> Known = new();
+
+    public static SemanticModel Of(SyntaxTree tree, Compilation compilation)
+    {
+        var last = Known.GetValue(compilation, static _ => new Last());
+        if (last.Model is { } known && known.SyntaxTree == tree)
+            return known;
+#pragma warning disable RS1030 // The step's own model would be bound for this step alone.
+        return last.Model = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+    }
+
+    private sealed class Last
+    {
+        public SemanticModel? Model { get; set; }
+    }
+}

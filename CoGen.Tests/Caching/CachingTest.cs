@@ -57,6 +57,24 @@ public class CachingTest
         Assert.Same(before[1], after[1]);
     }
 
+    // Whether base.Step() is redirected depends on whether Step has a frame.
+    [Theory]
+    [InlineData("/* Step */", "Log.Write(1);", false)]
+    [InlineData("/* Plain */", "Log.Write(2);", true)]
+    public void CallersOfBaseAreReadAgainWhenAnOverridableBodyChanges(string text, string replacement, bool isKept)
+    {
+        const string source = """
+            partial class Base { [CoTask] public virtual async CoTask Step() { await Sys.Yield(); /* Step */ } }
+            partial class Derived : Base { [CoTask] public async CoTask Call() { await base.Step(); } }
+            partial class Other { [CoTask] public static async CoTask Run() { await Sys.Yield(); /* Plain */ } }
+            """;
+        var compilation = TestCompilation.Create(source);
+        var before = Frames(TestCompilation.Driver().RunGenerators(compilation)).Single(frame => frame.HintName == "Derived.Call.g.cs");
+        var edited = Edited(compilation, 1, source.Replace(text, replacement));
+        var after = Frames(TestCompilation.Driver().RunGenerators(edited)).Single(frame => frame.HintName == "Derived.Call.g.cs");
+        Assert.Equal(isKept, ReferenceEquals(before, after));
+    }
+
     [Fact]
     public void EditOfADeclarationReadsEveryTaskAgain()
     {

@@ -50,9 +50,12 @@ public class FingerprintTest
         var cache = new TreeCache<object>();
         var compilation = TestCompilation.Create("class A;", Source);
         var node = compilation.SyntaxTrees[1].GetRoot();
-        var first = cache.GetOrRead(node, compilation, 0, static _ => new object());
-        Assert.Same(first, cache.GetOrRead(node, Edited(compilation, 2, "return 9", "return 10"), 0, static _ => new object()));
-        Assert.NotSame(first, cache.GetOrRead(node, Edited(compilation, 2, "K = 1", "K = 2"), 0, static _ => new object()));
+        var first = cache.GetOrRead(node, Fingerprint.Of(compilation), 0, static _ => new object());
+        Assert.Same(
+            first,
+            cache.GetOrRead(node, Fingerprint.Of(Edited(compilation, 2, "return 9", "return 10")), 0, static _ => new object())
+        );
+        Assert.NotSame(first, cache.GetOrRead(node, Fingerprint.Of(Edited(compilation, 2, "K = 1", "K = 2")), 0, static _ => new object()));
     }
 
     private static bool AreEqualAfter(string text, string replacement)

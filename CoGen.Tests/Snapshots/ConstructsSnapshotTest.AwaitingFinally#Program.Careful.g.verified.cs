@@ -87,13 +87,7 @@ partial class Program
 
         public override string __Name => "Program.Careful";
 
-        public override global::CoGen.CompilerServices.SourceLocation? __Location =>
-            __state switch
-            {
-                1 or ~1 => new("File1.cs", 8),
-                2 or ~2 => new("File1.cs", 12),
-                _ => null,
-            };
+        public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 8, 12);
 
         internal static Careful__Frame __New()
         {

@@ -115,12 +115,7 @@ partial class Program
 
         public override string __Name => "Program.Each";
 
-        public override global::CoGen.CompilerServices.SourceLocation? __Location =>
-            __state switch
-            {
-                1 or ~1 => new("File1.cs", 10),
-                _ => null,
-            };
+        public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 10);
 
         internal static Each__Frame __New()
         {

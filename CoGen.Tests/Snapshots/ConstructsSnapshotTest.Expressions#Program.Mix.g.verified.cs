@@ -123,15 +123,7 @@ partial class Program
 
         public override string __Name => "Program.Mix";
 
-        public override global::CoGen.CompilerServices.SourceLocation? __Location =>
-            __state switch
-            {
-                1 or ~1 => new("File1.cs", 6),
-                2 or ~2 => new("File1.cs", 7),
-                3 or ~3 => new("File1.cs", 9),
-                4 or ~4 => new("File1.cs", 10),
-                _ => null,
-            };
+        public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 6, 7, 9, 10);
 
         internal static Mix__Frame __New()
         {

@@ -75,12 +75,7 @@ partial class Program
 
         public override string __Name => "Program.Sum";
 
-        public override global::CoGen.CompilerServices.SourceLocation? __Location =>
-            __state switch
-            {
-                1 or ~1 => new("File1.cs", 12),
-                _ => null,
-            };
+        public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 12);
 
         internal static Sum__Frame __New()
         {

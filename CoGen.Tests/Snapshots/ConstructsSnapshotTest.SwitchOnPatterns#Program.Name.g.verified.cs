@@ -73,12 +73,7 @@ partial class Program
 
         public override string __Name => "Program.Name";
 
-        public override global::CoGen.CompilerServices.SourceLocation? __Location =>
-            __state switch
-            {
-                1 or ~1 => new("File1.cs", 9),
-                _ => null,
-            };
+        public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
         internal static Name__Frame __New()
         {

@@ -107,12 +107,7 @@ partial class Program
 
         public override string __Name => "Program.Copy";
 
-        public override global::CoGen.CompilerServices.SourceLocation? __Location =>
-            __state switch
-            {
-                1 or ~1 => new("File1.cs", 9),
-                _ => null,
-            };
+        public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
         internal static Copy__Frame __New()
         {

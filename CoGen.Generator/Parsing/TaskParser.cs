@@ -8,8 +8,8 @@ namespace CoGen.Generator.Parsing;
 /// <summary>From the attribute on a method to the frame to be written, or to nothing where the declaration is wrong.</summary>
 internal static class TaskParser
 {
-    private static readonly MethodCache<FrameModel> Cache = new();
-    private static readonly MethodCache<FrameModel> BaseCallers = new();
+    private static readonly MethodCache<Reading> Cache = new();
+    private static readonly MethodCache<Reading> BaseCallers = new();
 
     public static FrameModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -20,12 +20,16 @@ internal static class TaskParser
             return null;
         var compilation = context.SemanticModel.Compilation;
         var callsBase = BaseCalls.Any(method, compilation, cancellation);
-        return (callsBase ? BaseCallers : Cache).GetOrRead(
+        var reading = (callsBase ? BaseCallers : Cache).GetOrRead(
             method,
             callsBase ? Fingerprint.OfBases(compilation) : Fingerprint.Of(compilation),
             (method, definition, compilation, cancellation),
             static task => Read(task.method, task.definition, task.compilation, task.cancellation)
-        );
+        )!;
+        // What was read from an older text holds; its reasons, if any, stand at places there.
+        if (reading.IsRewritten && !Coverage.IsKnown(method, compilation))
+            Coverage.Note(method, compilation, reason: null);
+        return reading.Frame;
     }
 
     /// <summary>The declaration that has the body.</summary>
@@ -34,7 +38,7 @@ internal static class TaskParser
             ? only.GetSyntax(cancellation) as MethodDeclarationSyntax
             : null;
 
-    private static FrameModel? Read(
+    private static Reading Read(
         MethodDeclarationSyntax method,
         IMethodSymbol definition,
         Compilation compilation,
@@ -42,7 +46,7 @@ internal static class TaskParser
     )
     {
         if (Redirection.OfTarget(definition, compilation) != Refusal.None)
-            return null;
+            return new Reading(null, IsRewritten: false);
         var symbol = definition.PartialImplementationPart ?? definition;
         // The calls in the file are read with it, while its bodies are bound.
         CallParser.Parse(method.SyntaxTree.GetRoot(cancellation), compilation, cancellation);
@@ -54,7 +58,10 @@ internal static class TaskParser
             ? null
             : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
         if (members is null && Redirection.IsOverridable(symbol))
-            return null;
-        return new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
+            return new Reading(null, IsRewritten: false);
+        var frame = new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
+        return new Reading(frame, IsRewritten: members is not null);
     }
+
+    private sealed record Reading(FrameModel? Frame, bool IsRewritten);
 }

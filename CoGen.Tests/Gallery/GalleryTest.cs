@@ -17,7 +17,7 @@ public partial class GalleryTest
     public async Task ShowsWhatIsGenerated(string name)
     {
         var page = GalleryPage.Read(name);
-        using var program = TestProgram.Rewritten(page.Source);
+        var program = TestProgram.Rewritten(page.Source);
         Assert.Empty(await TestAnalyzer.Messages(TestCompilation.Create(page.Source), new CG0003FallbackAnalyzer()));
 
         var expected = page.With(Generated(page.Source, program));

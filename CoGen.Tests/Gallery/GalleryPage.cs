@@ -45,5 +45,5 @@ internal sealed partial record GalleryPage(string Name, string Text)
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../docs/gallery"));
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Block();
+    public static partial Regex Block();
 }

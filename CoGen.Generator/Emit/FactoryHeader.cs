@@ -32,7 +32,7 @@ internal static class FactoryHeader
         var access = FactoryAccess.Of(method) + (method.IsStatic ? " static" : "");
         return $"{Priority(definition)}{access} {returnType} {TaskNames.Factory(method)}{OneLine(body.TypeParameterList)}"
             + Parameters(definition, body.SyntaxTree)
-            + Constraints(body);
+            + Constraints(body.ConstraintClauses);
     }
 
     // The part with the defaults may stand in another file, whose usings do not hold here.
@@ -57,8 +57,29 @@ internal static class FactoryHeader
     private static MethodDeclarationSyntax DeclarationOf(IMethodSymbol method) =>
         (MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax();
 
-    public static string Constraints(MethodDeclarationSyntax method) =>
-        string.Concat(method.ConstraintClauses.Select(static clause => " " + OneLine(clause)));
+    /// <summary>For a member of an extension block, that block's first line: <c>extension&lt;T&gt;(List&lt;T&gt; list)</c>.</summary>
+    public static string? Block(MethodDeclarationSyntax method) =>
+        BlockOf(method) is { } block
+            ? "extension" + OneLine(block.TypeParameterList) + OneLine(block.ParameterList) + Constraints(block.ConstraintClauses)
+            : null;
+
+    /// <summary>The type parameters of a method's frame.</summary>
+    public static string FrameTypeParameters(MethodDeclarationSyntax method)
+    {
+        var lists = new[] { BlockOf(method)?.TypeParameterList, method.TypeParameterList };
+        var parameters = lists.OfType<TypeParameterListSyntax>().SelectMany(static list => list.Parameters).Select(OneLine).ToList();
+        return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
+    }
+
+    /// <summary>Their constraints.</summary>
+    public static string FrameConstraints(MethodDeclarationSyntax method) =>
+        (BlockOf(method) is { } block ? Constraints(block.ConstraintClauses) : "") + Constraints(method.ConstraintClauses);
+
+    private static ExtensionBlockDeclarationSyntax? BlockOf(MethodDeclarationSyntax method) =>
+        method.Parent as ExtensionBlockDeclarationSyntax;
+
+    private static string Constraints(IEnumerable<TypeParameterConstraintClauseSyntax> clauses) =>
+        string.Concat(clauses.Select(static clause => " " + OneLine(clause)));
 
     public static string OneLine(SyntaxNode? node)
     {

@@ -21,8 +21,8 @@ internal sealed class FrameEmitter
     {
         _context = context;
         _writer = new SourceWriter(depth) { SourcePath = SourcePath.Of(context) };
-        _typeParameters = FactoryHeader.OneLine(context.Syntax.TypeParameterList);
-        _constraints = FactoryHeader.Constraints(context.Syntax);
+        _typeParameters = FactoryHeader.FrameTypeParameters(context.Syntax);
+        _constraints = FactoryHeader.FrameConstraints(context.Syntax);
         _frame = TaskNames.Frame(context.Symbol) + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
     }
@@ -36,12 +36,25 @@ internal sealed class FrameEmitter
         return emitter._writer.ToString();
     }
 
+    // What is unsafe around the method is so around its copy.
+    private bool IsUnsafe =>
+        _context
+            .Syntax.AncestorsAndSelf()
+            .OfType<MemberDeclarationSyntax>()
+            .Any(static member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword));
+
     private bool HasThis => !_context.Symbol.IsStatic && _context.UsesThis;
 
     // internal static CoTask<int> Sum__Task(int n) { … }
     private void Factory()
     {
         var symbol = _context.Symbol;
+        var block = FactoryHeader.Block(_context.Syntax);
+        if (block is not null)
+        {
+            _writer.WriteLine(block);
+            _writer.OpenBrace();
+        }
         _writer.WriteLine(RuntimeNames.GeneratedCode);
         _writer.WriteLine(RuntimeNames.Hidden);
         _writer.WriteLine(FactoryHeader.Of(symbol, _result));
@@ -49,12 +62,14 @@ internal sealed class FrameEmitter
         _writer.WriteLine($"var __frame = {_frame}.__New();");
         if (HasThis)
             _writer.WriteLine("__frame.__this = this;");
-        var names = (symbol.PartialDefinitionPart ?? symbol).Parameters;
+        var names = ExtensionBlocks.Parameters(symbol.PartialDefinitionPart ?? symbol).ToList();
         var fields = _context.AllLocals.Where(static local => local.IsParameter).ToList();
         for (var i = 0; i < fields.Count; i++)
             _writer.WriteLine($"__frame.{fields[i].Name} = {Identifiers.Escape(names[i].Name)};");
         _writer.WriteLine($"return {_result}.__Of(__frame);");
         _writer.CloseBrace();
+        if (block is not null)
+            _writer.CloseBrace();
     }
 
     private void Bridges()
@@ -72,7 +87,9 @@ internal sealed class FrameEmitter
         var typeArgument = _context.ResultType is { } result ? $"<{_context.TypeText(result)}>" : "";
         _writer.EndLine();
         _writer.WriteLine(RuntimeNames.GeneratedCode);
-        _writer.WriteLine($"private sealed class {_frame} : global::CoGen.CompilerServices.CoFrame{typeArgument}{_constraints}");
+        _writer.WriteLine(
+            $"private sealed {(IsUnsafe ? "unsafe " : "")}class {_frame} : global::CoGen.CompilerServices.CoFrame{typeArgument}{_constraints}"
+        );
         _writer.OpenBrace();
         Fields();
         ResumeEmitter.Emit(_context, _writer, nodes);
@@ -140,7 +157,7 @@ internal sealed class FrameEmitter
     private void Metadata(List<Node> nodes)
     {
         _writer.EndLine();
-        var type = _context.Symbol.ContainingType.Name;
+        var type = ExtensionBlocks.Host(_context.Symbol).Name;
         _writer.WriteLine(
             $"public override string __Name => {SymbolDisplay.FormatLiteral(type + "." + _context.Symbol.Name, quote: true)};"
         );

@@ -41,8 +41,9 @@ internal sealed class Bridges(IMethodSymbol method)
         symbol switch
         {
             IParameterSymbol { ContainingType.IsReadOnly: true } parameter => $"private {Type(parameter.Type)} {name} => {Name(symbol)};",
+            // The parameter is a field of the object, but the compiler lets none of them be returned by reference.
             IParameterSymbol parameter =>
-                $"private {Type(parameter.Type)} {name} {{ get => {Name(symbol)}; set => {Name(symbol)} = value; }}",
+                $"private ref {Type(parameter.Type)} {name} => ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in {Name(symbol)});",
             IFieldSymbol field => $"private ref {Type(field.Type)} {name} => ref base.{Name(symbol)};",
             IPropertySymbol { IsIndexer: false, ReturnsByRef: false, ReturnsByRefReadonly: false } property => Property(property, name),
             IMethodSymbol { IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false } target => Method(target, name),

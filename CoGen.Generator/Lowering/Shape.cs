@@ -11,16 +11,12 @@ internal static class Shape
     {
         if (method.Body is null && method.ExpressionBody is null)
             return At("it has no body");
-        if (symbol.ContainingType.IsExtension)
-            return At("it is an extension member");
         if (symbol.IsReadOnly && symbol.ContainingType is { IsValueType: true, IsReadOnly: false })
             return At("it is a readonly method of a struct that is not readonly");
         if (symbol.ContainingType.IsRefLikeType)
             return At("its type is a ref struct");
         if (Outer(symbol).Any(static type => type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(IsVariant)))
             return At("an interface with variant type parameters holds no class");
-        if (method.Modifiers.Any(SyntaxKind.UnsafeKeyword) || symbol.Parameters.Any(static p => p.Type is IPointerTypeSymbol))
-            return At("it is unsafe");
         return null;
 
         FallbackReason At(string construct) => new(construct, method.Identifier.GetLocation());

@@ -24,11 +24,11 @@ internal static class TaskNames
     {
         var definition = Redirection.Definition(method);
         var number = 1;
-        foreach (var member in definition.ContainingType.GetMembers(definition.Name))
+        foreach (var member in ExtensionBlocks.Methods(ExtensionBlocks.Host(definition), definition.Name))
         {
             if (SymbolEqualityComparer.Default.Equals(member, definition))
                 return number;
-            if (member is IMethodSymbol other && RuntimeNames.IsTask(other))
+            if (RuntimeNames.IsTask(member))
                 number++;
         }
         return number;

@@ -13,9 +13,11 @@ internal static class FactoryAccess
     public static string Of(IMethodSymbol method)
     {
         var access =
-            IsPublic(method.ContainingType) && method.DeclaredAccessibility == Accessibility.Public ? Level.Public : Level.Internal;
+            IsPublic(ExtensionBlocks.Host(method)) && method.DeclaredAccessibility == Accessibility.Public ? Level.Public : Level.Internal;
         var text = TypeText.Within(method);
-        foreach (var type in method.Parameters.Select(p => p.Type).Append(method.ReturnType).Concat(text.ConstraintTypes()))
+        foreach (
+            var type in ExtensionBlocks.Parameters(method).Select(p => p.Type).Append(method.ReturnType).Concat(text.ConstraintTypes())
+        )
             access = Min(access, LevelOf(type));
         return access.ToString().ToLowerInvariant();
     }

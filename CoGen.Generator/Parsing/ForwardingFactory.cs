@@ -1,6 +1,7 @@
 using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Parsing;
 
@@ -10,16 +11,18 @@ internal static class ForwardingFactory
     public static string Write(IMethodSymbol method, int depth)
     {
         var types = TypeText.Within(method);
-        var arguments = string.Join(", ", method.Parameters.Select(p => Identifiers.Escape(p.Name)));
+        var arguments = string.Join(", ", ExtensionBlocks.Parameters(method).Select(p => Identifiers.Escape(p.Name)));
         // Not bare: a parameter may have the method's name.
-        var receiver = method.IsStatic ? types.Of(method.ContainingType) : "this";
+        var receiver = method.IsStatic || method.ContainingType.IsExtension ? types.Of(ExtensionBlocks.Host(method)) : "this";
         string[] lines =
         [
             "// Not rewritten: the compiler's own async runs it.",
             RuntimeNames.GeneratedCode,
             RuntimeNames.Hidden,
-            $"{FactoryHeader.Of(method, types.Of(method.ReturnType))} => {receiver}.{Identifiers.Escape(method.Name)}{types.Arguments(method)}({arguments});",
+            $"{FactoryHeader.Of(method, types.Of(method.ReturnType))} => {receiver}.{Identifiers.Escape(method.Name)}{types.Arguments(ExtensionBlocks.TypeParameters(method))}({arguments});",
         ];
+        if (FactoryHeader.Block((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()) is { } block)
+            lines = [block, "{", .. lines.Select(static line => "    " + line), "}"];
         var indent = new string(' ', depth * 4);
         return string.Concat(lines.Select(line => $"{indent}{line}\n"));
     }

@@ -13,7 +13,7 @@ internal static class HintNames
     public static string Of(IMethodSymbol method)
     {
         var segments = new Stack<string>();
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        for (var type = ExtensionBlocks.Host(method); type is not null; type = type.ContainingType)
             segments.Push(Segment(type));
         if (!method.ContainingNamespace.IsGlobalNamespace)
             segments.Push(method.ContainingNamespace.ToDisplayString(Plain));

@@ -26,25 +26,28 @@ internal static class InterceptedMethodParser
     private static InterceptedMethod Parse(IMethodSymbol definition)
     {
         var types = TypeText.Outside(definition);
-        var receiver = definition.IsStatic ? types.Of(definition.ContainingType) : Receiver;
-        var arguments = string.Join(", ", definition.Parameters.Select(p => Identifiers.Escape(p.Name)));
+        var receiver = HasThis(definition) ? Receiver : types.Of(ExtensionBlocks.Host(definition));
+        var arguments = string.Join(", ", ExtensionBlocks.Parameters(definition).Select(p => Identifiers.Escape(p.Name)));
         return new InterceptedMethod(
             definition.Name,
             types.Of(definition.ReturnType),
             types.ParameterList(),
             string.Join(", ", Parameters(definition, types)),
             types.Constraints().ToEquatableArray(),
-            $"{receiver}.{TaskNames.Factory(definition)}{types.Arguments(definition)}({arguments})"
+            $"{receiver}.{TaskNames.Factory(definition)}{types.Arguments(ExtensionBlocks.TypeParameters(definition))}({arguments})"
         );
     }
 
+    private static bool HasThis(IMethodSymbol definition) => definition is { IsStatic: false, ContainingType.IsExtension: false };
+
     private static IEnumerable<string> Parameters(IMethodSymbol definition, TypeText types)
     {
-        if (!definition.IsStatic)
+        if (HasThis(definition))
             yield return $"this {ReceiverKind(definition)}{types.Of(definition.ContainingType)} {Receiver}";
-        foreach (var parameter in definition.Parameters)
+        var extended = ExtensionBlocks.Receiver(definition) ?? (definition.IsExtensionMethod ? definition.Parameters[0] : null);
+        foreach (var parameter in ExtensionBlocks.Parameters(definition))
         {
-            var isExtended = definition.IsExtensionMethod && parameter.Ordinal == 0;
+            var isExtended = SymbolEqualityComparer.Default.Equals(parameter, extended);
             var modifier =
                 isExtended ? "this "
                 : parameter.IsParams ? "params "

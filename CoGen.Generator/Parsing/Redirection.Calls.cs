@@ -46,7 +46,7 @@ internal static partial class Redirection
     {
         if (Factory(method) is { } metadata && !compilation.IsSymbolAccessibleWithin(metadata, compilation.Assembly))
             return Refusal.Inaccessible;
-        var types = method.Parameters.Select(p => p.Type).Append(method.ReturnType).Append(method.ContainingType);
+        var types = ExtensionBlocks.Parameters(method).Select(p => p.Type).Append(method.ReturnType).Append(ExtensionBlocks.Host(method));
         foreach (var type in types.Concat(TypeText.Outside(method).ConstraintTypes()))
         {
             if (Nameability.Refuse(type, compilation) is var refusal and not Refusal.None)
@@ -72,9 +72,11 @@ internal static partial class Redirection
     private static bool TakesOwnTypeParameters(IMethodSymbol target)
     {
         var definition = Definition(target);
-        return target.TypeArguments.Any(argument =>
-            TypeTree.Any(argument, part => part is ITypeParameterSymbol { DeclaringMethod: { } method } && Same(method, definition))
-        );
+        var arguments = target.ContainingType.IsExtension
+            ? target.ContainingType.TypeArguments.Concat(target.TypeArguments)
+            : target.TypeArguments;
+        var own = ExtensionBlocks.TypeParameters(definition).ToList();
+        return arguments.Any(argument => TypeTree.Any(argument, part => own.Any(parameter => Same(part, parameter))));
     }
 
     private static bool IsInExpressionTree(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)

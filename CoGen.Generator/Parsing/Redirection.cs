@@ -50,7 +50,7 @@ internal static partial class Redirection
     /// <summary>The method as declared: no type arguments, no reduced receiver, the defining part.</summary>
     public static IMethodSymbol Definition(IMethodSymbol method)
     {
-        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        method = ExtensionBlocks.Member((method.ReducedFrom ?? method).OriginalDefinition);
         return method.PartialDefinitionPart ?? method;
     }
 
@@ -73,7 +73,7 @@ internal static partial class Redirection
         if (FactoryAccess.Of(definition) != FactoryAccess.Private)
             return true;
         var type = within;
-        while (type is not null && !Same(type.OriginalDefinition, definition.ContainingType))
+        while (type is not null && !Same(type.OriginalDefinition, ExtensionBlocks.Host(definition)))
             type = type.ContainingType;
         return type is not null;
     }

@@ -52,7 +52,7 @@ internal static class TaskParser
         CallParser.Parse(method.SyntaxTree.GetRoot(cancellation), compilation, cancellation);
         var model = Models.Of(method.SyntaxTree, compilation);
         var file = FileContextParser.Parse(method, model);
-        var type = TypeHierarchyParser.Parse(symbol.ContainingType);
+        var type = TypeHierarchyParser.Parse(ExtensionBlocks.Host(symbol));
         var depth = file.Depth + type.Depth;
         var members = BodyErrors.Any(method, symbol, model, cancellation)
             ? null

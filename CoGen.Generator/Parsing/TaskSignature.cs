@@ -15,11 +15,11 @@ internal static class TaskSignature
         // A factory there would be one more member to implement.
         if (method is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface })
             return Redirection.IsOverridable(method) ? Refusal.Virtual : Refusal.NoFactory;
-        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        for (var type = ExtensionBlocks.Host(method); type is not null; type = type.ContainingType)
         {
             if (type.IsFileLocal)
                 return Refusal.FileLocal;
-            if (type.IsExtension || !IsPartial(type))
+            if (!IsPartial(type))
                 return Refusal.NoFactory;
         }
         return Refusal.None;
@@ -30,7 +30,7 @@ internal static class TaskSignature
         && (method.PartialImplementationPart ?? method).IsAsync
         && RuntimeNames.IsTaskType(method.ReturnType)
         && IsWritable(method.ReturnType)
-        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None && IsWritable(parameter.Type));
+        && ExtensionBlocks.Parameters(method).All(static parameter => parameter.RefKind == RefKind.None && IsWritable(parameter.Type));
 
     private static bool IsWritable(ITypeSymbol type) => !TypeTree.HasError(type) && !TypeTree.HasPointer(type);
 

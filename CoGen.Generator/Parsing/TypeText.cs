@@ -32,7 +32,7 @@ internal sealed class TypeText
     }
 
     /// <summary>For text inside the method's own type: only the method's type parameters are to be declared.</summary>
-    public static TypeText Within(IMethodSymbol method) => new(method.TypeParameters);
+    public static TypeText Within(IMethodSymbol method) => new(ExtensionBlocks.TypeParameters(method));
 
     /// <summary>For text outside: a method there declares those of the containing types too.</summary>
     public static TypeText Outside(IMethodSymbol method) => new([.. Containing(method.ContainingType), .. method.TypeParameters]);
@@ -48,8 +48,8 @@ internal sealed class TypeText
     /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
     public string ParameterList() => Bracketed(_parameters);
 
-    /// <summary>The method's own type parameters, as type arguments.</summary>
-    public string Arguments(IMethodSymbol method) => Bracketed(method.TypeParameters);
+    /// <summary>Type parameters as type arguments.</summary>
+    public string Arguments(IEnumerable<ITypeParameterSymbol> parameters) => Bracketed([.. parameters]);
 
     /// <summary>One <c>where</c> clause for each parameter that has constraints.</summary>
     public IEnumerable<string> Constraints()

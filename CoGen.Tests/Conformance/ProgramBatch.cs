@@ -81,7 +81,8 @@ internal sealed class ProgramBatch
     public string GeneratedFor(ConformanceProgram program) =>
         string.Join('\n', _compilation.SyntaxTrees.Where(tree => IsGeneratedFor(tree, program)).Select(tree => tree.ToString()));
 
-    private static bool HasFrame(IMethodSymbol method) => !method.ContainingType.GetTypeMembers(TaskNames.Frame(method)).IsEmpty;
+    private static bool HasFrame(IMethodSymbol method) =>
+        !CoGen.Generator.Parsing.ExtensionBlocks.Host(method).GetTypeMembers(TaskNames.Frame(method)).IsEmpty;
 
     private static string Reason(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
     {

@@ -62,6 +62,43 @@ public class CrossAssemblyTest
     }
 
     [Fact]
+    public void CallsReachExtensionBlocks()
+    {
+        const string blocks = """
+            public static partial class Blocks
+            {
+                extension<T>(List<T> list) where T : notnull
+                {
+                    [CoTask] public async CoTask<string> All<U>(U u) { await Sys.Yield(); return string.Join(",", list) + u; }
+                    [CoTask] public static async CoTask<List<T>> Of(T t) { await Sys.Yield(); return [t]; }
+                }
+            }
+            """;
+        const string source = """
+            partial class Program
+            {
+                static void Main() => new Scheduler().Run(Body());
+
+                [CoTask] static async CoTask Body()
+                {
+                    Log.Write(await new List<int> { 1, 2 }.All("u"));
+                    Log.Write(await Plain());
+                }
+
+                static async CoTask<string> Plain() =>
+                    $"{await new List<int> { 3 }.All(4)} {(await List<string>.Of("s"))[0]} {await Blocks.All(new List<int>(), 5)}";
+            }
+            """;
+        var client = TestProgram.Compile("Client", [source], [TestProgram.Compile("Library", [blocks], [])]);
+        Assert.Equal(["1,2u", "34 s 5"], client.Run());
+
+        var interceptors = client.Files["CoGen.Interceptors.g.cs"];
+        Assert.Contains("global::Blocks.All__Task<T, U>(list, u);", interceptors);
+        Assert.Contains("global::Blocks.Of__Task<T>(t);", interceptors);
+        Assert.Contains("All__Task(\"u\")", client.Files["Program.Body.g.cs"]);
+    }
+
+    [Fact]
     public void FriendsReachInternalFactories()
     {
         const string source = """

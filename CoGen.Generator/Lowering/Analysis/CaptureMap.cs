@@ -52,7 +52,9 @@ internal sealed class CaptureMap
         symbol switch
         {
             ILocalSymbol local => !local.IsConst,
-            IParameterSymbol parameter => parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor },
+            IParameterSymbol parameter => parameter.ContainingSymbol
+                is IMethodSymbol { MethodKind: not MethodKind.Constructor }
+                    or INamedTypeSymbol { IsExtension: true },
             _ => false,
         };
 

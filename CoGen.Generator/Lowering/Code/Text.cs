@@ -30,6 +30,13 @@ internal sealed class Text
     /// <summary>Whether functions inside this text need block-local copies of what they capture.</summary>
     public bool HasCaptures => CapturesThis || Captures.Count > 0;
 
+    /// <summary>Says that the copies stand elsewhere.</summary>
+    public void ForgetCaptures()
+    {
+        Captures.Clear();
+        CapturesThis = false;
+    }
+
     public bool IsEmpty => _parts.Count == 0;
 
     public Text Append(string text)

@@ -1,5 +1,6 @@
 using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ internal sealed partial class Flattener
 {
     private void DeclareParameters()
     {
-        foreach (var parameter in _context.Symbol.Parameters)
+        foreach (var parameter in ExtensionBlocks.Parameters(_context.Symbol))
         {
             var field = new Local(Escaped(parameter), parameter.Type, _context.TypeText(parameter.Type))
             {

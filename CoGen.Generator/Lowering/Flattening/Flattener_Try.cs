@@ -62,7 +62,7 @@ internal sealed partial class Flattener
         FlattenHandlers(handlers, reached);
     }
 
-    // Copies of what its lambdas capture stand inside the block: between try and catch there is no place.
+    // Copies of what its lambdas capture stand inside the block, or in the filter if that has lambdas too.
     private CatchBlock Copied(CatchClauseSyntax clause)
     {
         var whole = Render(clause);
@@ -71,11 +71,25 @@ internal sealed partial class Flattener
         var header = new Text("catch");
         if (clause.Declaration is { } declaration)
             header.Append(" ").Append(Render(declaration));
-        if (clause.Filter is { } filter)
-            header.Append(" ").Append(Render(filter));
-        if (header.HasCaptures)
-            _context.Refuse("an exception filter holds a lambda that captures", clause);
-        return new CatchBlock(header, [Code(Render(clause.Block), clause.Block)]) { HasFilter = clause.Filter is not null };
+        var block = Render(clause.Block);
+        if (clause.Filter is { FilterExpression: var condition })
+        {
+            var filter = Render(condition);
+            var copies = filter.HasCaptures ? Copies(new Text().Append(filter).Append(block)) : "";
+            header.Append($" when ({copies}(").Append(filter).Append("))");
+            if (filter.HasCaptures)
+                block.ForgetCaptures();
+        }
+        return new CatchBlock(header, [Code(block, clause.Block)]) { HasFilter = clause.Filter is not null };
+    }
+
+    // Between try and filter no declaration can stand, but one can in the filter.
+    private static string Copies(Text filter)
+    {
+        var names = filter.Captures.OrderBy(static scope => scope.Depth).Select(static scope => scope.Field);
+        return string.Concat(
+            (filter.CapturesThis ? names.Prepend("__this") : names).Select(name => $"__Set(out var {name}, this.{name}) && ")
+        );
     }
 
     // Which handler was reached: 0 for none, which is also what it is whenever the block is resumed, so it is never kept.
@@ -114,10 +128,11 @@ internal sealed partial class Flattener
         if (clause.Filter is { FilterExpression: var filter })
         {
             DeclareExpressionVariables(filter);
-            header.Append(" when (");
+            var condition = Render(filter);
+            header.Append($" when ({Copies(condition)}");
             if (set is not null)
                 header.Append(set).Append(" && ");
-            header.Append("(").Append(Render(filter)).Append("))");
+            header.Append("(").Append(condition).Append("))");
             ForbidInline(header);
         }
         var body = Collect(() =>

@@ -106,7 +106,7 @@ internal sealed partial class Flattener
     {
         var contract = Model.Compilation.GetTypeByMetadataName("System.IAsyncDisposable");
         var pattern = type.TypeKind == TypeKind.Interface ? null : PatternMethod(type, "DisposeAsync");
-        var implements = contract is not null && (Same(type, contract) || type.AllInterfaces.Any(face => Same(face, contract)));
+        var implements = contract is not null && Model.Compilation.HasImplicitConversion(type, contract);
         var method = pattern ?? (implements ? contract!.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault() : null);
         if (method is null)
         {
@@ -118,7 +118,7 @@ internal sealed partial class Flattener
         if (canBeNull)
             JumpIf(Reference(resource).Append(" is null"), when: true, end, at);
         var call =
-            pattern is not null || type.TypeKind == TypeKind.Interface
+            pattern is not null || type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter
                 ? Reference(resource).Append(".DisposeAsync()")
                 : new Text("((global::System.IAsyncDisposable)").Append(Reference(resource)).Append(").DisposeAsync()");
         var ended = AwaitMade(call, method.ReturnType, $"await {resource.SourceName}.DisposeAsync()", at);

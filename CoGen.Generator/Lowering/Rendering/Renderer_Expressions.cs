@@ -50,7 +50,7 @@ internal sealed partial class Renderer
     }
 
     private bool IsRedirected(InvocationExpressionSyntax call) =>
-        Redirection.InBody(call, Model, _context.Symbol.ContainingType, _context.Cancellation) == Refusal.None;
+        Redirection.InBody(call, Model, ExtensionBlocks.Host(_context.Symbol), _context.Cancellation) == Refusal.None;
 
     private static SimpleNameSyntax? NameOf(ExpressionSyntax called) =>
         called switch
@@ -116,7 +116,7 @@ internal sealed partial class Renderer
     // (x, y)  →  (x: x_2, y): the names a tuple takes from its elements are kept
     private bool VisitTupleElement(ArgumentSyntax element)
     {
-        if (InferredName(element.Expression) is not { } name || !IsElementName(element, name))
+        if (InferredName(element.Expression) is not { } name || !IsElementName(element, name) || IsTarget(element))
             return false;
         Around(
             element,
@@ -127,6 +127,16 @@ internal sealed partial class Renderer
             }
         );
         return true;
+    }
+
+    // (x, y) = … makes no tuple.
+    private static bool IsTarget(ArgumentSyntax element)
+    {
+        SyntaxNode node = element;
+        while (node is ArgumentSyntax { Parent: TupleExpressionSyntax outer })
+            node = outer.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax } ? outer.Parent : outer;
+        return node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node
+            || node.Parent is ForEachVariableStatementSyntax loop && loop.Variable == node;
     }
 
     // Item2 and the like, and what two elements would both be called, are no names of elements.

@@ -1,5 +1,4 @@
 // C# 6. Lambdas and local functions in handlers without awaits, beside a try block that awaits; in filters too.
-// May fall back: InFilter
 namespace Conformance.Closures.InCopiedHandlers;
 
 static partial class Program
@@ -41,7 +40,6 @@ static partial class Program
         await InFilter();
     }
 
-    // May fall back: a lambda in a filter has no place for a copy of what it captures.
     [CoTask]
     static async CoTask InFilter()
     {

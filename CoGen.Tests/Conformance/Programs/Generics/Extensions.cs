@@ -1,5 +1,4 @@
 // C# 14. Extension methods and extension members as tasks, with generic receivers; called in both forms.
-// May fall back: Repeat, Total, Static, Describe
 namespace Conformance.Generics.Extensions;
 
 static partial class Classic

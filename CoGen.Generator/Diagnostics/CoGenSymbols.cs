@@ -16,11 +16,20 @@ internal sealed class CoGenSymbols
         _taskOfT = compilation.GetTypeByMetadataName("CoGen.CoTask`1");
         Sys = compilation.GetTypeByMetadataName("CoGen.Sys");
         Net = compilation.GetTypeByMetadataName("CoGen.Net");
+        BlockingAttribute = compilation.GetTypeByMetadataName("CoGen.BlockingAttribute");
+        NonBlockingAttribute = compilation.GetTypeByMetadataName("CoGen.NonBlockingAttribute");
     }
 
     public INamedTypeSymbol? Sys { get; }
 
     public INamedTypeSymbol? Net { get; }
+
+    public INamedTypeSymbol? BlockingAttribute { get; }
+
+    public INamedTypeSymbol? NonBlockingAttribute { get; }
+
+    /// <summary>Whether the assembly can know nothing of CoGen: asked before its members' attributes are read.</summary>
+    public bool IsFramework(IAssemblySymbol? assembly) => assembly is null || assembly.Name.StartsWith("System", StringComparison.Ordinal);
 
     /// <summary>Null when the compilation does not know CoGen: then there is nothing to analyze.</summary>
     public static CoGenSymbols? TryCreate(Compilation compilation) =>

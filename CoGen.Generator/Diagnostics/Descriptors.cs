@@ -72,6 +72,26 @@ internal static partial class Descriptors
         "All tasks of a scheduler share one thread. A call that blocks it stops all of them: use the awaiting form, or wait first."
     );
 
+    /// <summary>{0}: the helper; {1}: the chain from it to the blocking member.</summary>
+    public static readonly DiagnosticDescriptor BlockingHelper = Create(
+        "CG1002",
+        Blocking,
+        DiagnosticSeverity.Warning,
+        "A helper called in a task blocks the scheduler's thread",
+        "'{0}' blocks the scheduler's thread, and with it every task: {1}",
+        "All tasks of a scheduler share one thread. The called method leads to a call that blocks it: make the helper a task, or run it elsewhere."
+    );
+
+    /// <summary>{0}: the line.</summary>
+    public static readonly DiagnosticDescriptor BlockingTableLine = Create(
+        "CG1003",
+        Blocking,
+        DiagnosticSeverity.Warning,
+        "A line of CoGen.BlockingApis.txt is not understood",
+        "'{0}' is not an entry of the table of blocking members; write 'documentation id ; family ; severity ; awaiting form'",
+        "The line is passed over, so the member is treated as if it were not listed."
+    );
+
     private static DiagnosticDescriptor Create(
         string id,
         string category,

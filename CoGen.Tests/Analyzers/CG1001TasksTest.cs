@@ -29,6 +29,7 @@ public class CG1001TasksTest
     [InlineData("System.Diagnostics.Debug.Assert(answer.IsCompleted); Use(answer.Result);")]
     [InlineData("if (answer is { IsCompletedSuccessfully: true }) Use(answer.Result);")]
     [InlineData("if (answer is not { IsCompleted: true }) return; Use(answer.Result);")]
+    [InlineData("try { await answer; Use(1); } catch { Use(answer.Result); }")]
     public Task AnEndedTaskDoesNotBlock(string body) => TaskBody.CheckAsync(body + " await Sys.Yield();");
 
     [Theory]
@@ -40,7 +41,7 @@ public class CG1001TasksTest
     [InlineData("Use([|answer.Result|]); Use(answer.Result);")]
     [InlineData("await Task.WhenAny(task, answer); Use([|answer.Result|]);")]
     [InlineData("var all = Task.WhenAll(tasks); Use([|all.Result|]);")]
-    [InlineData("try { await answer; Use(1); } catch { Use([|answer.Result|]); }")]
+    [InlineData("try { Use(1); await answer; } catch { Use([|answer.Result|]); }")]
     [InlineData("foreach (var x in tasks) Use([|x.Result|]);")]
     [InlineData("var list = new List<Task>(); list.Add(task); if (b) list.Add(answer); await Task.WhenAll(list); Use([|answer.Result|]);")]
     [InlineData("await Use2(answer); Use([|answer.Result|]); Task Use2(object o) => task;")]

@@ -1,8 +1,11 @@
 namespace CoGen.Generator.Diagnostics.Blocking;
 
-/// <summary>What makes a blocking call harmless. A zero timeout always does.</summary>
+/// <summary>What makes a blocking call harmless, and how bad it is. A zero timeout always makes it harmless.</summary>
 internal enum BlockingFamily
 {
+    /// <summary>Overrules the entries after it: the member does not block.</summary>
+    None,
+
     /// <summary>A ReadWait that came last, or a non-blocking socket.</summary>
     SocketRead,
 
@@ -15,15 +18,30 @@ internal enum BlockingFamily
     /// <summary>A .NET task that is known to have ended.</summary>
     Task,
 
-    /// <summary>Only the zero timeout.</summary>
+    /// <summary>Time.</summary>
     Sleep,
 
-    /// <summary>Only the zero timeout.</summary>
+    /// <summary>Events, semaphores, handles, other threads and processes.</summary>
     Wait,
 
-    /// <summary>Nothing; the <c>lock</c> statement is another rule's.</summary>
+    /// <summary>Locks that are entered by a call; the <c>lock</c> statement is another rule's.</summary>
     Lock,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>Console input.</summary>
     Console,
+
+    /// <summary>Names, requests and mail: what goes over the network, but through no socket that can be waited for.</summary>
+    Network,
+
+    /// <summary>Pipes between processes.</summary>
+    Pipe,
+
+    /// <summary>Databases.</summary>
+    Database,
+
+    /// <summary>Loops over all processors.</summary>
+    Parallel,
+
+    /// <summary>Files: short waits as a rule, so information only.</summary>
+    File,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,18 +28,39 @@ internal static class BlockingReport
             entry.Severity,
             additionalLocations: null,
             properties,
-            $"{TypeName(call, member)}.{member.Name}",
-            Advice(entry, properties, (ExpressionSyntax)call.Syntax)
+            NameOf(call, member),
+            Advice(entry, properties, call.Syntax)
         );
     }
 
-    /// <summary>What the user typed: NetworkStream.ReadByte, though Stream declares it.</summary>
+    /// <summary>The diagnostic for a call of a helper that leads to a blocking member.</summary>
+    public static Diagnostic CreateForHelper(BlockingSite site) =>
+        Diagnostic.Create(
+            Descriptors.BlockingHelper,
+            site.Operation.Syntax.GetLocation(),
+            site.Entry!.Severity,
+            additionalLocations: null,
+            properties: null,
+            site.Chain[0],
+            string.Join(" → ", site.Chain)
+        );
+
+    /// <summary>The member as the user thinks of it: NetworkStream.ReadByte, though Stream declares it.</summary>
+    public static string NameOf(IOperation call, ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? "new " + member.ContainingType.Name
+            : $"{TypeName(call, member)}.{member.Name}";
+
     private static string TypeName(IOperation call, ISymbol member) =>
         (call as IInvocationOperation)?.Instance?.Type?.Name ?? member.ContainingType.Name;
 
-    private static string Advice(BlockingEntry entry, ImmutableDictionary<string, string?> properties, ExpressionSyntax call)
+    private static string Advice(BlockingEntry entry, ImmutableDictionary<string, string?> properties, SyntaxNode call)
     {
-        if (properties.TryGetValue(Form, out var form) && AwaitingForm.TryWrite(form!, call) is { } text)
+        if (
+            call is ExpressionSyntax expression
+            && properties.TryGetValue(Form, out var form)
+            && AwaitingForm.TryWrite(form!, expression) is { } text
+        )
             return $"use 'await {string.Join(" ", text.Split((char[])[], StringSplitOptions.RemoveEmptyEntries))}'";
         return entry.Family switch
         {

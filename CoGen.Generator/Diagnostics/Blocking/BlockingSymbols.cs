@@ -1,35 +1,23 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
 
 /// <summary>What the blocking analysis asks of symbols, resolved once a compilation.</summary>
-internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols cogen)
+internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols cogen, IEnumerable<BlockingEntry> own)
 {
     private readonly INamedTypeSymbol? _socket = compilation.GetTypeByMetadataName("System.Net.Sockets.Socket");
     private readonly INamedTypeSymbol? _listener = compilation.GetTypeByMetadataName("System.Net.Sockets.TcpListener");
     private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("System.Net.Sockets.TcpClient");
+    private readonly INamedTypeSymbol? _udp = compilation.GetTypeByMetadataName("System.Net.Sockets.UdpClient");
     private readonly INamedTypeSymbol? _stream = compilation.GetTypeByMetadataName("System.Net.Sockets.NetworkStream");
     private readonly INamedTypeSymbol? _task = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
 
-    public BlockingTable Table { get; } = new(compilation);
+    public BlockingTable Table { get; } = new(compilation, own);
 
     public CoGenSymbols CoGen { get; } = cogen;
 
-    /// <summary>Whether the body holds any call of the table: most do not, and need no flow analysis.</summary>
-    public bool MayBlock(ControlFlowGraph graph) =>
-        graph
-            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-            .SelectMany(o => o.DescendantsAndSelf())
-            .Any(o =>
-                o switch
-                {
-                    IInvocationOperation call => Table.Find(call.TargetMethod, call.Instance?.Type) is not null,
-                    IPropertyReferenceOperation property => Table.Find(property.Property, property.Instance?.Type) is not null,
-                    _ => false,
-                }
-            );
+    /// <summary>The entry for a member used on a receiver of the given static type: its own attribute's, or the table's.</summary>
+    public BlockingEntry? Find(ISymbol member, ITypeSymbol? receiver) => OwnAttribute(member) ?? Table.Find(member, receiver);
 
     public bool IsSocket(ITypeSymbol? type) => Same(type, _socket);
 
@@ -74,7 +62,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
         {
             var name =
                 Same(t, _listener) ? "Server"
-                : Same(t, _client) ? "Client"
+                : Same(t, _client) || Same(t, _udp) ? "Client"
                 : Same(t, _stream) ? "Socket"
                 : null;
             if (name is not null)
@@ -85,6 +73,24 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
 
     /// <summary>The Socket property of NetworkStream.</summary>
     public IPropertySymbol? StreamSocket => SocketProperty(_stream);
+
+    private BlockingEntry? OwnAttribute(ISymbol member)
+    {
+        // The framework does not know them.
+        if (CoGen.BlockingAttribute is null || CoGen.IsFramework(member.ContainingAssembly))
+            return null;
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (Same(attribute.AttributeClass, CoGen.NonBlockingAttribute))
+                return Entry(member, BlockingFamily.None, null);
+            if (Same(attribute.AttributeClass, CoGen.BlockingAttribute))
+                return Entry(member, BlockingFamily.Wait, attribute.NamedArguments.FirstOrDefault().Value.Value as string);
+        }
+        return null;
+    }
+
+    private static BlockingEntry Entry(ISymbol member, BlockingFamily family, string? form) =>
+        new(member.ContainingType.ToDisplayString(), member.Name, null, family, DiagnosticSeverity.Warning, form);
 
     private static bool Same(ISymbol? a, ISymbol? b) => a is not null && SymbolEqualityComparer.Default.Equals(a, b);
 }

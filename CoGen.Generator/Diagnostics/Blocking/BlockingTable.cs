@@ -9,9 +9,10 @@ internal sealed class BlockingTable
 
     private readonly Dictionary<string, List<(BlockingEntry Entry, INamedTypeSymbol Type)>> _byName = [];
 
-    public BlockingTable(Compilation compilation)
+    /// <summary>The user's entries stand before the built-in ones: the first that fits is taken.</summary>
+    public BlockingTable(Compilation compilation, IEnumerable<BlockingEntry> own)
     {
-        foreach (var group in _builtIn.Value.GroupBy(e => e.Type))
+        foreach (var group in own.Concat(_builtIn.Value).GroupBy(e => e.Type))
         {
             if (Resolve(compilation, group.Key) is not { } type)
                 continue;

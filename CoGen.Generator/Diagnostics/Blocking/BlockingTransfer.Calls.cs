@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,7 +18,10 @@ internal sealed partial class BlockingTransfer
             return receiver;
 
         Check(operation, method, operation.Instance?.Type, receiver);
+        var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
+        CheckHelper(call);
         var result = New(operation);
+        LearnOfResult(call, result);
         if (method.Name == "Accept" && _state.Has(receiver, Facts.NonBlocking) || method.Name == "Listen" && symbols.IsNet(method))
             _state.Add(result, Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(method.ContainingType))
@@ -48,8 +52,15 @@ internal sealed partial class BlockingTransfer
     private int Create(IObjectCreationOperation operation)
     {
         var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
+        if (operation.Constructor is { } constructor)
+        {
+            Check(operation, constructor, null, 0);
+            CheckHelper(new Call(operation, constructor, null, 0, arguments));
+        }
         Evaluate(operation.Initializer);
         var result = New(operation);
+        if (operation.Type is { } type)
+            _types[result] = type;
         if (arguments.Length > 0 && symbols.IsStream(operation.Type) && symbols.StreamSocket is { } property)
             _state[new Place(result, property)] = arguments[0];
         return result;
@@ -61,6 +72,8 @@ internal sealed partial class BlockingTransfer
         foreach (var argument in operation.Arguments)
             Evaluate(argument.Value);
         Check(operation, operation.Property, operation.Instance?.Type, owner);
+        if (operation.Property.GetMethod is { } getter)
+            CheckHelper(new Call(operation, getter, operation.Instance, owner, [.. operation.Arguments.Select(_ => 0)]));
         if (BlockingSymbols.IsTaskLike(operation.Property.ContainingType))
         {
             if (operation.Property.Name == "Result")
@@ -116,26 +129,21 @@ internal sealed partial class BlockingTransfer
 
     private void Check(IOperation operation, ISymbol member, ITypeSymbol? receiverType, int receiver)
     {
-        if (operation.IsImplicit || symbols.Table.Find(member, receiverType) is not { } entry)
+        if (_report is null || operation.IsImplicit || symbols.Find(member, receiverType) is not { Family: not BlockingFamily.None } entry)
             return;
-        if (entry.Family == BlockingFamily.Task)
-        {
-            if (_state.Has(receiver, Facts.Completed))
-                return;
-        }
-        else if (entry.Family is BlockingFamily.SocketRead or BlockingFamily.SocketWrite or BlockingFamily.ReadAll)
-        {
-            var harmless = entry.Family switch
-            {
-                BlockingFamily.SocketRead => Facts.ReadReady | Facts.NonBlocking,
-                BlockingFamily.SocketWrite => Facts.WriteReady | Facts.NonBlocking,
-                _ => Facts.NonBlocking,
-            };
-            if ((_state.FactsOf(SocketIn(receiver, receiverType)) & harmless) != 0)
-                return;
-        }
         if (operation is IInvocationOperation invocation && ZeroTimeout.IsGiven(invocation))
             return;
-        Report?.Invoke(operation, member, entry);
+        var value = entry.Family == BlockingFamily.Task ? receiver : SocketIn(receiver, receiverType);
+        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry.Family)));
     }
+
+    private static Facts HarmlessFor(BlockingFamily family) =>
+        family switch
+        {
+            BlockingFamily.SocketRead => Facts.ReadReady | Facts.NonBlocking,
+            BlockingFamily.SocketWrite => Facts.WriteReady | Facts.NonBlocking,
+            BlockingFamily.ReadAll => Facts.NonBlocking,
+            BlockingFamily.Task => Facts.Completed,
+            _ => Facts.None,
+        };
 }

@@ -24,6 +24,9 @@ internal sealed partial class BlockingTransfer
         if (_state.TryGet(new Place(awaited, Unblocks), out socket))
             _state.Add(socket, Facts.NonBlocking);
         Complete(awaited);
+        // Where ordinary async code goes on is not known, but it was not this thread that waited.
+        if (helper is not null && !symbols.CoGen.ReturnsTask(helper))
+            _state.Add(ValueNumbers.Thread, Facts.Elsewhere);
         return _state.TryGet(new Place(awaited, Result), out var result) ? result : New(operation);
     }
 

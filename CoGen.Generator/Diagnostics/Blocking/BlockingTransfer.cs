@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,15 +10,26 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// Follows sockets and .NET tasks through a task's body, and reports each call that may block there. This part evaluates
 /// expressions to value numbers; the others know calls, awaits and conditions.
 /// </summary>
-internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNumbers numbers) : ITransfer
+/// <param name="symbols">The table.</param>
+/// <param name="numbers">Where values are numbered.</param>
+/// <param name="walk">What is known of the functions that the body calls.</param>
+/// <param name="helper">The function whose body it is; null for a task.</param>
+internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNumbers numbers, SummaryWalk walk, IMethodSymbol? helper)
+    : IBodyTransfer
 {
     // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
 
     private FlowState _state = null!;
 
-    /// <summary>Told of each blocking call, once the solver has reached its fixed point.</summary>
-    public Action<IOperation, ISymbol, BlockingEntry>? Report { get; set; }
+    private Action<BlockingSite>? _report;
+
+    /// <summary>From now on, each place that may block is told: the solver has reached its fixed point.</summary>
+    public void StartReporting(Action<BlockingSite> report)
+    {
+        _report = report;
+        Returns = Facts.NonBlocking | Facts.Completed;
+    }
 
     /// <inheritdoc/>
     public void Step(IOperation operation, FlowState state)
@@ -37,15 +49,19 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             IPropertyReferenceOperation o => ReadProperty(o),
             IArrayElementReferenceOperation o => ReadElement(o),
             ISimpleAssignmentOperation o => Assign(o),
+            IConversionOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
             IConversionOperation o => Evaluate(o.Operand),
+            IFieldReferenceOperation o => ReadField(o),
+            IDelegateCreationOperation o => Evaluate(o.Target),
+            IFlowAnonymousFunctionOperation o => MakeDelegate(o, o.Symbol, 0),
+            IMethodReferenceOperation o => MakeDelegate(o, o.Method, Evaluate(o.Instance)),
+            IUnaryOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
             IFlowCaptureOperation o => Capture(o),
             IIsPatternOperation o => Match(o),
             IArgumentOperation o => Evaluate(o.Value),
             IBinaryOperation o => EvaluateBinary(o),
             // Runs elsewhere, later or never; or names and does not read.
-            IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation or INameOfOperation or IMethodReferenceOperation => New(
-                operation
-            ),
+            IAnonymousFunctionOperation or INameOfOperation => New(operation),
             _ => PlaceOf(operation) is { } place ? _state[place] : EvaluateChildren(operation),
         };
 
@@ -83,9 +99,14 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
         IOperation left = operation;
         for (; left is IBinaryOperation binary; left = binary.LeftOperand)
             rights.Push(binary.RightOperand);
-        Evaluate(left);
+        var value = Evaluate(left);
         foreach (var right in rights)
-            Evaluate(right);
+        {
+            var other = Evaluate(right);
+            if (right.Parent is IBinaryOperation { OperatorMethod: { } method } binary)
+                CheckHelper(new Call(binary, method, null, 0, [value, other]));
+            value = New((right, "so far"));
+        }
         return New(operation);
     }
 
@@ -122,6 +143,8 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             SetBlocking(owner, operation.Value.ConstantValue);
             return value;
         }
+        if (target is IPropertyReferenceOperation { Property.SetMethod: { } setter } property)
+            CheckHelper(new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]));
         Write(target, owner, value);
         if (operation.Target is IFlowCaptureReferenceOperation capture)
             _state[new Place(0, capture.Id)] = value;

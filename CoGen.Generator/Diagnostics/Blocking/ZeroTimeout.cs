@@ -11,7 +11,9 @@ internal static class ZeroTimeout
     private static bool IsTimeout(string? parameter) =>
         parameter is not null
         && (
-            parameter.IndexOf("timeout", StringComparison.OrdinalIgnoreCase) >= 0 || parameter.StartsWith("micro", StringComparison.Ordinal)
+            parameter.IndexOf("timeout", StringComparison.OrdinalIgnoreCase) >= 0
+            || parameter.StartsWith("micro", StringComparison.Ordinal)
+            || parameter == "milliseconds"
         );
 
     private static bool IsZero(IOperation value) =>

@@ -30,6 +30,12 @@ internal enum Facts
     /// <summary>The thread-static field was not written before the last suspension, or was written again since.</summary>
     Fresh = 128,
 
+    /// <summary>The value came from the caller, and nothing was done with it yet: what the caller knows of it holds.</summary>
+    AsGiven = 1 << 16,
+
+    /// <summary>Ordinary async code went through an await: what follows may run on another thread.</summary>
+    Elsewhere = 1 << 17,
+
     /// <summary>What a suspension takes away.</summary>
-    Ready = ReadReady | WriteReady,
+    Ready = ReadReady | WriteReady | AsGiven,
 }

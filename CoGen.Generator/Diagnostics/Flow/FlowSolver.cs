@@ -9,7 +9,8 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Exceptions: a handler may be entered from before or after any operation of its try, so each of those states is met at its entry.
+/// Exceptions: a handler may be entered from before or after any operation of its try, so each of those states is met at its entry;
+/// unless the transfer knows what holds when the operation throws.
 /// </para>
 /// <para>
 /// A finally block is analyzed twice, as entered normally and as entered by an exception: else what the exceptional path lacks
@@ -31,6 +32,7 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     public bool Solve(Action<FlowState>? enter = null)
     {
         var entry = new FlowState(numbers);
+        (transfer as IBodyTransfer)?.Start(entry);
         enter?.Invoke(entry);
         Meet(new Node(0, false), entry);
         for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0; budget--)
@@ -55,21 +57,27 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     {
         var block = graph.Blocks[node.Block];
         var state = _entries[node].Copy();
-        MeetHandlers(block, state);
         foreach (var operation in block.Operations)
             Step(block, operation, state);
         if (block.BranchValue is { } value)
+        {
             Step(block, value, state);
+            if (Returns(block))
+                (transfer as IBodyTransfer)?.Return(value, state);
+        }
         Leave(node, block, state);
     }
 
     private void Step(BasicBlock block, IOperation operation, FlowState state)
     {
+        MeetHandlers(block, (transfer as IBodyTransfer)?.Thrown(operation, state) ?? state);
         var before = state.Version;
         transfer.Step(operation, state);
         if (state.Version != before)
             MeetHandlers(block, state);
     }
+
+    private static bool Returns(BasicBlock block) => block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return;
 
     private void Leave(Node node, BasicBlock block, FlowState state)
     {
@@ -96,7 +104,7 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
             return;
 
         if (!branch.LeavingRegions.IsEmpty)
-            state = state.CopyWithout(DeclaredIn(branch.LeavingRegions));
+            state = state.CopyWithout(DeclaredIn(BeforeFinally(branch)));
 
         // Through the finally blocks on the way out, innermost first, and then on to the destination.
         var target = new Node(destination.Ordinal, from.Normal && destination.Innermost(ControlFlowRegionKind.Finally) is not null);
@@ -107,6 +115,12 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         }
         Meet(target, state);
     }
+
+    /// <summary>The regions left before the first finally block, which still uses what was declared around it.</summary>
+    private static ImmutableArray<ControlFlowRegion> BeforeFinally(ControlFlowBranch branch) =>
+        branch.FinallyRegions.IsEmpty
+            ? branch.LeavingRegions
+            : [.. branch.LeavingRegions.TakeWhile(r => r.Kind != ControlFlowRegionKind.TryAndFinally)];
 
     private void LeaveFinally(Node from, BasicBlock block, FlowState state)
     {

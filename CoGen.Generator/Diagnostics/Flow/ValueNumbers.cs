@@ -9,11 +9,23 @@ internal sealed class ValueNumbers
     /// <summary>The value of <c>this</c>.</summary>
     public const int This = 1;
 
-    private readonly Dictionary<object, int> _numbers = [];
-    private readonly HashSet<(int Block, int Value)> _met = [];
-    private int _last = This;
+    /// <summary>What stands for the thread the body runs on.</summary>
+    public const int Thread = 2;
 
-    public int OnEntry(Place place) => Number(place);
+    private readonly Dictionary<object, int> _numbers = [];
+    private readonly Dictionary<int, Place> _entries = [];
+    private readonly HashSet<(int Block, int Value)> _met = [];
+    private int _last = Thread;
+
+    public int OnEntry(Place place)
+    {
+        var value = Number(place);
+        _entries[value] = place;
+        return value;
+    }
+
+    /// <summary>Where the value stood on entry to the body, if it did.</summary>
+    public bool WasOnEntry(int value, out Place place) => _entries.TryGetValue(value, out place);
 
     public int MadeBy(object site) => Number(site);
 

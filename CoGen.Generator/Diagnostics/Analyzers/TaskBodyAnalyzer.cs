@@ -1,0 +1,72 @@
+using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CoGen.Generator.Diagnostics.Analyzers;
+
+/// <summary>What the rules about blocking share: they look at the bodies of tasks, and from there at what these call.</summary>
+/// <remarks>
+/// Syntax picks the bodies, so a method that is no task costs a look at its modifiers and return type and is never bound, unless a task
+/// leads to it. A lambda or local function is looked at where it is a task itself, or where it is called: others may run elsewhere.
+/// </remarks>
+public abstract class TaskBodyAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (CoGenSymbols.TryCreate(start.Compilation) is not { } cogen)
+                return;
+            // Made for the first task: a compilation without one pays nothing.
+            var cache = new Lazy<SummaryCache>(() =>
+                new(start.Compilation, new BlockingSymbols(start.Compilation, cogen, OwnBlockingApis.Read(start.Options)))
+            );
+            start.RegisterSyntaxNodeAction(
+                c => Analyze(c, cogen, cache),
+                SyntaxKind.MethodDeclaration,
+                SyntaxKind.LocalFunctionStatement,
+                SyntaxKind.ParenthesizedLambdaExpression
+            );
+        });
+    }
+
+    /// <summary>What to say of the places in a task's body that may block.</summary>
+    private protected abstract IEnumerable<Diagnostic> Report(IReadOnlyList<BlockingSite> sites);
+
+    private void Analyze(SyntaxNodeAnalysisContext context, CoGenSymbols cogen, Lazy<SummaryCache> cache)
+    {
+        if (!MayBeTask(context.Node) || MethodOf(context) is not { } method || !cogen.RunsAsTask(method))
+            return;
+        if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
+            return;
+        var analysis = new BodyAnalysis(cache.Value.Symbols, cache.Value.Walk(context.CancellationToken), helper: null);
+        if (!analysis.MayBlock(graph))
+            return;
+        foreach (var diagnostic in Report(analysis.Run(graph)))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    private static bool MayBeTask(SyntaxNode node) =>
+        node switch
+        {
+            MethodDeclarationSyntax m => m.Modifiers.Any(SyntaxKind.AsyncKeyword) && TaskSyntax.NamesTask(m.ReturnType),
+            LocalFunctionStatementSyntax f => f.Modifiers.Any(SyntaxKind.AsyncKeyword) && TaskSyntax.NamesTask(f.ReturnType),
+            ParenthesizedLambdaExpressionSyntax l => l.AsyncKeyword != default
+                && (
+                    TaskSyntax.NamesTask(l.ReturnType)
+                    || l.DescendantNodes().Any(n => n is IdentifierNameSyntax { Identifier.ValueText: "Sys" })
+                ),
+            _ => false,
+        };
+
+    private static IMethodSymbol? MethodOf(SyntaxNodeAnalysisContext context) =>
+        context.Node is LambdaExpressionSyntax
+            ? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol as IMethodSymbol
+            : context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) as IMethodSymbol;
+}

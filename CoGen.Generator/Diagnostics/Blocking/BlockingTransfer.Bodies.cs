@@ -1,0 +1,117 @@
+using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>How a body begins and ends: what its caller knows, what it may know of the result, and what fields hold all the time.</summary>
+internal sealed partial class BlockingTransfer
+{
+    /// <summary>What is known of each value that was returned.</summary>
+    public Facts Returns { get; private set; }
+
+    /// <summary>The helper's parameters, and the variables it captured.</summary>
+    public IReadOnlyCollection<ISymbol> GivenVariables { get; set; } = [];
+
+    /// <inheritdoc/>
+    public void Start(FlowState state)
+    {
+        if (helper is null)
+            return;
+        foreach (var variable in GivenVariables)
+            Give(new Place(0, variable), variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type, state);
+        foreach (var field in helper.ContainingType?.GetMembers().OfType<IFieldSymbol>() ?? [])
+            Give(new Place(field.IsStatic ? 0 : ValueNumbers.This, field), field.Type, state);
+    }
+
+    /// <inheritdoc/>
+    public void Return(IOperation value, FlowState state)
+    {
+        _state = state;
+        var report = _report;
+        _report = null;
+        Returns &= state.FactsOf(Evaluate(value));
+        _report = report;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Whether the await of a plain variable gives its result or throws, the task has ended.</remarks>
+    public FlowState? Thrown(IOperation operation, FlowState before)
+    {
+        var awaited = operation switch
+        {
+            IExpressionStatementOperation { Operation: IAwaitOperation o } => o,
+            IExpressionStatementOperation
+            {
+                Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: IAwaitOperation o },
+            } => o,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: IAwaitOperation o } => o,
+            IFlowCaptureOperation { Value: IAwaitOperation o } => o,
+            _ => null,
+        };
+        if (awaited?.Operation is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation))
+            return null;
+        var thrown = before.Copy();
+        _state = thrown;
+        thrown.RemoveFromAll(Facts.Ready);
+        Complete(Evaluate(awaited.Operation));
+        return thrown;
+    }
+
+    private void Give(Place place, ITypeSymbol type, FlowState state)
+    {
+        var value = numbers.OnEntry(place);
+        state.Add(value, Facts.AsGiven);
+        if (symbols.SocketProperty(type) is { } property)
+            state.Add(numbers.OnEntry(new Place(value, property)), Facts.AsGiven);
+    }
+
+    /// <summary>Takes over what is known of a called function's result, or of what awaiting it gives.</summary>
+    private void LearnOfResult(Call call, int result)
+    {
+        if (call.Target is not IMethodSymbol method)
+            return;
+        var type = method.ReturnType;
+        if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
+        {
+            var value = New((call.Operation, Result));
+            _state.Add(value, walk.Of(method).Returns);
+            _state[new Place(result, Result)] = value;
+        }
+        else if (symbols.IsSocket(type) && !method.IsAsync)
+        {
+            _state.Add(result, walk.Of(method).Returns & Facts.NonBlocking);
+        }
+    }
+
+    private int ReadField(IFieldReferenceOperation operation)
+    {
+        var place = new Place(Evaluate(operation.Instance), operation.Field);
+        if (operation.Field is { IsStatic: true, IsConst: false })
+            Initialize(operation, operation.Field.ContainingType);
+        return Known(operation.Field, _state[place]);
+    }
+
+    /// <summary>Adds to the value what holds of the field all the time, where the body itself has not written it.</summary>
+    private int Known(ISymbol member, int value)
+    {
+        if (
+            member is not IFieldSymbol field
+            || !numbers.WasOnEntry(value, out var place)
+            || !member.Equals(place.Key as ISymbol, SymbolEqualityComparer.Default)
+        )
+            return value;
+        if (!symbols.IsSocket(field.Type) && field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class))
+            return value;
+        var known = FieldValue.Of(field, walk.Cache);
+        if (known.Function is { } function)
+            _functions[value] = (function, place.Owner);
+        if (known.Type is { } type)
+            _types[value] = type;
+        if (known.IsNonBlocking)
+            _state.Add(value, Facts.NonBlocking);
+        return value;
+    }
+}

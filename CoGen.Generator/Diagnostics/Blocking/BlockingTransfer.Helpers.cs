@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>Calls of functions that this compilation holds, and of delegates made from them.</summary>
+internal sealed partial class BlockingTransfer
+{
+    // Delegates that invoke delegates that they were given.
+    private const int MaxNesting = 4;
+
+    private readonly Dictionary<int, (IMethodSymbol Method, int Receiver)> _functions = [];
+    private readonly Dictionary<int, ITypeSymbol> _types = [];
+
+    /// <summary>A call, its arguments in the order of the parameters.</summary>
+    private readonly record struct Call(IOperation Operation, ISymbol Target, IOperation? Instance, int Receiver, int[] Arguments);
+
+    private int MakeDelegate(IOperation operation, IMethodSymbol function, int receiver)
+    {
+        var value = New(operation);
+        _functions[value] = (function, receiver);
+        return value;
+    }
+
+    private int CallOperator(IOperation operation, IMethodSymbol method, IOperation operand)
+    {
+        CheckHelper(new Call(operation, method, null, 0, [Evaluate(operand)]));
+        return New(operation);
+    }
+
+    private static int[] ByParameter(IInvocationOperation operation, int[] values)
+    {
+        var ordered = new int[operation.TargetMethod.Parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (operation.Arguments[i].Parameter is { Ordinal: var ordinal } && ordinal < ordered.Length)
+                ordered[ordinal] = values[i];
+        }
+        return ordered;
+    }
+
+    private void CheckHelper(Call call)
+    {
+        if (_report is null)
+            return;
+        if (call.Target is not IMethodSymbol method)
+            return;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            InvokeDelegate(call.Operation, call.Receiver, [], 0);
+            return;
+        }
+        if (symbols.Find(MemberOf(method), call.Instance?.Type) is not null)
+            return;
+        if (method.IsStatic || method.MethodKind == MethodKind.Constructor)
+            Initialize(call.Operation, method.ContainingType);
+        // A task is cold: what it does is told in its own body. So is an iterator, until something goes over it.
+        if (symbols.CoGen.RunsAsTask(method) || (method.IsIterator && !IsGoneOver(call.Operation)))
+            return;
+        var targets = Targets(call, method);
+        if (targets.Count > 0 && targets.All(Follows))
+            Apply(call with { Target = targets[0] }, walk.Of(targets[0]).Effects, [], 0);
+    }
+
+    /// <summary>The static initialization of a type that is not the body's own may run here, and once.</summary>
+    private void Initialize(IOperation use, INamedTypeSymbol type)
+    {
+        if (
+            _report is not null
+            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, helper?.ContainingType?.OriginalDefinition)
+        )
+            Apply(new Call(use, type, null, 0, []), walk.Of(type).Effects, [], 0);
+    }
+
+    private bool Follows(IMethodSymbol target) => walk.Of(target).Blocks && symbols.Find(MemberOf(target), null) is null;
+
+    private static ISymbol MemberOf(IMethodSymbol method) => method.AssociatedSymbol ?? method;
+
+    private IReadOnlyList<IMethodSymbol> Targets(Call call, IMethodSymbol method)
+    {
+        if (call.Instance?.Syntax is BaseExpressionSyntax)
+            return [method];
+        var exact = _types.TryGetValue(call.Receiver, out var known) ? known : SealedTypeOf(call.Instance);
+        return walk.Cache.Implementations.Of(method, exact);
+    }
+
+    /// <summary>The receiver's type before it was converted to the interface, if no other type can stand there.</summary>
+    private static ITypeSymbol? SealedTypeOf(IOperation? instance)
+    {
+        while (instance is IConversionOperation { OperatorMethod: null } conversion)
+            instance = conversion.Operand;
+        return instance?.Type is { IsSealed: true } or { IsValueType: true, TypeKind: TypeKind.Struct } ? instance.Type : null;
+    }
+
+    private void Apply(Call call, ImmutableArray<Effect> effects, ImmutableArray<string> way, int nesting)
+    {
+        foreach (var effect in effects)
+        {
+            var value = effect.Origin is { } origin ? Translate(origin, call) : 0;
+            var chain = way.AddRange(effect.Chain);
+            if (effect.Entry is null)
+                InvokeDelegate(call.Operation, value, chain, nesting + 1);
+            else
+                Report(new BlockingSite(call.Operation, call.Target, effect.Entry, chain, value, effect.Harmless));
+        }
+    }
+
+    private void InvokeDelegate(IOperation operation, int value, ImmutableArray<string> way, int nesting)
+    {
+        if (value == 0 || nesting > MaxNesting)
+            return;
+        if (!_functions.TryGetValue(value, out var function))
+            Report(new BlockingSite(operation, null, null, way, value, Facts.None));
+        else if (!symbols.CoGen.RunsAsTask(function.Method) && !function.Method.IsIterator)
+        {
+            if (symbols.Find(function.Method, null) is { Family: not BlockingFamily.None } entry)
+                Report(
+                    new BlockingSite(
+                        operation,
+                        function.Method,
+                        entry,
+                        way.Add(BlockingReport.NameOf(operation, function.Method)),
+                        0,
+                        Facts.None
+                    )
+                );
+            else
+                Apply(new Call(operation, function.Method, null, function.Receiver, []), walk.Of(function.Method).Effects, way, nesting);
+        }
+    }
+
+    /// <summary>The value here that is there under the origin's name; 0 if there is none.</summary>
+    private int Translate(Origin origin, Call call)
+    {
+        if (origin.Symbol is not { } symbol)
+            return call.Receiver;
+        if (origin.Owner is { } owner)
+            return Translate(owner, call) is var value and not 0 ? Known(symbol, _state[new Place(value, symbol)]) : 0;
+        if (
+            symbol is not IParameterSymbol parameter
+            || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, call.Target.OriginalDefinition)
+        )
+            return Known(symbol, _state[new Place(0, symbol)]);
+        return parameter.Ordinal < call.Arguments.Length ? call.Arguments[parameter.Ordinal] : 0;
+    }
+
+    private void Report(BlockingSite site)
+    {
+        if (_report is null || _state.Has(ValueNumbers.Thread, Facts.Elsewhere))
+            return;
+        var facts = _state.FactsOf(site.Value);
+        if ((facts & site.Harmless) != 0)
+            return;
+        // A socket that was used is not what the caller waited for any more.
+        var used = helper is not null && (site.Harmless & Facts.Ready) != 0 && (facts & Facts.AsGiven) == 0;
+        _report(used ? site with { Harmless = site.Harmless & ~Facts.Ready } : site);
+    }
+
+    private static bool IsGoneOver(IOperation operation) =>
+        operation.Syntax.Parent is CommonForEachStatementSyntax loop && loop.Expression == operation.Syntax;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>A place in a body where the thread may block.</summary>
+/// <param name="Operation">The call.</param>
+/// <param name="Member">The blocking member, or the helper that leads to it.</param>
+/// <param name="Entry">The blocking member's entry; null where a delegate is invoked that this body does not know.</param>
+/// <param name="Chain">The way from the helper to the blocking member; empty for a direct call.</param>
+/// <param name="Value">The socket, .NET task or delegate; 0 where it does not matter.</param>
+/// <param name="Harmless">The facts of that value any of which would make it harmless.</param>
+internal sealed record BlockingSite(
+    IOperation Operation,
+    ISymbol? Member,
+    BlockingEntry? Entry,
+    ImmutableArray<string> Chain,
+    int Value,
+    Facts Harmless
+)
+{
+    /// <summary>The same, as the callers of the function around it see it.</summary>
+    public Effect ToEffect(string function, ValueNumbers numbers)
+    {
+        var chain = Entry is not null && Chain.IsEmpty ? [function, BlockingReport.NameOf(Operation, Member!)] : Chain.Insert(0, function);
+        return new Effect(chain, Entry, Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers), Harmless);
+    }
+}

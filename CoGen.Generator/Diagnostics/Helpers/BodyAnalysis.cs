@@ -1,0 +1,115 @@
+using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>The blocking analysis of one body: of a task, or of a helper that tasks call.</summary>
+internal sealed class BodyAnalysis
+{
+    private readonly BlockingSymbols _symbols;
+    private readonly SummaryWalk _walk;
+    private readonly IMethodSymbol? _helper;
+    private readonly BlockingTransfer _transfer;
+
+    /// <param name="symbols">The table.</param>
+    /// <param name="walk">For what the body calls.</param>
+    /// <param name="helper">The function, if it is no task: its callers know things of its arguments.</param>
+    public BodyAnalysis(BlockingSymbols symbols, SummaryWalk walk, IMethodSymbol? helper)
+    {
+        _symbols = symbols;
+        _walk = walk;
+        _helper = helper;
+        _transfer = new BlockingTransfer(symbols, Numbers, walk, helper);
+    }
+
+    public ValueNumbers Numbers { get; } = new();
+
+    /// <summary>What is known of each value the body returns, once it was run.</summary>
+    public Facts Returns => _transfer.Returns;
+
+    /// <summary>Whether the body holds anything that could block: most do not, and need no flow analysis.</summary>
+    public bool MayMatter(ControlFlowGraph graph) => (_helper is not null && ReturnsKnowable(_helper)) || MayBlock(graph);
+
+    /// <summary>Whether the body calls a blocking member, or a function that leads to one.</summary>
+    public bool MayBlock(ControlFlowGraph graph) => Operations(graph).Any(MayBlock);
+
+    /// <summary>The places that may block; a finally block is visited twice, what it holds is given once.</summary>
+    public IReadOnlyList<BlockingSite> Run(ControlFlowGraph graph)
+    {
+        var sites = new List<BlockingSite>();
+        if (_helper is not null)
+            _transfer.GivenVariables = Variables(graph);
+        var solver = new FlowSolver(graph, _transfer, Numbers);
+        if (!solver.Solve())
+            return sites;
+        var seen = new HashSet<(SyntaxNode, string?, bool)>();
+        _transfer.StartReporting(site =>
+        {
+            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), site.Entry is null)))
+                sites.Add(site);
+        });
+        solver.Replay();
+        return sites;
+    }
+
+    /// <summary>All that the body names; what is its own has nothing on entry.</summary>
+    private static HashSet<ISymbol> Variables(ControlFlowGraph graph)
+    {
+        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in Operations(graph))
+        {
+            if (operation is ILocalReferenceOperation local)
+                variables.Add(local.Local);
+            else if (operation is IParameterReferenceOperation parameter)
+                variables.Add(parameter.Parameter);
+        }
+        return variables;
+    }
+
+    private bool MayBlock(IOperation operation) =>
+        operation switch
+        {
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => true,
+            IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type),
+            IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type),
+            IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),
+            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => _walk.Of(field.ContainingType).Blocks,
+            IBinaryOperation { OperatorMethod: { } method } => MayBlock(method, null),
+            IUnaryOperation { OperatorMethod: { } method } => MayBlock(method, null),
+            IConversionOperation { OperatorMethod: { } method } => MayBlock(method, null),
+            _ => false,
+        };
+
+    private bool MayBlock(ISymbol member, ITypeSymbol? receiver)
+    {
+        if (_symbols.Find(member, receiver) is { } entry)
+            return entry.Family != BlockingFamily.None;
+        // An abstract member may stand for anything: the flow knows more of the receiver.
+        if (member.IsAbstract || member.IsVirtual || member.IsOverride)
+            return true;
+        if ((member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor }) && _walk.Of(member.ContainingType).Blocks)
+            return true;
+        return member switch
+        {
+            IMethodSymbol method => _walk.Of(method).Blocks,
+            IPropertySymbol property => Accessors(property).Any(a => _walk.Of(a).Blocks),
+            _ => false,
+        };
+    }
+
+    private static IEnumerable<IMethodSymbol> Accessors(IPropertySymbol property) =>
+        new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>();
+
+    /// <summary>Whether the method returns what facts are kept of.</summary>
+    private bool ReturnsKnowable(IMethodSymbol method) =>
+        _symbols.IsSocket(method.ReturnType)
+        || (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && method.IsAsync && _symbols.IsSocket(result));
+
+    private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) =>
+        graph
+            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
+            .SelectMany(o => o.DescendantsAndSelf());
+}

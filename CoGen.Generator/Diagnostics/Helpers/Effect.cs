@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Flow;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>One way in which a function blocks its caller's thread.</summary>
+/// <param name="Chain">The functions on the way, the outermost first, and at the end the blocking member.</param>
+/// <param name="Entry">The blocking member's entry; null where the function invokes a delegate that its caller knows.</param>
+/// <param name="Origin">Where the socket, .NET task or delegate came from; null where the caller cannot know it.</param>
+/// <param name="Harmless">The facts of that value any of which makes it harmless.</param>
+internal sealed record Effect(ImmutableArray<string> Chain, BlockingEntry? Entry, Origin? Origin, Facts Harmless)
+{
+    /// <summary>Enough to tell apart what a caller can tell apart.</summary>
+    public (BlockingFamily?, Origin?, Facts) Key => (Entry?.Family, Origin, Harmless);
+}

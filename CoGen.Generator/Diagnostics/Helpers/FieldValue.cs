@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>What is known of a field from all the places that assign it.</summary>
+/// <param name="Function">The one function it can hold, if it is a delegate assigned once.</param>
+/// <param name="Type">The very type of the one object it can hold.</param>
+/// <param name="IsNonBlocking">Whether every socket that is put into it is made non-blocking.</param>
+internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bool IsNonBlocking)
+{
+    private static readonly FieldValue _unknown = new(null, null, false);
+
+    public static FieldValue Of(IFieldSymbol field, SummaryCache cache)
+    {
+        // Others could assign it.
+        if (field.DeclaringSyntaxReferences.IsEmpty || (!field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private))
+            return _unknown;
+        return cache.Fields.GetOrAdd((IFieldSymbol)field.OriginalDefinition, f => Find(f, cache));
+    }
+
+    private static FieldValue Find(IFieldSymbol field, SummaryCache cache)
+    {
+        var values = Assigned(field).ToArray();
+        if (values.Length == 0 || values.Contains(null))
+            return _unknown;
+        var operations = values.Select(v => Unconverted(FunctionBodies.ModelOf(v!, cache.Compilation).GetOperation(v!))).ToArray();
+        var only = operations.Length == 1 ? operations[0] : null;
+        return new FieldValue(
+            only switch
+            {
+                IAnonymousFunctionOperation f => f.Symbol,
+                IMethodReferenceOperation { IsVirtual: false } m => m.Method,
+                IDelegateCreationOperation { Target: IAnonymousFunctionOperation f } => f.Symbol,
+                IDelegateCreationOperation { Target: IMethodReferenceOperation { IsVirtual: false } m } => m.Method,
+                _ => null,
+            },
+            (only as IObjectCreationOperation)?.Type,
+            operations.All(o => MakesNonBlocking(o, cache.Symbols))
+        );
+    }
+
+    /// <summary>What is assigned to the field, anywhere in its type; null for what is no plain assignment.</summary>
+    private static IEnumerable<ExpressionSyntax?> Assigned(IFieldSymbol field)
+    {
+        foreach (var reference in field.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
+                yield return value;
+        }
+        foreach (var type in field.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var name in type.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (name.Identifier.ValueText != field.Name)
+                    continue;
+                ExpressionSyntax place = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+                if (place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
+                    yield return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null;
+                else if (
+                    place.Parent
+                    is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+                        or ArgumentSyntax { Parent: TupleExpressionSyntax }
+                        or RefExpressionSyntax
+                )
+                    yield return null;
+            }
+        }
+    }
+
+    private static bool MakesNonBlocking(IOperation? value, Blocking.BlockingSymbols symbols) =>
+        value switch
+        {
+            IInvocationOperation o => o.TargetMethod.Name == "Listen" && symbols.IsNet(o.TargetMethod),
+            IAwaitOperation { Operation: IInvocationOperation o } => o.TargetMethod.Name == "Accept" && symbols.IsSys(o.TargetMethod),
+            IObjectCreationOperation { Initializer.Initializers: var initializers } o => symbols.IsSocket(o.Type)
+                && initializers.Any(i =>
+                    i
+                        is ISimpleAssignmentOperation
+                        {
+                            Target: IPropertyReferenceOperation { Property.Name: "Blocking" },
+                            Value.ConstantValue: { HasValue: true, Value: false },
+                        }
+                ),
+            _ => false,
+        };
+
+    private static IOperation? Unconverted(IOperation? operation) =>
+        operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
+}

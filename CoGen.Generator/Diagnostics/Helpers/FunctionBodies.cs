@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>The code that runs when a function of this compilation is called, or when a type is used for the first time.</summary>
+internal static class FunctionBodies
+{
+    /// <summary>The bodies of a method; for a type, of its static initialization.</summary>
+    public static IEnumerable<SyntaxNode> Of(ISymbol callable) =>
+        callable switch
+        {
+            INamedTypeSymbol type => Initializers(type, isStatic: true).Concat(type.StaticConstructors.SelectMany(Declarations)),
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfConstructor(constructor),
+            IMethodSymbol method => Declarations(method.PartialImplementationPart ?? method),
+            _ => [],
+        };
+
+    /// <summary>Binds in the tree where the code stands, which need not be the one under analysis.</summary>
+    /// <remarks>
+    /// The one place where RS1030 is passed over. The chain has to be shown at the call in the task, while it is typed; a report at the
+    /// compilation's end would come too late for that, and one in the helper's own file would be in the wrong place. The cost is bounded: only
+    /// what a task can reach is bound, each function once a compilation (<see cref="SummaryCache"/>), to a depth
+    /// (<see cref="SummaryWalk.MaxDepth"/>).
+    /// </remarks>
+    public static SemanticModel ModelOf(SyntaxNode body, Compilation compilation)
+    {
+#pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() within a diagnostic analyzer: see above
+        return compilation.GetSemanticModel(body.SyntaxTree);
+#pragma warning restore RS1030
+    }
+
+    private static IEnumerable<SyntaxNode> OfConstructor(IMethodSymbol constructor)
+    {
+        var declarations = Declarations(constructor).ToArray();
+        var chained = declarations.Any(d =>
+            d is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer }
+        );
+        return chained ? declarations : Initializers(constructor.ContainingType, isStatic: false).Concat(declarations);
+    }
+
+    private static IEnumerable<SyntaxNode> Declarations(IMethodSymbol method) =>
+        method
+            .DeclaringSyntaxReferences.Select(r => r.GetSyntax())
+            .Where(n =>
+                n
+                    is BaseMethodDeclarationSyntax
+                        or AccessorDeclarationSyntax
+                        or LocalFunctionStatementSyntax
+                        or AnonymousFunctionExpressionSyntax
+                        or ArrowExpressionClauseSyntax
+            );
+
+    private static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool isStatic)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not TypeDeclarationSyntax declaration)
+                continue;
+            foreach (var member in declaration.Members)
+            {
+                if (member.Modifiers.Any(SyntaxKind.ConstKeyword) || member.Modifiers.Any(SyntaxKind.StaticKeyword) != isStatic)
+                    continue;
+                if (member is PropertyDeclarationSyntax { Initializer: { } initializer })
+                    yield return initializer;
+                foreach (var variable in (member as FieldDeclarationSyntax)?.Declaration.Variables ?? default)
+                {
+                    if (variable.Initializer is { } value)
+                        yield return value;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Flow;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>What a caller must know of a function.</summary>
+/// <param name="Effects">How it blocks.</param>
+/// <param name="Returns">What is known of each value it returns.</param>
+internal sealed record FunctionSummary(ImmutableArray<Effect> Effects, Facts Returns)
+{
+    public bool Blocks => !Effects.IsEmpty;
+
+    public static FunctionSummary None { get; } = new([], Facts.None);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>Goes down the call graph from one task body, depth first.</summary>
+/// <remarks>
+/// In a cycle the function that is still open counts as harmless. What was found harmless that way is kept for this walk only, unless the
+/// whole cycle turns out harmless: so a function is looked at once a walk at most, and as a rule once a compilation.
+/// </remarks>
+internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancellation)
+{
+    /// <summary>Deeper chains are not followed: nobody could read them, and the analysis recurses.</summary>
+    public const int MaxDepth = 20;
+
+    // More ways to block than a caller needs to hear of.
+    private const int MaxEffects = 8;
+
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, FunctionSummary> _provisional = new(SymbolEqualityComparer.Default);
+    private bool _cut;
+
+    public SummaryCache Cache => cache;
+
+    /// <summary>What calling the method does, or using the type for the first time.</summary>
+    public FunctionSummary Of(ISymbol callable)
+    {
+        callable = callable.OriginalDefinition;
+        if (callable.DeclaringSyntaxReferences.IsEmpty && callable is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+            return FunctionSummary.None;
+        if (cache.Known.TryGetValue(callable, out var summary))
+            return summary;
+        if (_provisional.TryGetValue(callable, out summary))
+        {
+            _cut = true;
+            return summary;
+        }
+        if (_open.Count >= MaxDepth || !_open.Add(callable))
+        {
+            _cut = true;
+            return FunctionSummary.None;
+        }
+        var outer = _cut;
+        _cut = false;
+        summary = Summarize(callable);
+        _open.Remove(callable);
+        if (_open.Count == 0)
+            Settle(callable, summary);
+        else if (_cut && summary.Effects.IsEmpty)
+            _provisional[callable] = summary;
+        else
+            cache.Known.TryAdd(callable, summary);
+        _cut |= outer;
+        return summary;
+    }
+
+    private void Settle(ISymbol callable, FunctionSummary summary)
+    {
+        cache.Known.TryAdd(callable, summary);
+        if (summary.Effects.IsEmpty)
+        {
+            foreach (var pair in _provisional)
+                cache.Known.TryAdd(pair.Key, pair.Value);
+        }
+        _provisional.Clear();
+        _cut = false;
+    }
+
+    private FunctionSummary Summarize(ISymbol callable)
+    {
+        var effects = new Dictionary<(BlockingFamily?, Origin?, Facts), Effect>();
+        var returns = Facts.NonBlocking | Facts.Completed;
+        foreach (var body in FunctionBodies.Of(callable))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var model = FunctionBodies.ModelOf(body, cache.Compilation);
+            if (TaskBodies.GraphOf(body, model, cancellation) is not { } graph)
+                continue;
+            var method = callable as IMethodSymbol;
+            var analysis = new BodyAnalysis(cache.Symbols, this, method);
+            if (!analysis.MayMatter(graph))
+            {
+                returns = Facts.None;
+                continue;
+            }
+            foreach (var site in analysis.Run(graph))
+                Add(effects, site.ToEffect(NameOf(callable), analysis.Numbers));
+            returns &= analysis.Returns;
+        }
+        if (effects.Count == 0 && callable is not IMethodSymbol { ReturnsVoid: false })
+            return FunctionSummary.None;
+        return new FunctionSummary(
+            [.. effects.Values.OrderBy(e => e.Entry?.Severity == DiagnosticSeverity.Info).Take(MaxEffects)],
+            returns
+        );
+    }
+
+    private static void Add(Dictionary<(BlockingFamily?, Origin?, Facts), Effect> effects, Effect effect)
+    {
+        // A delegate that no caller knows either.
+        if (effect.Entry is null && effect.Origin is null)
+            return;
+        if (!effects.TryGetValue(effect.Key, out var known) || effect.Chain.Length < known.Chain.Length)
+            effects[effect.Key] = effect;
+    }
+
+    private static string NameOf(ISymbol callable) =>
+        callable switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } m => "new " + m.ContainingType.Name,
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
+            IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
+            INamedTypeSymbol t => "static " + t.Name,
+            _ => callable.Name,
+        };
+}

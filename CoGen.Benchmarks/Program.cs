@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Running;
 using CoGen.Benchmarks.Generating;
 using CoGen.Benchmarks.PeerKit;
+using CoGen.Benchmarks.Report;
 
-// "peer A" speaks the line format of a kit that sets several systems side by side; "generator" measures builds and edits; anything
-// else goes to BenchmarkDotNet.
+// "report" prints one table and draws the charts of docs/performance.md; "peer A" speaks the line format of a kit that sets several
+// systems side by side; "generator" measures builds and edits; anything else goes to BenchmarkDotNet.
+if (args is ["report", var charts])
+    return PerformanceReport.Run(charts);
 if (args is ["peer", var section, ..])
     return Peer.Run(section);
 if (args is ["generator", .. var options])

@@ -4,7 +4,7 @@ using CoGen.Benchmarks.Workloads;
 namespace CoGen.Benchmarks.PeerKit;
 
 /// <summary>
-/// CoGen as one peer among others: A switch, B spawn and finish, C bytes of a parked task, D nested calls, F timers. Prints
+/// CoGen as one peer among others: A switch, B spawn and finish, C bytes of a parked task, D nested calls, F timers, K kill. Prints
 /// <c>section peer parameter metric value</c>, separated by tabs.
 /// </summary>
 internal static class Peer
@@ -19,6 +19,7 @@ internal static class Peer
                 Switch(Name, (i, times) => Switching.Make(i, 1, times));
                 Switch($"{Name}-poly8", (i, times) => Switching.Make(i, 8, times));
                 Switch($"{Name}-fallback", (_, times) => Switching.Fallback(times));
+                Wake();
                 return 0;
             case "B":
                 Spawn();
@@ -32,8 +33,11 @@ internal static class Peer
             case "F":
                 Timers();
                 return 0;
+            case "K":
+                Kill();
+                return 0;
             default:
-                Console.Error.WriteLine($"No section {section}: A, B, C, D or F.");
+                Console.Error.WriteLine($"No section {section}: A, B, C, D, F or K.");
                 return 2;
         }
     }
@@ -58,6 +62,56 @@ internal static class Peer
         {
             Fill(tasks, times);
             os.Run();
+        }
+    }
+
+    // All pushes, no yields in place.
+    private static void Wake()
+    {
+        var os = new Scheduler();
+        foreach (var tasks in (int[])[2, 1000, 100_000])
+        {
+            var times = Math.Max(2, 10_000_000 / tasks);
+            Print(
+                "A",
+                $"{Name}-wake",
+                tasks,
+                "switch",
+                Measurement.Of(() => Waking.Spawn(os, tasks, times), os.Run, (double)tasks * times, small: FewWakes)
+            );
+        }
+
+        void FewWakes()
+        {
+            Waking.Spawn(os, 16, 100);
+            os.Run();
+        }
+    }
+
+    // Of parked tasks.
+    private static void Kill()
+    {
+        var os = new Scheduler();
+        var tids = new Tid[100_000];
+        Print("K", Name, tids.Length, "kill", Measurement.Of(() => ParkAll(tids.Length), () => KillAll(tids.Length), tids.Length, Few));
+
+        void ParkAll(int count)
+        {
+            for (var i = 0; i < count; i++)
+                tids[i] = os.Spawn(Parking.Park(i));
+            os.Tick();
+        }
+
+        void KillAll(int count)
+        {
+            for (var i = 0; i < count; i++)
+                os.Kill(tids[i]);
+        }
+
+        void Few()
+        {
+            ParkAll(100);
+            KillAll(100);
         }
     }
 

@@ -16,40 +16,31 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
     // The kill is thrown at the await where it finds the frame and, if swallowed, at the next one; then the frame is left behind.
     private const int MostKills = 2;
 
+    // States: the machine moves at once, or after the awaited call was tried again.
+    private const short Suspended = 1;
+    private const short Retrying = 2;
+
+    // Steps of the machine that are none of the frame's: it is to move at once again, or threw.
+    private const CoStep GoesOn = CoStep.Done + 1;
+    private const CoStep Threw = CoStep.Done + 2;
+
     private Scheduler? _os;
     private IRetry? _retry;
     private Exception? _failure;
     private CoStep _step;
-    private bool _goesOn;
     private bool _atForeign;
     private byte _kills;
 
-    /// <summary>Before the machine moves. False: it does not, and <paramref name="step"/> is what the step was.</summary>
+    /// <summary>Before the machine moves. Done: it does; else what the step was.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected bool Enter(Scheduler os, out CoStep step)
-    {
-        if (_os != os)
-            _os = os;
-        step = CoStep.Wait;
-        return (__state >= 0 || TakeInterrupt(os, out step)) && (_retry is null || Retry(os, out step));
-    }
+    protected CoStep Enter(Scheduler os) => __state == Suspended ? CoStep.Done : EnterOddly(os);
 
-    /// <summary>After the machine has moved. True: it is to move at once again.</summary>
+    /// <summary>After the machine has moved: whether it moves again; else what the step was. Throws what the machine threw.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected bool GoesOn()
+    protected bool Moves(out CoStep step)
     {
-        var goesOn = _goesOn;
-        _goesOn = false;
-        return goesOn;
-    }
-
-    /// <summary>What the step was; throws what the machine threw.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected CoStep Leave()
-    {
-        if (_failure is not null)
-            ThrowFailure();
-        return _step;
+        step = _step;
+        return step > CoStep.Done && MovesAgain();
     }
 
     internal void SetResult(T result)
@@ -61,14 +52,16 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
     internal void SetException(Exception exception)
     {
         _step = CoStep.Done;
-        if (_kills == 0 || exception is not TaskKilledException)
-            _failure = exception;
+        if (_kills > 0 && exception is TaskKilledException)
+            return;
+        _failure = exception;
+        _step = Threw;
     }
 
     internal void Await<TAwaiter>(ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion
     {
-        __state = 1;
+        __state = Suspended;
         if (_kills > 0)
             KillAgain();
         else if (typeof(TAwaiter) == typeof(SystemCallAwaiter<YieldCall>))
@@ -92,6 +85,8 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
             _step = ((IFallbackAwaiter)awaiter).Begin(_os!, this, out _retry);
             if (_step == CoStep.Done)
                 GoOn();
+            else if (_retry is not null)
+                __state = Retrying;
         }
         catch (Exception exception)
         {
@@ -124,12 +119,17 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
 
     internal override void ForeignCompleted() => _atForeign = false;
 
-    // Whether the machine is to move; else what the step was.
-    private bool TakeInterrupt(Scheduler os, out CoStep step)
+    private CoStep EnterOddly(Scheduler os)
     {
-        step = CoStep.Wait;
+        if (__state == Retrying)
+            return Retry(os);
+        if (__state >= 0)
+        {
+            _os = os;
+            return CoStep.Done;
+        }
         if (ReleaseZombie())
-            return false;
+            return CoStep.Wait;
         EndRetry();
         if (os.TakeInterrupt(this) is { } thrown)
             FallbackInterrupt.Set(thrown);
@@ -138,6 +138,13 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
             _kills = 1;
             FallbackInterrupt.Set(new TaskKilledException(os.TidOf(this)));
         }
+        return CoStep.Done;
+    }
+
+    private bool MovesAgain()
+    {
+        if (_step == Threw)
+            ThrowFailure();
         return true;
     }
 
@@ -147,14 +154,15 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         if (_kills <= MostKills)
         {
             FallbackInterrupt.Set(new TaskKilledException(_os!.TidOf(this)));
-            _goesOn = true;
+            _step = GoesOn;
         }
         else
             _step = CoStep.Done;
     }
 
-    private bool Retry(Scheduler os, out CoStep step)
+    private CoStep Retry(Scheduler os)
     {
+        var step = CoStep.Done;
         try
         {
             step = _retry!.Again(os, this);
@@ -162,19 +170,17 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         catch (Exception exception)
         {
             FallbackInterrupt.Set(exception);
-            step = CoStep.Done;
         }
-        if (step != CoStep.Done)
-            return false;
-        EndRetry();
-        return true;
+        if (step == CoStep.Done)
+            EndRetry();
+        return step;
     }
 
     // What was awaited has come back already.
     private void GoOn()
     {
         EndRetry();
-        _goesOn = true;
+        _step = GoesOn;
     }
 
     private void EndRetry()
@@ -216,11 +222,12 @@ internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
 
     public override CoStep __Resume(Scheduler __os)
     {
-        if (!Enter(__os, out var step))
+        var step = Enter(__os);
+        if (step != CoStep.Done)
             return step;
         do _machine.MoveNext();
-        while (GoesOn());
-        return Leave();
+        while (Moves(out step));
+        return step;
     }
 
     protected override void __Recycle()

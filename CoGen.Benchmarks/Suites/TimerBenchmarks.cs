@@ -1,0 +1,52 @@
+using BenchmarkDotNet.Attributes;
+using CoGen.Benchmarks.Workloads;
+
+namespace CoGen.Benchmarks.Suites;
+
+/// <summary>Insert a timer and fire it, with so many sleeping at a time; the time itself is virtual.</summary>
+[MemoryDiagnoser]
+public class TimerBenchmarks
+{
+    private readonly Scheduler _os = new(new SchedulerOptions { Time = new VirtualTime() });
+    private readonly PriorityQueue<int, long> _queue = new();
+    private readonly int[] _due = new int[Most];
+
+    private const int Most = 100_000;
+
+    [Params(100, Most)]
+    public int Sleepers { get; set; }
+
+    [GlobalSetup]
+    public void Draw()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < _due.Length; i++)
+            _due[i] = random.Next(1, 100_000);
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Most)]
+    public void Rewritten()
+    {
+        for (var from = 0; from < Most; from += Sleepers)
+        {
+            foreach (var milliseconds in _due.AsSpan(from, Sleepers))
+                _os.Spawn(Sleeping.Sleep(milliseconds));
+            _os.Run();
+        }
+    }
+
+    /// <summary>A heap alone, without tasks.</summary>
+    [Benchmark(OperationsPerInvoke = Most)]
+    public long PriorityQueueAlone()
+    {
+        var last = 0L;
+        for (var from = 0; from < Most; from += Sleepers)
+        {
+            foreach (var milliseconds in _due.AsSpan(from, Sleepers))
+                _queue.Enqueue(milliseconds, milliseconds);
+            while (_queue.TryDequeue(out _, out var due))
+                last = due;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Attributes;
+using CoGen.Benchmarks.Workloads;
+
+namespace CoGen.Benchmarks.Suites;
+
+/// <summary>A task parks and another wakes it, by a user-defined system call; or a task waits for another's end.</summary>
+[MemoryDiagnoser]
+public partial class WakeBenchmarks
+{
+    private const int Tasks = 1_000;
+    private const int Times = 1_000;
+
+    private readonly Scheduler _os = new();
+
+    [IterationSetup(Target = nameof(ParkAndWake))]
+    public void SpawnCircle() => Waking.Spawn(_os, Tasks, Times);
+
+    [Benchmark(OperationsPerInvoke = Tasks * Times)]
+    public void ParkAndWake() => _os.Run();
+
+    [Benchmark(OperationsPerInvoke = Tasks)]
+    public void WaitForTheEnd()
+    {
+        _os.Spawn(SpawnAndWait());
+        _os.Run();
+    }
+
+    [CoTask]
+    private static async CoTask SpawnAndWait()
+    {
+        for (var i = 0; i < Tasks; i++)
+            await Sys.Wait(await Sys.Spawn(Switching.Make(i, 1, 1)));
+    }
+}

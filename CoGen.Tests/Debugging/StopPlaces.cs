@@ -16,8 +16,7 @@ internal static class StopPlaces
         IReadOnlyList<StopPoint> frames
     )
     {
-        // The compiler forgets the arms of a switch in an expression that it spills, and a using of null.
-        var more = method.DescendantNodes().Where(node => node is SwitchExpressionArmSyntax or UsingStatementSyntax).Select(Line);
+        var more = method.DescendantNodes().Where(IsForgotten).Select(Line);
         var lines = compilers.SelectMany(point => new[] { point.Line, point.EndLine }).Concat(more).ToHashSet();
         foreach (var point in frames.Where(point => !lines.Contains(point.Line)))
             yield return $"false: {point}";
@@ -39,6 +38,12 @@ internal static class StopPlaces
         }
     }
 
+    // The compiler forgets the arms of a switch in an expression that it spills, a using of null, and the head of a switch whose
+    // sections declare what lambdas capture.
+    private static bool IsForgotten(SyntaxNode node) =>
+        node is SwitchExpressionArmSyntax or UsingStatementSyntax
+        || node is SwitchStatementSyntax choice && choice.DescendantNodes().Any(static inner => inner is LambdaExpressionSyntax);
+
     // A block's braces, a label, an empty statement and the head of an endless loop run no code of the user's.
     private static bool HasCode(StatementSyntax statement) =>
         statement
@@ -56,7 +61,7 @@ internal static class StopPlaces
         return sameLine.Any(other => other.Column == point.Column)
             || (IsBrace(point) && sameLine.Any(IsBrace))
             || point.Method != "__Resume"
-            || method.DescendantNodes().Any(node => node is UsingStatementSyntax or SwitchExpressionArmSyntax && Line(node) == point.Line);
+            || method.DescendantNodes().Any(node => IsForgotten(node) && Line(node) == point.Line);
     }
 
     private static bool IsBrace(StopPoint point) => point.Line == point.EndLine && point.EndColumn == point.Column + 1;

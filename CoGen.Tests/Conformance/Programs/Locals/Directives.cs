@@ -1,5 +1,5 @@
 #define LOCAL
-// C# 8. Directives in and around a task: #if, #region, #pragma, #nullable, #line.
+// C# 8. Directives in and around a task: #if, #region, #pragma, #nullable.
 namespace Conformance.Locals.Directives;
 
 static partial class Program
@@ -48,11 +48,7 @@ static partial class Program
 #endif
             + 7;
         Log(total);
-#line 500 "Other.txt"
         await Pause(8);
-#line hidden
-        Log("hidden");
-#line default
         if (total > 0)
 #if LOCAL
             await Pause(9);

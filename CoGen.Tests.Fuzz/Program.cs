@@ -13,9 +13,10 @@ var keep = new Option<string?>("--keep")
     Description = "A folder for the smallest form of each body that fails; once mended it belongs into Conformance/Programs/Regression.",
 };
 var shrink = new Option<string?>("--shrink") { Description = "Shrink the program in this file instead." };
-var check = new Option<string?>("--check")
+var check = new Option<string[]>("--check")
 {
-    Description = "Run the program in this file both ways and print what is wrong, and the generated code.",
+    Description = "Run the programs in these files both ways and print what is wrong, and the generated code.",
+    AllowMultipleArgumentsPerToken = true,
 };
 var command = new RootCommand("Random task bodies, run rewritten and on the compiler's own async: their traces must be equal.")
 {
@@ -27,7 +28,7 @@ var command = new RootCommand("Random task bodies, run rewritten and on the comp
 };
 command.SetAction(parsed =>
     parsed.GetValue(shrink) is { } file ? Shrink(file)
-    : parsed.GetValue(check) is { } checkedFile ? Check(checkedFile)
+    : parsed.GetValue(check) is { Length: > 0 } files ? Check(files)
     : Run(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(keep))
 );
 return command.Parse(args).Invoke();
@@ -61,11 +62,16 @@ static int Shrink(string file)
     return 1;
 }
 
-static int Check(string file)
+static int Check(string[] files)
 {
-    var problem = FuzzRun.Problem(ConformanceProgram.Read(file));
-    Console.WriteLine(problem ?? "the same both ways");
-    return problem is null ? 0 : 1;
+    var programs = files.Select(ConformanceProgram.Read).ToList();
+    var (failures, reasons) = FuzzRun.Check(programs);
+    foreach (var failure in failures)
+        Console.WriteLine($"---- {failure.Program.Name}\n{failure.Problem}");
+    foreach (var reason in reasons.OfType<string>())
+        Console.WriteLine($"falls back: {reason}");
+    Console.WriteLine($"{programs.Count - failures.Count} of {programs.Count} the same both ways");
+    return failures.Count == 0 ? 0 : 1;
 }
 
 static void Report(ConformanceProgram program, string? folder)

@@ -93,6 +93,7 @@ internal sealed class FrameEmitter
         _writer.OpenBrace();
         Fields();
         ResumeEmitter.Emit(_context, _writer, nodes);
+        Accessors();
         foreach (var function in _context.StaticFunctions)
             Function(function);
         foreach (var scope in _context.Scopes)
@@ -126,6 +127,14 @@ internal sealed class FrameEmitter
         _writer.Write($"{modifiers} {type} {name} = ");
         value.WriteTo(_writer);
         _writer.WriteLine(";");
+    }
+
+    private void Accessors()
+    {
+        if (_context.Accessors.Members.Count > 0)
+            _writer.EndLine();
+        foreach (var line in _context.Accessors.Members)
+            _writer.WriteLine(line);
     }
 
     private void Function(HostedFunction function)

@@ -26,6 +26,7 @@ internal sealed class MethodContext
         Captured = new CaptureMap(syntax, Body, model, cancellation);
         _types = TypeNames.In(symbol, model, Body.SpanStart);
         Bridges = new Bridges(symbol);
+        Accessors = new Accessors(this);
     }
 
     public MethodDeclarationSyntax Syntax { get; }
@@ -40,6 +41,7 @@ internal sealed class MethodContext
     public StopMap Stops { get; }
     public CaptureMap Captured { get; }
     public Bridges Bridges { get; }
+    public Accessors Accessors { get; }
     public FrameNames Names { get; } = new();
 
     /// <summary>The user's locals and parameters that live at the frame's level.</summary>

@@ -136,8 +136,6 @@ internal sealed partial class Flattener
     {
         if (value is InitializerExpressionSyntax)
             return new Text("new ").Append(Render(declaration.Type)).Append(" ").Append(Lower(value));
-        if (value is RefExpressionSyntax && Holds(value))
-            _context.Refuse("a ref local's initializer holds an await", value);
         return Lower(value);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
-/// <summary>A <c>switch</c> statement whose guards await: its labels are tried one after the other.</summary>
+/// <summary>A <c>switch</c> whose guards await: its labels or arms are tried one after the other.</summary>
 internal sealed partial class Flattener
 {
     // case p when await g: a  →  if (!(value is p)) goto next; if (!(…)) goto next; goto case1; next:
@@ -47,13 +47,24 @@ internal sealed partial class Flattener
             return;
         }
         var written = (CasePatternSwitchLabelSyntax)label;
-        var pattern = written.Pattern;
-        var guard = written.WhenClause?.Condition;
+        TryCase(value, written.Pattern, written.WhenClause?.Condition, start);
+    }
+
+    private void TryCase(Local value, PatternSyntax pattern, ExpressionSyntax? guard, Label start)
+    {
+        if (guard is null && pattern is DiscardPatternSyntax)
+        {
+            Jump(start);
+            return;
+        }
         var next = _context.NewLabel("next");
         DeclareExpressionVariables(pattern);
-        var locals = LocalsOf(pattern);
-        var test = new Text().Read(value).Append(" is ").Append(Render(pattern)).Append(() => Rendering.Renderer.PatternSetters(locals));
-        JumpIf(test, when: false, next, pattern);
+        if (pattern is not DiscardPatternSyntax)
+        {
+            var locals = LocalsOf(pattern);
+            var test = new Text().Read(value).Append(" is ").Append(Render(pattern));
+            JumpIf(test.Append(() => Rendering.Renderer.PatternSetters(locals)), when: false, next, pattern);
+        }
         if (guard is not null)
         {
             DeclareExpressionVariables(guard);

@@ -89,8 +89,6 @@ internal sealed partial class Flattener
     {
         DeclareExpressionVariables(pattern);
         DeclareExpressionVariables(guard);
-        if (Holds(guard))
-            _context.Refuse("a guard of a switch expression holds an await", guard!);
         var locals = LocalsOf(pattern);
         var text = new Text("case ").Append(Render(pattern));
         if (locals.Count > 0)

@@ -14,8 +14,6 @@ internal sealed partial class Flattener
 
     private void FlattenTry(TryStatementSyntax attempt)
     {
-        if (_checked is not null)
-            _context.Refuse("a try block with an await stands in a checked or unchecked block", attempt);
         if (attempt.Finally is not { Block: var cleanup })
             FlattenCatches(attempt);
         else if (Holds(cleanup))
@@ -29,6 +27,8 @@ internal sealed partial class Flattener
     private CodeNode Block(BlockSyntax block)
     {
         var text = Render(block);
+        if (_checked is not null)
+            return Code(text, block);
         return new CodeNode(text) { IsBlock = !text.HasCaptures, Span = Anchor(block) };
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class Flattener
     private CatchBlock Copied(CatchClauseSyntax clause)
     {
         var whole = Render(clause);
-        if (!whole.HasCaptures)
+        if (!whole.HasCaptures && _checked is null)
             return new CatchBlock(new Text(), [Code(whole, clause)]) { HasFilter = clause.Filter is not null };
         var header = new Text("catch");
         if (clause.Declaration is { } declaration)
@@ -74,7 +74,7 @@ internal sealed partial class Flattener
         var block = Render(clause.Block);
         if (clause.Filter is { FilterExpression: var condition })
         {
-            var filter = Render(condition);
+            var filter = CheckedValue(Render(condition));
             var copies = filter.HasCaptures ? Copies(new Text().Append(filter).Append(block)) : "";
             header.Append($" when ({copies}(").Append(filter).Append("))");
             if (filter.HasCaptures)
@@ -128,7 +128,7 @@ internal sealed partial class Flattener
         if (clause.Filter is { FilterExpression: var filter })
         {
             DeclareExpressionVariables(filter);
-            var condition = Render(filter);
+            var condition = CheckedValue(Render(filter));
             header.Append($" when ({Copies(condition)}");
             if (set is not null)
                 header.Append(set).Append(" && ");

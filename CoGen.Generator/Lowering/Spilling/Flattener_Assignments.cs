@@ -24,19 +24,16 @@ internal sealed partial class Flattener
         return assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) ? LowerCoalesceAssignment(assignment) : LowerCompound(assignment);
     }
 
-    private Text LowerTarget(ExpressionSyntax target)
-    {
-        if (target is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax)
-            return LowerInPlace(target);
-        _context.Refuse("an assignment's target holds an await", target);
-        return new Text();
-    }
+    private Text LowerTarget(ExpressionSyntax target) =>
+        target is TupleExpressionSyntax or ElementBindingExpressionSyntax ? SpillPlace(target, []) : LowerInPlace(target);
 
     private Text LowerValue(AssignmentExpressionSyntax assignment)
     {
         // A plain name is no operand of its own: it is only written.
         if (assignment.Left is not (IdentifierNameSyntax or DeclarationExpressionSyntax))
             _context.Replacements[assignment.Left] = SpillPlace(assignment.Left, [assignment.Right]);
+        if (assignment.Left is MemberAccessExpressionSyntax)
+            ProbeElement(assignment.Left);
         return Lower(assignment.Right);
     }
 
@@ -90,7 +87,7 @@ internal sealed partial class Flattener
         }
         var target = SpillPlace(assignment.Left, [assignment.Right]);
         var end = _context.NewLabel("end");
-        var isStatement = assignment.Parent is ExpressionStatementSyntax;
+        var isStatement = IsUnused(assignment);
         if (isStatement)
         {
             JumpIf(new Text().Append(target).Append(" is not null"), when: true, end, assignment.Left);

@@ -69,10 +69,7 @@ internal sealed partial class Flattener
     private Text LowerLogical(BinaryExpressionSyntax both)
     {
         if (!IsShortCircuit(both))
-        {
-            _context.Refuse("an await stands in a user-defined && or ||", both);
-            return new Text();
-        }
+            return LowerUserLogical(both);
         var result = _context.NewTemp("result", Model.GetTypeInfo(both).Type!, both);
         var end = _context.NewLabel("end");
         var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
@@ -82,91 +79,4 @@ internal sealed partial class Flattener
         Mark(end);
         return new Text().Read(result);
     }
-
-    // a?.M(await b)  →  value = a; result = default; if (value is null) goto end; result = value.M(…); end: result
-    private Text LowerConditionalAccess(ConditionalAccessExpressionSyntax access)
-    {
-        if (Model.GetTypeInfo(access.Expression).Type is not { } receiverType || Binding(access.WhenNotNull) is not { } binding)
-        {
-            _context.Refuse("an await stands behind ?.", access);
-            return new Text();
-        }
-        var isVoid = Model.GetTypeInfo(access).Type is null or { SpecialType: SpecialType.System_Void };
-        var end = _context.NewLabel("end");
-        var receiver = _context.NewTemp("value", receiverType, access.Expression);
-        Emit(Assign(receiver, Lower(access.Expression)), access.Expression);
-        var result = isVoid ? null : NewResult(access);
-        if (result is not null)
-            Emit(Set(result, new Text("default!")));
-        JumpIf(new Text().Read(receiver).Append(" is null"), when: true, end, access.Expression);
-        var isNullable = receiverType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        _context.Replacements[binding] = new Text().Read(receiver).Append(isNullable ? ".GetValueOrDefault()" : "").Append(Render(binding));
-        var value = Lower(access.WhenNotNull);
-        if (result is not null)
-            Emit(Set(result, value), access);
-        else if (!value.IsEmpty)
-            Emit(value.Append(";"), access);
-        Mark(end);
-        return result is null ? new Text() : new Text().Read(result);
-    }
-
-    // What stands directly behind the question mark; an index with an await in it is not taken apart.
-    private ExpressionSyntax? Binding(ExpressionSyntax expression) =>
-        expression switch
-        {
-            MemberBindingExpressionSyntax => expression,
-            ElementBindingExpressionSyntax => Holds(expression) ? null : expression,
-            MemberAccessExpressionSyntax access => Binding(access.Expression),
-            ElementAccessExpressionSyntax access => Binding(access.Expression),
-            InvocationExpressionSyntax call => Binding(call.Expression),
-            ConditionalAccessExpressionSyntax access => Binding(access.Expression),
-            PostfixUnaryExpressionSyntax unary => Binding(unary.Operand),
-            _ => null,
-        };
-
-    // v switch { p when g => a, … }  →  switch (v) { case p when g: goto arm1; … } throw …; arm1: result = a; goto end; … end: result
-    private Text LowerSwitch(SwitchExpressionSyntax choice)
-    {
-        if (NewResult(choice) is not { } result || Model.GetTypeInfo(choice.GoverningExpression).Type is not { } type)
-        {
-            _context.Refuse("this switch expression holds an await", choice);
-            return new Text();
-        }
-        var end = _context.NewLabel("endSwitch");
-        var value = _context.NewTemp("value", type, choice.GoverningExpression);
-        Emit(Assign(value, Lower(choice.GoverningExpression)), choice.GoverningExpression);
-        var dispatch = new DispatchNode(new Text().Read(value));
-        var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
-        var outer = _scope;
-        foreach (var arm in choice.Arms)
-        {
-            EnterScope(arm);
-            var label = _context.NewLabel("case");
-            arms.Add((label, arm, _scope));
-            AddArm(dispatch, ArmCase(arm), label);
-            _scope = outer;
-        }
-        Emit(dispatch);
-        Emit(new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Read(value).Append(");"), ends: true);
-        foreach (var (label, arm, scope) in arms)
-        {
-            _scope = scope;
-            Mark(label);
-            SetBranch(result, arm.Expression);
-            Jump(end);
-        }
-        _scope = outer;
-        Mark(end);
-        return new Text().Read(result);
-    }
-
-    private Text ArmCase(SwitchExpressionArmSyntax arm) =>
-        arm switch
-        {
-            { Pattern: DiscardPatternSyntax, WhenClause: null } => new Text("default:"),
-            { Pattern: DiscardPatternSyntax, WhenClause.Condition: var guard } when !Holds(guard) => new Text("case var _ when ")
-                .Append(Render(guard))
-                .Append(":"),
-            _ => Case(arm.Pattern, arm.WhenClause?.Condition).Append(":"),
-        };
 }

@@ -32,8 +32,16 @@ internal sealed partial class Flattener
                 return LowerLogical(both);
             case ConditionalAccessExpressionSyntax access when Holds(access.WhenNotNull):
                 return LowerConditionalAccess(access);
+            case InterpolatedStringExpressionSyntax when IsHandler(expression):
+                return LowerHandler(expression);
+            case ElementBindingExpressionSyntax binding:
+                return LowerElementBinding(binding);
+            case RefExpressionSyntax reference:
+                return new Text("ref ").Append(LowerInPlace(reference.Expression));
             case WithExpressionSyntax copy when Holds(copy.Initializer):
                 return LowerWith(copy);
+            case CollectionExpressionSyntax collection when AddedTo(collection) is { } type:
+                return LowerCollection(collection, type);
             case CheckedExpressionSyntax inner:
                 return LowerChecked(inner);
             case SwitchExpressionSyntax choice when _context.Awaits.HoldsAny(choice.Arms):
@@ -49,12 +57,16 @@ internal sealed partial class Flattener
     {
         if (Operands.Of(expression, Model) is { } operands)
         {
-            LowerOperands(operands, keepsAll: expression is InterpolatedStringExpressionSyntax);
+            LowerOperands(operands, keepsAll: IsBuiltText(expression));
             return Render(expression);
         }
-        _context.Refuse(Operands.Describe(expression), expression);
+        _context.Refuse("an await stands in an expression of this form", expression);
         return new Text();
     }
+
+    // A FormattableString keeps its values as they are.
+    private bool IsBuiltText(ExpressionSyntax expression) =>
+        expression is InterpolatedStringExpressionSyntax && !Model.GetConversion(expression).IsInterpolatedString;
 
     /// <summary>Lowers operands in order; each is then rendered as what stands for it.</summary>
     /// <param name="keepsAll">Whether all are evaluated before any is used, so that none may be left in place but the last.</param>
@@ -72,7 +84,10 @@ internal sealed partial class Flattener
             _context.Replacements[operands[i].Syntax] =
                 operands[i].IsPlace ? SpillPlace(operands[i].Syntax, later)
                 : operands[i].IsText ? SpillText(operands[i].Syntax)
+                : operands[i].Copied is { } element ? SpillCopied(operands[i].Syntax, element)
                 : Spill(operands[i].Syntax, later);
+            if (operands[i].IsPlace)
+                ProbeElement(operands[i].Syntax);
         }
         if (last >= 0)
             _context.Replacements[operands[last].Syntax] = Lower(operands[last].Syntax);
@@ -83,6 +98,8 @@ internal sealed partial class Flattener
     {
         if (IsStable(expression, later))
             return Render(expression);
+        if (IsHandler(expression))
+            return LowerHandler(expression);
         var info = Model.GetTypeInfo(expression);
         var type = info.ConvertedType ?? info.Type;
         if (type is null || type.TypeKind == TypeKind.Error || type.SpecialType == SpecialType.System_Void)

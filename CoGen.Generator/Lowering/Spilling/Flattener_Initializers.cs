@@ -1,3 +1,4 @@
+using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,12 +9,12 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <summary>Object and collection initializers: the object is made first, then filled statement by statement.</summary>
 internal sealed partial class Flattener
 {
-    // new T(a) { X = await b, Y = c }  →  made = new T(a); made.X = …; made.Y = c; made
+    // new T(a) { X = await b, Y = { await c } }  →  made = new T(a); made.X = …; value1 = made.Y; value1.Add(…); made
     private Text LowerInitializer(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer)
     {
-        if (Model.GetTypeInfo(creation).Type is not { } type || type.TypeKind == TypeKind.TypeParameter)
+        if (Model.GetTypeInfo(creation).Type is not { } type)
         {
-            _context.Refuse("an initializer of a type parameter holds an await", creation);
+            _context.Refuse("this object creation holds an await", creation);
             return new Text();
         }
         LowerOperands(Operands.Of(creation, Model)!);
@@ -24,75 +25,113 @@ internal sealed partial class Flattener
                 ? new Text($"new {_context.TypeText(type)}").Append(Render(target.ArgumentList))
             : Render(creation);
         var made = _context.NewTemp("made", type, creation);
-        Emit(Assign(made, created), creation);
-        foreach (var part in initializer.Expressions)
-            LowerPart(made, part, initializer);
+        Emit(Assign(made, created.Append(Required(initializer))), creation);
+        LowerParts(new InitializedPlace(new Text().Read(made), type, null), initializer);
         return new Text().Read(made);
     }
 
-    private void LowerPart(Local made, ExpressionSyntax part, InitializerExpressionSyntax initializer)
+    private void LowerParts(InitializedPlace place, InitializerExpressionSyntax initializer)
     {
-        if (part is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax } nested)
+        foreach (var part in initializer.Expressions)
         {
-            _context.Refuse("a nested initializer stands beside an await", nested);
-        }
-        else if (part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax member } assignment)
-        {
-            if (Model.GetSymbolInfo(member).Symbol is IPropertySymbol { SetMethod.IsInitOnly: true } || IsRequired(member))
-                _context.Refuse("an init-only or required member is set beside an await", member);
-            var value = Lower(assignment.Right);
-            Emit(new Text().Read(made).Append($".{member.Identifier.Text} = ").Append(value).Append(";"), part);
-        }
-        else if (part is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax element } indexed)
-        {
-            var operands = element.ArgumentList.Arguments.Select(static argument => new Operand(argument.Expression)).ToList();
-            LowerOperands([.. operands, new Operand(indexed.Right)]);
-            var index = Render(element.ArgumentList);
-            Emit(new Text().Read(made).Append(index).Append(" = ").Append(Render(indexed.Right)).Append(";"), part);
-        }
-        else if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
-        {
-            LowerAdd(made, part);
-        }
-        else
-        {
-            _context.Refuse("an initializer of this form holds an await", part);
+            if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
+                LowerAdd(place, part);
+            else if (part is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax nested } outer)
+                LowerParts(Inner(place, outer.Left), nested);
+            else
+                LowerPart(place, (AssignmentExpressionSyntax)part);
         }
     }
 
-    private bool IsRequired(IdentifierNameSyntax member) =>
-        Model.GetSymbolInfo(member).Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
-
-    private void LowerAdd(Local made, ExpressionSyntax part)
+    private void LowerPart(InitializedPlace place, AssignmentExpressionSyntax part)
     {
+        if (part.Left is ImplicitElementAccessSyntax element)
+        {
+            SpillArguments(element.ArgumentList, [part.Right]);
+            var indexed = Holds(part.Right) ? Kept(place) : place.Text;
+            Emit(indexed.Append(Render(element.ArgumentList)).Append(" = ").Append(Lower(part.Right)).Append(";"), part);
+            return;
+        }
+        var owner = Holds(part.Right) ? Kept(place) : place.Text;
+        if (Model.GetSymbolInfo(part.Left).Symbol is IPropertySymbol { SetMethod: { IsInitOnly: true } setter } property)
+        {
+            if (_context.Accessors.To(setter) is not { } set)
+                _context.Refuse("an init-only member of a generic type is set beside an await", part.Left);
+            else
+                Emit(
+                    new Text(set + (property.ContainingType.IsValueType ? "(ref " : "("))
+                        .Append(owner)
+                        .Append(", ")
+                        .Append(Lower(part.Right))
+                        .Append(");"),
+                    part
+                );
+            return;
+        }
+        var name = ((IdentifierNameSyntax)part.Left).Identifier.Text;
+        Emit(new Text().Append(owner).Append($".{name} = ").Append(Lower(part.Right)).Append(";"), part);
+    }
+
+    // new T { Name = default! }: C# insists on a required member here, and setting it twice cannot be seen.
+    private string Required(InitializerExpressionSyntax initializer)
+    {
+        var required = new List<string>();
+        foreach (var member in initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => part.Left))
+        {
+            var symbol = Model.GetSymbolInfo(member).Symbol;
+            if (symbol is not (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+                continue;
+            if (symbol is IPropertySymbol property && !IsAuto(property))
+                _context.Refuse("a required property with a body is set beside an await", member);
+            required.Add(symbol.Name);
+        }
+        return required.Count == 0
+            ? ""
+            : " { " + string.Join(", ", required.Select(static name => $"{Identifiers.Escape(name)} = default!")) + " }";
+    }
+
+    private static bool IsAuto(IPropertySymbol property) =>
+        !property.IsVirtual
+        && !property.IsOverride
+        && property.SetMethod?.DeclaringSyntaxReferences is [var setter]
+        && setter.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
+
+    private void LowerAdd(InitializedPlace place, ExpressionSyntax part)
+    {
+        var owner = Holds(part) ? Kept(place) : place.Text;
         var elements = part is InitializerExpressionSyntax complex ? [.. complex.Expressions] : new List<ExpressionSyntax> { part };
         LowerOperands([.. elements.Select(static element => new Operand(element))]);
-        var text = new Text().Read(made).Append(".Add(");
+        var text = new Text().Append(owner).Append(".Add(");
         for (var i = 0; i < elements.Count; i++)
             text.Append(i == 0 ? "" : ", ").Append(Render(elements[i]));
         Emit(text.Append(");"), part);
     }
 
-    // r with { A = await b }  →  value = r with { }; …; value with { A = … }: copied first, as the compiler does
-    private Text LowerWith(WithExpressionSyntax copy)
+    /// <summary>What an initializer fills: the object itself, or a member within a member of it.</summary>
+    private sealed record InitializedPlace(Text Suffix, ITypeSymbol Type, InitializedPlace? Owner)
     {
-        var type = Model.GetTypeInfo(copy.Expression).Type;
-        if (type is not INamedTypeSymbol { IsAnonymousType: false } named || named.InstanceConstructors.Any(IsOwnCopyConstructor))
-        {
-            _context.Refuse("a with initializer holds an await", copy);
-            return new Text();
-        }
-        var made = _context.NewTemp("value", type, copy.Expression);
-        Emit(Assign(made, Lower(copy.Expression).Append(" with { }")), copy.Expression);
-        LowerOperands([
-            .. copy.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => new Operand(part.Right)),
-        ]);
-        _context.Replacements[copy.Expression] = new Text().Read(made);
-        return Render(copy);
+        public Text Text => new Text().Append(Owner?.Text ?? new Text()).Append(Suffix);
     }
 
-    // It would run twice.
-    private static bool IsOwnCopyConstructor(IMethodSymbol constructor) =>
-        constructor is { IsImplicitlyDeclared: false, Parameters: [var only] }
-        && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
+    // A member is asked for anew for each thing put into it; an index is computed once.
+    private InitializedPlace Inner(InitializedPlace place, ExpressionSyntax member)
+    {
+        var type = Model.GetTypeInfo(member).Type!;
+        if (member is not ImplicitElementAccessSyntax element)
+            return new(new Text("." + ((IdentifierNameSyntax)member).Identifier.Text), type, place);
+        SpillArguments(element.ArgumentList, [element.Parent!]);
+        return new(Render(element.ArgumentList), type, place);
+    }
+
+    // Found before the await; a struct is reached through the object that holds it.
+    private Text Kept(InitializedPlace place)
+    {
+        if (place.Owner is null)
+            return place.Text;
+        if (!place.Type.IsReferenceType)
+            return Kept(place.Owner).Append(place.Suffix);
+        var kept = _context.NewTemp("value", place.Type, _context.Body);
+        Emit(Assign(kept, place.Text));
+        return new Text().Read(kept);
+    }
 }

@@ -16,7 +16,11 @@ internal sealed partial class Flattener
             case ParenthesizedExpressionSyntax inner:
                 return SpillPlace(inner.Expression, later);
             case ThisExpressionSyntax or BaseExpressionSyntax or DeclarationExpressionSyntax or IdentifierNameSyntax:
+            case MemberBindingExpressionSyntax:
                 return Render(place);
+            case ElementBindingExpressionSyntax binding:
+                SpillArguments(binding.ArgumentList, later);
+                return new Text().Append(_bound[binding]).Append(Render(binding.ArgumentList));
             case MemberAccessExpressionSyntax access when Model.GetSymbolInfo(access.Expression).Symbol is INamespaceOrTypeSymbol:
                 return Render(place);
             case MemberAccessExpressionSyntax access:
@@ -26,14 +30,36 @@ internal sealed partial class Flattener
                 SpillElement(access, later);
                 return Render(place);
             case TupleExpressionSyntax tuple:
-                foreach (var element in tuple.Arguments)
-                    _context.Replacements[element.Expression] = SpillPlace(element.Expression, later);
+                for (var i = 0; i < tuple.Arguments.Count; i++)
+                {
+                    var rest = tuple.Arguments.Skip(i + 1).Select(static element => (SyntaxNode)element.Expression).Concat(later).ToList();
+                    var element = tuple.Arguments[i].Expression;
+                    _context.Replacements[element] = SpillPlace(element, rest);
+                    ProbeElement(element);
+                }
                 return Render(place);
             default:
                 _context.Refuse("a variable of this form is needed before and after an await", place);
                 return new Text();
         }
     }
+
+    // The compiler takes a reference to an array's element, and so finds at once that there is none.
+    private void ProbeElement(ExpressionSyntax target)
+    {
+        switch (target)
+        {
+            case MemberAccessExpressionSyntax access when Model.GetTypeInfo(access.Expression).Type is { IsValueType: true }:
+                ProbeElement(access.Expression);
+                break;
+            case ElementAccessExpressionSyntax access when IsElementVariable(access):
+                Emit(new Text("_ = ").Append(_context.Replacements[target]).Append(";"));
+                break;
+        }
+    }
+
+    private bool IsElementVariable(ElementAccessExpressionSyntax access) =>
+        Model.GetTypeInfo(access).Type is { IsValueType: true } && Model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol;
 
     private Text SpillReceiver(ExpressionSyntax receiver, IReadOnlyList<SyntaxNode> later)
     {
@@ -52,6 +78,12 @@ internal sealed partial class Flattener
         var after = arguments.Select(static argument => (SyntaxNode)argument.Expression).Concat(later).ToList();
         var receiver = SpillReceiver(access.Expression, after);
         _context.Replacements[access.Expression] = receiver;
+        SpillArguments(access.ArgumentList, later);
+    }
+
+    private void SpillArguments(BracketedArgumentListSyntax list, IReadOnlyList<SyntaxNode> later)
+    {
+        var arguments = list.Arguments;
         for (var i = 0; i < arguments.Count; i++)
         {
             var rest = arguments.Skip(i + 1).Select(static argument => (SyntaxNode)argument.Expression).Concat(later).ToList();

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -8,7 +9,8 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <param name="Syntax">The part.</param>
 /// <param name="IsPlace">Whether the variable itself is needed, not its value.</param>
 /// <param name="IsText">Whether it is made a string, for a concatenation, before the next part is evaluated.</param>
-internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false, bool IsText = false);
+/// <param name="Copied">Elements of this type, which are taken from it before the next part is evaluated.</param>
+internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false, bool IsText = false, ITypeSymbol? Copied = null);
 
 /// <summary>An expression's operands, in the order of their evaluation, where all of them are always evaluated.</summary>
 internal static class Operands
@@ -25,19 +27,20 @@ internal static class Operands
             IsPatternExpressionSyntax test => [new(test.Expression)],
             MemberAccessExpressionSyntax access => [Receiver(access.Expression, model)],
             ConditionalAccessExpressionSyntax access => [new(access.Expression)],
-            InvocationExpressionSyntax call => [.. Called(call, model), .. Arguments(call.ArgumentList)],
-            ElementAccessExpressionSyntax access => [Receiver(access.Expression, model), .. Arguments(access.ArgumentList)],
-            BaseObjectCreationExpressionSyntax creation => [.. Arguments(creation.ArgumentList)],
+            InvocationExpressionSyntax call => [.. Called(call, model), .. Arguments(call.ArgumentList, model)],
+            ElementAccessExpressionSyntax access => [Receiver(access.Expression, model), .. Arguments(access.ArgumentList, model)],
+            ElementBindingExpressionSyntax binding => [.. Arguments(binding.ArgumentList, model)],
+            BaseObjectCreationExpressionSyntax creation => [.. Arguments(creation.ArgumentList, model)],
             AnonymousObjectCreationExpressionSyntax creation =>
             [
                 .. creation.Initializers.Select(static part => new Operand(part.Expression)),
             ],
-            TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(Argument)],
-            InterpolatedStringExpressionSyntax text => Holes(text, model),
+            TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(static element => new Operand(element.Expression))],
+            InterpolatedStringExpressionSyntax text => Holes(text),
             ArrayCreationExpressionSyntax array => [.. Sizes(array), .. Elements(array.Initializer)],
             ImplicitArrayCreationExpressionSyntax array => [.. Elements(array.Initializer)],
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => [.. Elements(array)],
-            CollectionExpressionSyntax collection => [.. collection.Elements.Select(Element)],
+            CollectionExpressionSyntax collection => Elements(collection, model),
             SwitchExpressionSyntax choice => [new(choice.GoverningExpression)],
             WithExpressionSyntax copy when !copy.Initializer.DescendantNodes().OfType<AwaitExpressionSyntax>().Any() =>
             [
@@ -61,14 +64,6 @@ internal static class Operands
         }
         return [.. Present(query.FromClause.Expression, first?.InExpression)];
     }
-
-    /// <summary>What CG0003 says of an expression that is not known here.</summary>
-    public static string Describe(ExpressionSyntax expression) =>
-        expression switch
-        {
-            RefExpressionSyntax => "a ref expression holds an await",
-            _ => "an await stands in an expression of this form",
-        };
 
     private static IReadOnlyList<Operand>? Unary(ExpressionSyntax operand, SyntaxKind kind) =>
         kind switch
@@ -118,6 +113,8 @@ internal static class Operands
             is IdentifierNameSyntax
                 or MemberAccessExpressionSyntax
                 or ElementAccessExpressionSyntax
+                or MemberBindingExpressionSyntax
+                or ElementBindingExpressionSyntax
                 or ParenthesizedExpressionSyntax
                 or ThisExpressionSyntax;
         return new Operand(receiver, type is { IsReferenceType: false } && isVariable && IsVariable(receiver, model));
@@ -132,18 +129,31 @@ internal static class Operands
             _ => expression is ElementAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol,
         };
 
-    private static IEnumerable<Operand> Arguments(BaseArgumentListSyntax? list) => list is null ? [] : list.Arguments.Select(Argument);
-
-    private static Operand Argument(ArgumentSyntax argument) => new(argument.Expression, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
-
-    // What becomes a handler or a FormattableString is not built as a string.
-    private static IReadOnlyList<Operand>? Holes(InterpolatedStringExpressionSyntax text, SemanticModel model)
+    private static IEnumerable<Operand> Arguments(BaseArgumentListSyntax? list, SemanticModel model)
     {
-        var conversion = model.GetConversion(text);
-        if (conversion.IsInterpolatedString || conversion.IsInterpolatedStringHandler)
-            return null;
-        return [.. text.Contents.OfType<InterpolationSyntax>().Select(static hole => new Operand(hole.Expression))];
+        if (list is null)
+            return [];
+        var parameters = model.GetSymbolInfo(list.Parent!).Symbol switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol property => property.Parameters,
+            _ => [],
+        };
+        var hasIn = parameters.Any(static parameter => parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter);
+        return list.Arguments.Select(argument => new Operand(
+            argument.Expression,
+            !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (hasIn && IsPassedByReference(argument, model))
+        ));
     }
+
+    // A variable given to an in parameter is passed itself, if it is of the parameter's type.
+    private static bool IsPassedByReference(ArgumentSyntax argument, SemanticModel model) =>
+        model.GetOperation(argument) is IArgumentOperation { Parameter.RefKind: RefKind.In or RefKind.RefReadOnlyParameter }
+        && model.GetConversion(argument.Expression).IsIdentity
+        && IsVariable(argument.Expression, model);
+
+    private static IReadOnlyList<Operand> Holes(InterpolatedStringExpressionSyntax text) =>
+        [.. text.Contents.OfType<InterpolationSyntax>().Select(static hole => new Operand(hole.Expression))];
 
     private static IEnumerable<Operand> Sizes(ArrayCreationExpressionSyntax array) =>
         array
@@ -158,13 +168,20 @@ internal static class Operands
                 element is InitializerExpressionSyntax nested ? Elements(nested) : [new Operand(element)]
             );
 
-    private static Operand Element(CollectionElementSyntax element) =>
-        element switch
-        {
-            ExpressionElementSyntax single => new(single.Expression),
-            SpreadElementSyntax spread => new(spread.Expression),
-            _ => throw new InvalidOperationException("An unknown element of a collection expression."),
-        };
+    // With an await among them, the compiler copies spreads one after the other.
+    private static IReadOnlyList<Operand> Elements(CollectionExpressionSyntax collection, SemanticModel model)
+    {
+        var elements = model.GetOperation(collection) is ICollectionExpressionOperation { Elements: var known } ? known : [];
+        return
+        [
+            .. collection.Elements.Select(
+                (element, i) =>
+                    element is SpreadElementSyntax spread
+                        ? new Operand(spread.Expression, Copied: (elements[i] as ISpreadOperation)?.ElementType)
+                        : new Operand(((ExpressionElementSyntax)element).Expression)
+            ),
+        ];
+    }
 
     private static IEnumerable<Operand> Present(params ExpressionSyntax?[] parts)
     {

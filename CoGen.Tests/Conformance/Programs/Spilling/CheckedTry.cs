@@ -1,5 +1,4 @@
 // C# 5. A try block that awaits within a checked block.
-// May fall back: Main
 namespace Conformance.Spilling.CheckedTry;
 
 static partial class Program

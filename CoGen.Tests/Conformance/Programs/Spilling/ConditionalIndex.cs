@@ -1,5 +1,4 @@
 // C# 6. ?[ ] whose index awaits.
-// May fall back: Main
 namespace Conformance.Spilling.ConditionalIndex;
 
 static partial class Program

@@ -1,5 +1,4 @@
 // C# 6. Interpolated strings that become FormattableString and IFormattable.
-// May fall back: Main
 namespace Conformance.Spilling.FormattableStrings;
 
 static partial class Program

@@ -1,5 +1,4 @@
 // C# 10. A custom handler is a ref struct: what is awaited in its string comes first, as the compiler demands.
-// May fall back: Main
 namespace Conformance.Spilling.InterpolationHandlers;
 
 [InterpolatedStringHandler]

@@ -1,5 +1,4 @@
 // C# 6. Initializers within initializers that await: collections and indexers of a property.
-// May fall back: Main
 namespace Conformance.Spilling.NestedInitializers;
 
 class Person(string name)

@@ -1,5 +1,4 @@
 // C# 8. Switch expressions: awaits in the value, the arms, the guards.
-// May fall back: Kind
 namespace Conformance.Spilling.SwitchExpressions;
 
 static partial class Program

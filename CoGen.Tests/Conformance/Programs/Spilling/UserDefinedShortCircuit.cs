@@ -1,5 +1,4 @@
 // C# 5. User-defined && and || whose right side awaits.
-// May fall back: Main
 namespace Conformance.Spilling.UserDefinedShortCircuit;
 
 class Tri(int v)

@@ -1,0 +1,73 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary><c>?.</c> and <c>?[]</c> with an await behind the question mark: a jump around what is not to be evaluated.</summary>
+internal sealed partial class Flattener
+{
+    private readonly Dictionary<ExpressionSyntax, Text> _bound = [];
+
+    // a?.M(await b)  →  value = a; result = default; if (value is null) goto end; result = value.M(…); end: result
+    private Text LowerConditionalAccess(ConditionalAccessExpressionSyntax access)
+    {
+        if (Model.GetTypeInfo(access.Expression).Type is not { } receiverType || Binding(access.WhenNotNull) is not { } binding)
+        {
+            _context.Refuse("an await stands behind ?.", access);
+            return new Text();
+        }
+        var isVoid = IsUnused(access) || Model.GetTypeInfo(access).Type is null or { SpecialType: SpecialType.System_Void };
+        var end = _context.NewLabel("end");
+        var receiver = _context.NewTemp("value", receiverType, access.Expression);
+        Emit(Assign(receiver, Lower(access.Expression)), access.Expression);
+        var result = isVoid ? null : NewResult(access);
+        if (result is not null)
+            Emit(Set(result, new Text("default!")));
+        JumpIf(new Text().Read(receiver).Append(" is null"), when: true, end, access.Expression);
+        var isNullable = receiverType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var found = new Text().Read(receiver).Append(isNullable ? ".GetValueOrDefault()" : "");
+        _bound[binding] = found;
+        if (!Holds(binding))
+            _context.Replacements[binding] = new Text().Append(found).Append(Render(binding));
+        var value = Lower(access.WhenNotNull);
+        if (result is not null)
+            Emit(Set(result, value), access);
+        else if (!value.IsEmpty)
+            Emit(value.Append(";"), access);
+        Mark(end);
+        return result is null ? new Text() : new Text().Read(result);
+    }
+
+    // a?[await i]  →  value[…], whose index is computed when its turn comes
+    private Text LowerElementBinding(ElementBindingExpressionSyntax binding)
+    {
+        LowerOperands(Operands.Of(binding, Model)!);
+        return new Text().Append(_bound[binding]).Append(Render(binding.ArgumentList));
+    }
+
+    // What stands directly behind the question mark.
+    private static ExpressionSyntax? Binding(ExpressionSyntax expression) =>
+        expression switch
+        {
+            MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => expression,
+            MemberAccessExpressionSyntax access => Binding(access.Expression),
+            ElementAccessExpressionSyntax access => Binding(access.Expression),
+            InvocationExpressionSyntax call => Binding(call.Expression),
+            ConditionalAccessExpressionSyntax access => Binding(access.Expression),
+            PostfixUnaryExpressionSyntax unary => Binding(unary.Operand),
+            AssignmentExpressionSyntax assignment => Binding(assignment.Left),
+            _ => null,
+        };
+
+    /// <summary>Whether nobody asks for the expression's value.</summary>
+    private static bool IsUnused(ExpressionSyntax expression) =>
+        expression.Parent switch
+        {
+            ExpressionStatementSyntax => true,
+            ForStatementSyntax loop => loop.Condition != expression,
+            ConditionalAccessExpressionSyntax access => access.WhenNotNull == expression && IsUnused(access),
+            _ => false,
+        };
+}

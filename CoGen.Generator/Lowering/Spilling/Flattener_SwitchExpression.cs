@@ -1,0 +1,60 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary>Switch expressions with an await in an arm: C#'s own switch decides, and only jumps; if a guard awaits, the arms are tried one by one.</summary>
+internal sealed partial class Flattener
+{
+    // v switch { p when g => a, … }  →  switch (v) { case p when g: goto arm1; … } throw …; arm1: result = a; goto end; … end: result
+    private Text LowerSwitch(SwitchExpressionSyntax choice)
+    {
+        if (NewResult(choice) is not { } result || Model.GetTypeInfo(choice.GoverningExpression).Type is not { } type)
+        {
+            _context.Refuse("this switch expression holds an await", choice);
+            return new Text();
+        }
+        var end = _context.NewLabel("endSwitch");
+        var value = _context.NewTemp("value", type, choice.GoverningExpression);
+        Emit(Assign(value, Lower(choice.GoverningExpression)), choice.GoverningExpression);
+        var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
+        var outer = _scope;
+        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause)) ? null : new DispatchNode(new Text().Read(value));
+        foreach (var arm in choice.Arms)
+        {
+            EnterScope(arm);
+            var label = _context.NewLabel("case");
+            arms.Add((label, arm, _scope));
+            if (dispatch is null)
+                TryCase(value, arm.Pattern, arm.WhenClause?.Condition, label);
+            else
+                AddArm(dispatch, ArmCase(arm), label);
+            _scope = outer;
+        }
+        if (dispatch is not null)
+            Emit(dispatch);
+        Emit(new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Read(value).Append(");"), ends: true);
+        foreach (var (label, arm, scope) in arms)
+        {
+            _scope = scope;
+            Mark(label);
+            SetBranch(result, arm.Expression);
+            Jump(end);
+        }
+        _scope = outer;
+        Mark(end);
+        return new Text().Read(result);
+    }
+
+    private Text ArmCase(SwitchExpressionArmSyntax arm) =>
+        arm switch
+        {
+            { Pattern: DiscardPatternSyntax, WhenClause: null } => new Text("default:"),
+            { Pattern: DiscardPatternSyntax, WhenClause.Condition: var guard } => new Text("case var _ when ")
+                .Append(Render(guard))
+                .Append(":"),
+            _ => Case(arm.Pattern, arm.WhenClause?.Condition).Append(":"),
+        };
+}

@@ -1,0 +1,45 @@
+using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Flattening;
+
+/// <summary><c>&amp;&amp;</c> and <c>||</c> of types with operators <c>true</c> and <c>false</c>.</summary>
+internal sealed partial class Flattener
+{
+    // a && await b  →  value = a; result = value; if (T.false(value)) goto end; result = value & b; end: result
+    private Text LowerUserLogical(BinaryExpressionSyntax both)
+    {
+        var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
+        if (
+            Model.GetSymbolInfo(both).Symbol is not IMethodSymbol { IsStatic: true, IsAbstract: false, Parameters: [var left, _] } operation
+            || Decider(operation, isOr) is not { } decider
+        )
+        {
+            _context.Refuse("an await stands in an && or || whose operators cannot be called by name", both);
+            return new Text();
+        }
+        var value = _context.NewTemp("value", left.Type, both.Left);
+        Emit(Assign(value, Lower(both.Left)), both.Left);
+        var result = _context.NewTemp("result", operation.ReturnType, both);
+        var end = _context.NewLabel("end");
+        Emit(Set(result, new Text().Read(value)));
+        JumpIf(new Text(decider + "(default!, ").Read(value).Append(")"), when: true, end, both.Left);
+        var right = Primary(both.Right, Lower(both.Right));
+        Emit(Set(result, new Text().Read(value).Append(isOr ? " | " : " & ").Append(right)), both);
+        Mark(end);
+        return new Text().Read(result);
+    }
+
+    // C# has no words for "false(a)".
+    private string? Decider(IMethodSymbol operation, bool isOr)
+    {
+        var name = isOr ? WellKnownMemberNames.TrueOperatorName : WellKnownMemberNames.FalseOperatorName;
+        var decider = operation
+            .ContainingType.GetMembers(name)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(method => SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, operation.Parameters[0].Type));
+        return decider is null ? null : _context.Accessors.To(decider);
+    }
+}

@@ -8,6 +8,8 @@ record Person(string Name, int Age)
 
 record struct Size(int W, int H);
 
+record Boxed<T>(T Value, string Name);
+
 struct Plain
 {
     public int A;
@@ -24,6 +26,7 @@ static partial class Program
         Log(q);
         q = (await Point(3, q)) with { Extra = await Point(4) + Val(5) };
         Log(q);
+        Log(new Boxed<int>(1, "b") with { Value = await Point(5), Name = Val("name", "c") });
         var s = new Size(1, 2) with { H = await Point(6) };
         Log(s);
         s.W += await Point(7);

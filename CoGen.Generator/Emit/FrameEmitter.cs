@@ -98,6 +98,7 @@ internal sealed class FrameEmitter
             Function(function);
         foreach (var scope in _context.Scopes)
             Scope(scope);
+        UnnamedTypes();
         Metadata(nodes);
         _writer.CloseBrace();
     }
@@ -115,12 +116,16 @@ internal sealed class FrameEmitter
             _writer.WriteLine($"{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name};");
         foreach (var scope in _context.Scopes)
             _writer.WriteLine($"private {scope.Name} {scope.Field};");
+        foreach (var box in Boxes())
+            _writer.WriteLine($"private object? {box};");
         foreach (var (type, name, _) in _context.AwaitFields.All)
             _writer.WriteLine($"private {type} {name};");
         _writer.EndLine();
     }
 
     private IEnumerable<Local> FieldLocals() => _context.AllLocals.Where(static local => local.Storage == Storage.Field && !local.IsConst);
+
+    private IEnumerable<string> Boxes() => _context.AllLocals.Select(static local => local.Box).OfType<string>();
 
     private void Declare(string modifiers, string type, string name, Text value)
     {
@@ -157,10 +162,19 @@ internal sealed class FrameEmitter
         foreach (var link in scope.Links.OrderBy(static link => link.Depth))
             _writer.WriteLine($"public {link.Name} {link.Field};");
         foreach (var local in scope.Locals)
-            _writer.WriteLine($"public {local.TypeText} {local.Name};");
+            _writer.WriteLine($"public {(local.BoxedIn is null ? local.TypeText : "object?")} {local.Name};");
         foreach (var function in scope.Functions)
             Function(function);
         _writer.CloseBrace();
+    }
+
+    private void UnnamedTypes()
+    {
+        foreach (var method in _context.UnnamedTypes.Methods)
+        {
+            _writer.EndLine();
+            _writer.WriteLine(method);
+        }
     }
 
     private void Metadata(List<Node> nodes)
@@ -215,6 +229,8 @@ internal sealed class FrameEmitter
             _writer.WriteLine($"{local.Name} = default!;");
         foreach (var scope in _context.Scopes)
             _writer.WriteLine($"{scope.Field} = default!;");
+        foreach (var box in Boxes())
+            _writer.WriteLine($"{box} = null;");
         foreach (var (_, name, _) in _context.AwaitFields.All.Where(static field => field.HoldsReferences))
             _writer.WriteLine($"{name} = default!;");
         _writer.WriteLine("if (__Free(__free))");

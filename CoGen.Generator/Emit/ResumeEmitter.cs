@@ -79,7 +79,13 @@ internal sealed partial class ResumeEmitter
         if (hasFinally)
             _writer.WriteLine("var __suspended = false;");
         foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
-            _writer.WriteLine($"{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};");
+        {
+            _writer.WriteLine(
+                local.Boxed is { } boxed
+                    ? $"ref var {local.Name} = ref {boxed};"
+                    : $"{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
+            );
+        }
     }
 
     private static IEnumerable<TryNode> Tries(IEnumerable<Node> nodes) =>

@@ -46,7 +46,11 @@ internal static class LoweringPipeline
             // A fault of ours must not take the user's build with it: the method is correct without us.
             return (
                 null,
-                new FallbackReason($"CoGen failed on it ({error.GetType().Name}: {error.Message})", method.Identifier.GetLocation())
+                new FallbackReason(
+                    FallbackCause.Fault,
+                    $"CoGen failed on it ({error.GetType().Name}: {error.Message})",
+                    method.Identifier.GetLocation()
+                )
             );
         }
     }

@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Lowering.Hoisting;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,6 +28,7 @@ internal sealed class MethodContext
         _types = TypeNames.In(symbol, model, Body.SpanStart);
         Bridges = new Bridges(symbol);
         Accessors = new Accessors(this);
+        UnnamedTypes = new UnnamedTypes(this);
     }
 
     public MethodDeclarationSyntax Syntax { get; }
@@ -42,6 +44,7 @@ internal sealed class MethodContext
     public CaptureMap Captured { get; }
     public Bridges Bridges { get; }
     public Accessors Accessors { get; }
+    public UnnamedTypes UnnamedTypes { get; }
     public FrameNames Names { get; } = new();
 
     /// <summary>The user's locals and parameters that live at the frame's level.</summary>
@@ -90,9 +93,11 @@ internal sealed class MethodContext
     public bool MayBeTask(SimpleNameSyntax name) =>
         (_taskNames ??= TaskNameSet.Of(Model.Compilation, Cancellation)).Contains(name.Identifier.ValueText);
 
-    public void Refuse(string construct, SyntaxNode at) => Refuse(construct, at.GetLocation());
+    public void Refuse(string construct, SyntaxNode at) => Refuse(FallbackCause.RareForm, construct, at);
 
-    public void Refuse(string construct, Location at) => Reason ??= new FallbackReason(construct, at);
+    public void Refuse(FallbackCause cause, string construct, SyntaxNode at) => Refuse(cause, construct, at.GetLocation());
+
+    public void Refuse(FallbackCause cause, string construct, Location at) => Reason ??= new FallbackReason(cause, construct, at);
 
     /// <summary>A name of the stem that this method has not given yet: <c>__for1</c>, <c>__for2</c>.</summary>
     public string Fresh(string stem)
@@ -107,7 +112,7 @@ internal sealed class MethodContext
     public Local NewTemp(string stem, ITypeSymbol type, SyntaxNode at)
     {
         if (type.IsRefLikeType)
-            Refuse("a ref struct value is needed before and after an await", at);
+            Refuse(FallbackCause.RefValue, "a ref struct value is needed before and after an await", at);
         return NewTemp(stem, TypeText(type), type, at);
     }
 
@@ -118,11 +123,41 @@ internal sealed class MethodContext
         return temp;
     }
 
+    /// <summary>A temporary that is kept although its type cannot be written.</summary>
+    public Local NewUnnamed(string stem, ITypeSymbol type)
+    {
+        var local = new Local(Fresh(stem), type, "");
+        AllLocals.Add(local);
+        Keep(local, type);
+        return local;
+    }
+
+    /// <summary>Keeps the local in a box: its type cannot be written.</summary>
+    public void Keep(Local local, ITypeSymbol type)
+    {
+        if (local.Scope is null)
+        {
+            local.Storage = Storage.Top;
+            local.Box = Fresh("kept");
+            local.Boxed = UnnamedTypes.Variable(type, "this." + local.Box);
+        }
+        else
+        {
+            local.BoxedIn = box => UnnamedTypes.Variable(type, box);
+        }
+    }
+
+    public IEnumerable<SymbolDisplayPart> TypeParts(ITypeSymbol type)
+    {
+        TypeText(type);
+        return _types.Parts(type);
+    }
+
     /// <summary>The type as the user would write it in this method.</summary>
     public string TypeText(ITypeSymbol type)
     {
         if (TypeTree.HasFileLocal(type))
-            Refuse("a file-local type cannot be named in another file", Syntax.Identifier.GetLocation());
+            Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", Syntax.Identifier.GetLocation());
         return _types.Of(type);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering;
@@ -10,16 +9,12 @@ internal static class Shape
     public static FallbackReason? Refuse(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
         if (method.Body is null && method.ExpressionBody is null)
-            return At("it has no body");
-        if (symbol.IsReadOnly && symbol.ContainingType is { IsValueType: true, IsReadOnly: false })
-            return At("it is a readonly method of a struct that is not readonly");
-        if (symbol.ContainingType.IsRefLikeType)
-            return At("its type is a ref struct");
+            return At(FallbackCause.RareForm, "it has no body");
         if (Outer(symbol).Any(static type => type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(IsVariant)))
-            return At("an interface with variant type parameters holds no class");
+            return At(FallbackCause.ContainingType, "an interface with variant type parameters holds no class");
         return null;
 
-        FallbackReason At(string construct) => new(construct, method.Identifier.GetLocation());
+        FallbackReason At(FallbackCause cause, string construct) => new(cause, construct, method.Identifier.GetLocation());
     }
 
     private static IEnumerable<INamedTypeSymbol> Outer(IMethodSymbol method)

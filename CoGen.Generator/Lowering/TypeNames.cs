@@ -37,6 +37,8 @@ internal sealed class TypeNames
 
     public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => type.ToMinimalDisplayString(_model, _position, Format));
 
+    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type) => type.ToMinimalDisplayParts(_model, _position, Format);
+
     /// <summary>Whether the type can be written at all: anonymous types cannot.</summary>
     public static bool CanName(ITypeSymbol type) =>
         type switch

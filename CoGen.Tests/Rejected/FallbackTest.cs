@@ -35,20 +35,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task AwaitOfADynamicValue() =>
-        Assert.Equal(
-            Says("await d.Foo()", "a dynamic value is awaited"),
-            await Message("[CoTask] static async CoTask M(dynamic d) { await d.Foo(); }")
-        );
-
-    [Fact]
-    public async Task AnAnonymousTypeAcrossAnAwait() =>
-        Assert.Equal(
-            Says("x", "the anonymous type of 'x' is needed before and after an await"),
-            await Message("[CoTask] static async CoTask M() { var x = new { A = 1 }; await Get(1); Log.Write(x.A); }")
-        );
-
-    [Fact]
     public async Task AFileLocalType() =>
         Assert.Equal(
             Says("Hidden", "a file-local type cannot be named in another file"),
@@ -76,16 +62,51 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task AReadonlyMethodOfAStruct() =>
-        Assert.Equal(
-            Says("M", "it is a readonly method of a struct that is not readonly"),
-            await Message("partial struct S { int _n; [CoTask] readonly async CoTask<int> M() { await Get(1); return _n; } }")
-        );
-
-    [Fact]
     public async Task AVariantInterface() =>
         Assert.Equal(
             Says("M", "an interface with variant type parameters holds no class"),
             await Message("partial interface I<in T> { [CoTask] static async CoTask M() => await Get(1); }")
+        );
+
+    [Fact]
+    public async Task ABaseIndexer() =>
+        Assert.Equal(
+            Says("base", "base is used for an indexer"),
+            await Message(
+                "",
+                "class B { public virtual int this[int i] => i; } partial class D : B { [CoTask] async CoTask<int> M() { await Sys.Yield(); return base[1]; } }"
+            )
+        );
+
+    [Fact]
+    public async Task ARefLocalBesideALambda() =>
+        Assert.Equal(
+            Says("r", "the ref local 'r' would need a place in the frame"),
+            await Message(
+                "static ref int At(int[] a, Func<int> i) => ref a[i()]; [CoTask] static async CoTask M(int[] a, int n) { ref int r = ref At(a, () => n); r = 1; await Get(n); }"
+            )
+        );
+
+    [Fact]
+    public async Task APointerToAKeptLocal() =>
+        Assert.Equal(
+            Says("&n", "a pointer to 'n', which is kept across an await"),
+            await Message("[CoTask] static async CoTask<int> M() { var n = 1; unsafe { *&n = 2; } await Get(1); return n; }")
+        );
+
+    [Fact]
+    public async Task AReservedName() =>
+        Assert.Equal(
+            Says("__n", "a name that begins with two underscores, in code that is copied"),
+            await Message("[CoTask] static async CoTask M() { Func<int, int> f = __n => __n; await Get(f(1)); }")
+        );
+
+    [Fact]
+    public async Task AnEventOfADynamicValue() =>
+        Assert.Equal(
+            Says("d.E += await Make()", "an await gives the handler of what may be a dynamic value's event"),
+            await Message(
+                "[CoTask] static async CoTask<Action> Make() { await Sys.Yield(); return () => { }; } [CoTask] static async CoTask M(dynamic d) { d.E += await Make(); }"
+            )
         );
 }

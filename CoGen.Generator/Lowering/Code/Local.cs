@@ -49,13 +49,27 @@ internal sealed class Local(string sourceName, ITypeSymbol? type, string typeTex
 
     public Location? Location { get; init; }
 
+    /// <summary>The frame's field for the box of a value whose type cannot be written; the local itself is then a ref to what is in it.</summary>
+    public string? Box { get; set; }
+
+    /// <summary>What the local refers to, in the box.</summary>
+    public string? Boxed { get; set; }
+
+    /// <summary>For a captured local whose type cannot be written: from its field to the variable in the box there.</summary>
+    public Func<string, string>? BoxedIn { get; set; }
+
+    /// <summary>Where a pointer to it is made, if anywhere.</summary>
+    public Location? AddressTaken { get; set; }
+
     public bool IsInline => Storage == Storage.Inline;
 
     /// <summary>How code at the frame's level names it.</summary>
-    public string Reference => Scope is null ? Name : Scope.Field + "." + Name;
+    public string Reference => Scope is null ? Name : InScope(Scope.Field + "." + Name);
 
     /// <summary>How a local function that became a method of <paramref name="host"/> names it.</summary>
-    public string ReferenceIn(ScopeClass host) => Scope == host ? Name : Reference;
+    public string ReferenceIn(ScopeClass host) => Scope == host ? InScope(Name) : Reference;
+
+    private string InScope(string field) => BoxedIn is null ? field : BoxedIn(field);
 
     /// <summary>In a pattern, the designation that is copied into a local declared elsewhere.</summary>
     public string PatternName => "__" + Name.TrimStart('@') + Scope?.Suffix;

@@ -15,8 +15,8 @@ internal sealed partial class Flattener
         var type = Model.GetTypeInfo(loop.Expression).Type;
         if (!isAsync && !Holds(loop.Statement))
             CopyWithHead(loop, loop.Expression);
-        else if (type is null or IDynamicTypeSymbol || loop is ForEachStatementSyntax { Type: RefTypeSyntax })
-            _context.Refuse("a foreach over dynamic or by reference", loop);
+        else if (type is null || (type is IDynamicTypeSymbol && loop is not ForEachStatementSyntax { Type.IsVar: false }))
+            _context.Refuse("a foreach with var over a dynamic value", loop);
         else if (!isAsync && (type is IArrayTypeSymbol { Rank: 1 } || type.SpecialType == SpecialType.System_String))
             FlattenIndexed(loop, type);
         else
@@ -122,7 +122,9 @@ internal sealed partial class Flattener
                     item = new Text($"({_context.TypeText(elementType)})").Append(item);
                 if (loop is ForEachStatementSyntax { } single && Model.GetDeclaredSymbol(single) is ILocalSymbol symbol)
                 {
-                    if (!SymbolEqualityComparer.Default.Equals(elementType ?? type, symbol.Type))
+                    if (single.Type is RefTypeSyntax)
+                        item = new Text("ref ").Append(item);
+                    else if (symbol.Type is IDynamicTypeSymbol || !SymbolEqualityComparer.Default.Equals(elementType ?? type, symbol.Type))
                         item = new Text($"({_context.TypeText(symbol.Type)})").Append(item);
                     FlattenDeclarator(DeclareLocal(symbol), Render(single.Type), item, single.Type);
                 }

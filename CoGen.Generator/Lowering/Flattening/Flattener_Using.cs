@@ -71,11 +71,21 @@ internal sealed partial class Flattener
     private void Guarded(Local resource, ITypeSymbol type, bool isAsync, SyntaxNode at, Action body)
     {
         if (type is IDynamicTypeSymbol)
-            _context.Refuse("a dynamic resource", at);
+            GuardedDynamic(resource, isAsync, at, body);
         else if (isAsync)
             WithAwaitingFinally(at, body, () => DisposeAsync(resource, type, at));
         else
             EmitTry(body, [new CodeNode(Dispose(Reference(resource), type, at))]);
+    }
+
+    // What it is disposed through is asked for at once.
+    private void GuardedDynamic(Local resource, bool isAsync, SyntaxNode at, Action body)
+    {
+        var contract = Model.Compilation.GetTypeByMetadataName(isAsync ? "System.IAsyncDisposable" : "System.IDisposable");
+        var disposable = _context.NewTemp("disposable", contract!, at);
+        var cast = new Text($"({_context.TypeText(contract!)})").Append(Reference(resource));
+        Emit(Assign(disposable, cast));
+        Guarded(disposable, contract!, isAsync, at, body);
     }
 
     private static Text Reference(Local local) => local.Scope is null ? new Text().Read(local) : new Text().Append(() => local.Reference);
@@ -88,7 +98,7 @@ internal sealed partial class Flattener
         var isReadable =
             type.TypeKind == TypeKind.Interface || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public };
         if (type.IsRefLikeType)
-            _context.Refuse("a ref struct is disposed after an await", at);
+            _context.Refuse(FallbackCause.RefValue, "a ref struct is disposed after an await", at);
         if (
             type is
             { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not TypeKind.TypeParameter }

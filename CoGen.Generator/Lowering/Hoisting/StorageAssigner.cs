@@ -17,7 +17,7 @@ internal static class StorageAssigner
         placed.ExceptWith(liveness.AtEntries());
         foreach (var local in context.AllLocals)
         {
-            if (local.IsParameter || local.IsConst || local.StartValue is not null)
+            if (local.IsParameter || local.IsConst || local.StartValue is not null || local.Box is not null)
                 continue;
             local.Storage =
                 kept.Contains(local) ? Storage.Field
@@ -58,14 +58,20 @@ internal static class StorageAssigner
     {
         foreach (var local in context.AllLocals.Concat(context.Scopes.SelectMany(static scope => scope.Locals)))
         {
+            if (local is { AddressTaken: { } address, Storage: Storage.Field or Storage.Scope })
+                context.Refuse(FallbackCause.AddressOfLocal, $"a pointer to '{local.SourceName}', which is kept across an await", address);
             if (local.Location is not { } location || local.IsInline)
                 continue;
             if (local.RefText.Length > 0)
-                context.Refuse($"the ref local '{local.SourceName}' is needed before and after an await", location);
+                context.Refuse(FallbackCause.RefValue, $"the ref local '{local.SourceName}' would need a place in the frame", location);
             else if (local.Type is { IsRefLikeType: true } && local.Storage != Storage.Top)
-                context.Refuse($"the ref struct '{local.SourceName}' is needed before and after an await", location);
+                context.Refuse(
+                    FallbackCause.RefValue,
+                    $"the ref struct '{local.SourceName}' is needed before and after an await",
+                    location
+                );
             else if (local.Type is { } type && !TypeNames.CanName(type))
-                context.Refuse($"the anonymous type of '{local.SourceName}' is needed before and after an await", location);
+                context.Keep(local, type);
         }
     }
 }

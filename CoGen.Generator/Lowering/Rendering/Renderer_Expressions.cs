@@ -19,8 +19,11 @@ internal sealed partial class Renderer
             case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } access:
                 return VisitBaseAccess(access);
             case BaseExpressionSyntax:
-                _context.Refuse("base is used for an indexer", node);
+                _context.Refuse(FallbackCause.Base, "base is used for an indexer", node);
                 return true;
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address:
+                NoteAddress(address);
+                return false;
             case InvocationExpressionSyntax call:
                 return VisitCall(call);
             case BaseArgumentListSyntax arguments when arguments.Parent is { } parent:
@@ -38,6 +41,16 @@ internal sealed partial class Renderer
             default:
                 return false;
         }
+    }
+
+    // &x, &x.y
+    private void NoteAddress(PrefixUnaryExpressionSyntax address)
+    {
+        var place = address.Operand;
+        while (place is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access)
+            place = access.Expression;
+        if (place is SimpleNameSyntax name && FrameLocal(name) is { } local)
+            local.AddressTaken ??= address.GetLocation();
     }
 
     private bool VisitCall(InvocationExpressionSyntax call)

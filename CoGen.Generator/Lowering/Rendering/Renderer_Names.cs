@@ -60,7 +60,7 @@ internal sealed partial class Renderer
             case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
                 return Hidden(name, () => member.ContainingType.ToDisplayString(Qualified) + ".");
             case INamedTypeSymbol type when TypeTree.HasFileLocal(type):
-                _context.Refuse("a file-local type cannot be named in another file", name);
+                _context.Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", name);
                 return null;
             case INamedTypeSymbol { IsImplicitlyDeclared: false } type when Model.GetAliasInfo(name) is null:
                 return Hidden(name, () => Prefix(type));
@@ -142,7 +142,7 @@ internal sealed partial class Renderer
     {
         if (_context.Bridges.To(symbol) is not { } bridge)
         {
-            _context.Refuse("base is used in a form that is not rewritten", at);
+            _context.Refuse(FallbackCause.Base, "base is used in a form that is not rewritten", at);
             return;
         }
         AppendThisDot();
@@ -170,7 +170,7 @@ internal sealed partial class Renderer
         if (Model.GetSymbolInfo(access).Symbol is { } symbol)
             Around(access, () => AppendBridge(symbol, access));
         else
-            _context.Refuse("base is used in a form that is not rewritten", access);
+            _context.Refuse(FallbackCause.Base, "base is used in a form that is not rewritten", access);
         return true;
     }
 

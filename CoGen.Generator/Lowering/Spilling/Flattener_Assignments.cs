@@ -56,6 +56,8 @@ internal sealed partial class Flattener
             _context.Refuse("this compound assignment", assignment);
             return new Text();
         }
+        if (MayBeDynamicEvent(assignment))
+            _context.Refuse("an await gives the handler of what may be a dynamic value's event", assignment);
         var old = _context.NewTemp("value", type, assignment.Left);
         Emit(Assign(old, target), assignment.Left);
         var operation = assignment.OperatorToken.Text.TrimEnd('=');
@@ -68,6 +70,13 @@ internal sealed partial class Flattener
             .Append(Primary(assignment.Right, right))
             .Append(")");
     }
+
+    // Of an event there is no old value; whether it is one is known only at run time.
+    private bool MayBeDynamicEvent(AssignmentExpressionSyntax assignment) =>
+        assignment.Left is MemberAccessExpressionSyntax { Expression: var receiver }
+        && assignment.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
+        && Model.GetTypeInfo(receiver).Type is IDynamicTypeSymbol
+        && Model.GetTypeInfo(assignment.Right).Type is null or IDynamicTypeSymbol or { TypeKind: TypeKind.Delegate };
 
     private bool IsUntouched(AssignmentExpressionSyntax assignment, ISymbol? symbol) =>
         symbol is ILocalSymbol or IParameterSymbol

@@ -13,12 +13,9 @@ internal sealed partial class Flattener
     private Text LowerAwait(AwaitExpressionSyntax expression)
     {
         var info = Model.GetAwaitExpressionInfo(expression);
-        if (info.IsDynamic || info.GetAwaiterMethod is null || Model.GetTypeInfo(expression.Expression).Type is not { } type)
-        {
-            _context.Refuse("a dynamic value is awaited", expression);
-            return new Text();
-        }
         var operand = Lower(expression.Expression);
+        if (info.IsDynamic || info.GetAwaiterMethod is null || Model.GetTypeInfo(expression.Expression).Type is not { } type)
+            return AwaitDynamic(Primary(expression.Expression, operand), Shortened(expression), expression);
         return Await(
             operand,
             type,
@@ -33,9 +30,7 @@ internal sealed partial class Flattener
     /// <summary>Awaits what this pass has made itself, such as <c>x.DisposeAsync()</c>.</summary>
     private Text AwaitMade(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
     {
-        var getAwaiter = PatternMethod(type, "GetAwaiter");
-        if (getAwaiter is null)
-            _context.Refuse("something is awaited whose GetAwaiter is an extension", at);
+        var getAwaiter = PatternMethod(type, "GetAwaiter") ?? ExtensionMethod(type, "GetAwaiter", at);
         return Await(operand, type, getAwaiter?.ReturnType, isPrimary: true, isValue: true, comment, at);
     }
 
@@ -51,7 +46,7 @@ internal sealed partial class Flattener
     // if ((__call1 = Read__Task(s)).__Start(__os, this) != __Done) { … } __await1: __call1.__End()
     private Text AwaitCall(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
     {
-        var field = _context.AwaitFields.Of(SuspendKind.Call, _context.TypeText(type), holdsReferences: true);
+        var field = AwaitField(SuspendKind.Call, type);
         Emit(new RemarkNode("// " + comment));
         if (operand.HasCaptures || _checked is not null)
         {
@@ -85,7 +80,7 @@ internal sealed partial class Flattener
             return new Text();
         }
         var holder = isPlain ? type : contract;
-        var field = _context.AwaitFields.Of(kind, _context.TypeText(holder), !holder.IsUnmanagedType);
+        var field = AwaitField(kind, holder);
         Emit(new Text(field + " = ").Append(operand).Append(";"), at);
         Suspend(kind, new Text(field), at);
         return hasResult ? new Text(field + ".GetResult()") : new Text();
@@ -102,14 +97,39 @@ internal sealed partial class Flattener
     // __awaiter1 = e.GetAwaiter(); if (!__awaiter1.IsCompleted) { … return __Await(__os, ref __awaiter1); } __await3: __awaiter1.GetResult()
     private Text AwaitAwaiter(Text operand, ITypeSymbol awaiter, string comment, SyntaxNode at)
     {
-        if (awaiter.IsRefLikeType || !TypeNames.CanName(awaiter))
+        if (awaiter.IsRefLikeType)
             _context.Refuse("an awaiter that cannot be kept in a field", at);
-        var field = _context.AwaitFields.Of(SuspendKind.Awaiter, _context.TypeText(awaiter), !awaiter.IsUnmanagedType);
+        var field = AwaitField(SuspendKind.Awaiter, awaiter);
         Emit(new RemarkNode("// " + comment));
         Emit(new Text(field + " = ").Append(operand).Append(".GetAwaiter();"), at);
         Suspend(SuspendKind.Awaiter, new Text(field), at);
         return new Text(field + ".GetResult()");
     }
+
+    // __awaiter1 = d.GetAwaiter(); __request1 = new(__awaiter1, (bool)__awaiter1.IsCompleted); as a system call that is tried again;
+    // __await1: __awaiter1.GetResult()
+    private Text AwaitDynamic(Text operand, string comment, SyntaxNode at)
+    {
+        Emit(new RemarkNode("// " + comment));
+        var awaiter = _context.NewTemp("awaiter", "dynamic", Model.Compilation.DynamicType, at);
+        Emit(Assign(awaiter, operand.Append(".GetAwaiter()")), at);
+        const string type = "global::CoGen.CompilerServices.DynamicAwait";
+        var field = _context.AwaitFields.Of(SuspendKind.RetriedSystemCall, type, holdsReferences: true);
+        Emit(new Text($"{field} = new {type}((object)").Read(awaiter).Append(", (bool)").Read(awaiter).Append(".IsCompleted);"));
+        Suspend(SuspendKind.RetriedSystemCall, new Text(field), at);
+        return new Text().Read(awaiter).Append(".GetResult()");
+    }
+
+    private IMethodSymbol? ExtensionMethod(ITypeSymbol type, string name, SyntaxNode at) =>
+        Model
+            .LookupSymbols(at.SpanStart, type, name, includeReducedExtensionMethods: true)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(static method => method.Parameters.Length == 0);
+
+    private string AwaitField(SuspendKind kind, ITypeSymbol type) =>
+        TypeNames.CanName(type)
+            ? _context.AwaitFields.Of(kind, _context.TypeText(type), !type.IsUnmanagedType)
+            : _context.NewUnnamed("awaited", type).Name;
 
     private void Suspend(SuspendKind kind, Text operand, SyntaxNode at)
     {

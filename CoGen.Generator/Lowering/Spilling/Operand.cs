@@ -20,6 +20,7 @@ internal static class Operands
         expression switch
         {
             ParenthesizedExpressionSyntax inner => [new(inner.Expression)],
+            RefExpressionSyntax reference => [new(reference.Expression)],
             CastExpressionSyntax cast => [new(cast.Expression)],
             PrefixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
             PostfixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
@@ -90,19 +91,25 @@ internal static class Operands
 
     private static IEnumerable<Operand> Called(InvocationExpressionSyntax call, SemanticModel model)
     {
-        var target = model.GetSymbolInfo(call.Expression).Symbol as IMethodSymbol;
+        var isMethod = IsMethod(call.Expression, model);
         switch (call.Expression)
         {
-            case MemberAccessExpressionSyntax access when target is not null:
+            case MemberAccessExpressionSyntax access when isMethod:
                 yield return Receiver(access.Expression, model);
                 break;
-            case SimpleNameSyntax or MemberBindingExpressionSyntax when target is not null:
+            case SimpleNameSyntax or MemberBindingExpressionSyntax when isMethod:
                 break;
             default:
                 yield return new Operand(call.Expression);
                 break;
         }
     }
+
+    // A method, or what is called by name on a dynamic value, and no delegate's value.
+    private static bool IsMethod(ExpressionSyntax called, SemanticModel model) =>
+        model.GetSymbolInfo(called).Symbol is IMethodSymbol
+        || !model.GetMemberGroup(called).IsEmpty
+        || (called is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver).Type is IDynamicTypeSymbol);
 
     // A method called on a struct variable may change it: then the variable is needed.
     private static Operand Receiver(ExpressionSyntax receiver, SemanticModel model)

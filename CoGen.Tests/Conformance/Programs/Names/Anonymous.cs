@@ -1,5 +1,4 @@
 // C# 3. Anonymous types held across awaits.
-// May fall back: Main
 namespace Conformance.Names.Anonymous;
 
 static partial class Program

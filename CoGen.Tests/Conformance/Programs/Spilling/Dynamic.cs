@@ -1,5 +1,4 @@
 // C# 4. dynamic: calls, members, indexers and operators with awaits among their operands.
-// May fall back: Main
 namespace Conformance.Spilling.Dynamic;
 
 class Dyn

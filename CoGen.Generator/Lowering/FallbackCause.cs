@@ -1,0 +1,32 @@
+namespace CoGen.Generator.Lowering;
+
+/// <summary>The kinds of reasons for a fallback; docs/coverage.md lists them, each with its test.</summary>
+internal enum FallbackCause
+{
+    /// <summary>No other file can name a <c>file</c> type.</summary>
+    FileLocalType,
+
+    /// <summary>A <c>[CoTask]</c> local function.</summary>
+    LocalFunction,
+
+    /// <summary>The type around the method cannot hold a frame class.</summary>
+    ContainingType,
+
+    /// <summary>A <c>base</c> access that no member of the type can stand for.</summary>
+    Base,
+
+    /// <summary>A reference, a span or another ref struct is needed before and after an await.</summary>
+    RefValue,
+
+    /// <summary>A pointer to a local that is kept in a field, which may move.</summary>
+    AddressOfLocal,
+
+    /// <summary>The user's code has a name that only generated code should have.</summary>
+    ReservedName,
+
+    /// <summary>A form of an expression or a statement around an await that the lowering does not know.</summary>
+    RareForm,
+
+    /// <summary>An exception in the generator.</summary>
+    Fault,
+}

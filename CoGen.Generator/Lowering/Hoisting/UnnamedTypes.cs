@@ -1,0 +1,73 @@
+using CoGen.Generator.Emit;
+using CoGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Lowering.Hoisting;
+
+/// <summary>
+/// Anonymous types, and types made of them, cannot be written, so no field can have them. Their values are kept in boxes behind fields
+/// of type <c>object</c>, and the type is found by example: the compiler makes one type of all <c>new { … }</c> with equal properties.
+/// </summary>
+internal sealed class UnnamedTypes(MethodContext context)
+{
+    private const string Box = "global::System.Runtime.CompilerServices.StrongBox";
+    private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
+
+    /// <summary>One method for each type that is kept: <c>StrongBox&lt;List&lt;T1&gt;&gt; __Like1&lt;T1&gt;(Func&lt;T1&gt; example, ref object? box)</c>.</summary>
+    public List<string> Methods { get; } = [];
+
+    /// <summary>The variable in the box: <c>__Like1(static () =&gt; new { N = default(int)! }, ref __kept1).Value</c>.</summary>
+    public string Variable(ITypeSymbol type, string box)
+    {
+        var parts = Parts(type, out var anonymous);
+        if (!_names.TryGetValue(type, out var name))
+        {
+            name = "__Like" + (_names.Count + 1);
+            _names.Add(type, name);
+            Methods.Add(Method(name, string.Concat(parts), anonymous.Count));
+        }
+        var examples = string.Concat(anonymous.Select(part => $"static () => {Example(part)}, "));
+        return $"{name}({examples}ref {box}).Value";
+    }
+
+    private static string Method(string name, string type, int count)
+    {
+        var numbers = Enumerable.Range(1, count).ToList();
+        var examples = string.Concat(numbers.Select(n => $"global::System.Func<T{n}> example{n}, "));
+        var constraints = string.Concat(numbers.Select(n => $" where T{n} : class"));
+        var parameters = string.Join(", ", numbers.Select(n => "T" + n));
+        return $"private static {Box}<{type}> {name}<{parameters}>({examples}ref object? box){constraints} => "
+            + $"({Box}<{type}>)(box ??= new {Box}<{type}>());";
+    }
+
+    // The type's text, in which each anonymous type is a type parameter of its own.
+    private List<string> Parts(ITypeSymbol type, out List<INamedTypeSymbol> anonymous)
+    {
+        var parts = new List<string>();
+        var found = anonymous = [];
+        foreach (var part in context.TypeParts(type))
+        {
+            if (part.Symbol is not INamedTypeSymbol { IsAnonymousType: true } unnamed)
+            {
+                parts.Add(part.ToString());
+                continue;
+            }
+            if (!found.Contains(unnamed, SymbolEqualityComparer.Default))
+                found.Add(unnamed);
+            parts.Add("T" + (found.FindIndex(other => SymbolEqualityComparer.Default.Equals(other, unnamed)) + 1));
+        }
+        return parts;
+    }
+
+    private string Example(INamedTypeSymbol anonymous)
+    {
+        var properties = anonymous.GetMembers().OfType<IPropertySymbol>();
+        var values = properties.Select(property => $"{Identifiers.Escape(property.Name)} = {Default(property.Type)}");
+        return $"new {{ {string.Join(", ", values)} }}";
+    }
+
+    private string Default(ITypeSymbol type) =>
+        TypeNames.CanName(type) ? $"default({context.TypeText(type)})!"
+        : type is INamedTypeSymbol { IsAnonymousType: true } anonymous ? Example(anonymous)
+        : Variable(type, "(new object?[1])[0]") + "!";
+}

@@ -145,6 +145,8 @@ internal sealed class FrameEmitter
     private void Function(HostedFunction function)
     {
         _writer.EndLine();
+        foreach (var comment in function.Comments)
+            _writer.WriteLine(comment);
         var lines = new LineMap(_writer);
         lines.Map(function.Place);
         function.Declaration!.WriteTo(_writer);

@@ -40,7 +40,16 @@ internal sealed partial class ResumeEmitter
         // Behind the await's line, which is therefore the one that a stack trace names.
         Label(new Label(Interrupt(suspend)) { IsUsed = true });
         _labelIsOpen = false;
-        _writer.WriteLine(suspend.KillExit is { } exit ? $"__Interrupted(__os); {Written(exit)}" : "return __Interrupted(__os);");
+        if (suspend.KillExit is { } exit)
+        {
+            _writer.WriteLine("__Interrupted(__os);");
+            exit.WriteTo(_writer);
+            _writer.EndLine();
+        }
+        else
+        {
+            _writer.WriteLine("return __Interrupted(__os);");
+        }
         Label(next);
     }
 

@@ -56,7 +56,9 @@ partial class Program
                 __state = 1;
                 return __Wait;
             __interrupt1:
-                __Interrupted(__os); __way1 = 1; goto __finally1;
+                __Interrupted(__os);
+                __way1 = 1;
+                goto __finally1;
             __await1:
                 __result = __call1.__End();
                 __way1 = 1;

@@ -52,6 +52,9 @@ internal sealed class DispatchNode(Text value) : Node
 
     /// <summary>Each arm's <c>case …</c> labels and where they lead.</summary>
     public List<(Text Case, Label Target)> Arms { get; } = [];
+
+    /// <summary>Whether some arm takes whatever comes.</summary>
+    public bool HasDefault => Arms.Any(static arm => arm.Case.Is("default:"));
 }
 
 /// <summary>A point where the frame may suspend.</summary>

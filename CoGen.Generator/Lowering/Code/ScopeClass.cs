@@ -39,6 +39,9 @@ internal sealed class HostedFunction(string name, ScopeClass? host)
 
     public Text? Declaration { get; set; }
 
+    /// <summary>The user's, in front of it.</summary>
+    public List<string> Comments { get; } = [];
+
     /// <summary>Where it stands in the user's file.</summary>
     public SourceSpan? Place { get; set; }
 }

@@ -46,6 +46,8 @@ internal sealed class Text
         return this;
     }
 
+    public bool Is(string text) => _parts is [string only] && only == text;
+
     /// <summary>Adds what is known only at the end.</summary>
     public Text Append(Func<string> late)
     {

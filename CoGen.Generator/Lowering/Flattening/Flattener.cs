@@ -32,6 +32,7 @@ internal sealed partial class Flattener : IJumps
         else
             flattener.FlattenArrow((ExpressionSyntax)context.Body);
         flattener.FinishFunctions();
+        DeadJumps.Remove(flattener._nodes);
         return flattener._nodes;
     }
 
@@ -132,4 +133,7 @@ internal sealed partial class Flattener : IJumps
             }
         }
     }
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

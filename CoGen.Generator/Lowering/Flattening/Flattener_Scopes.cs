@@ -176,6 +176,7 @@ internal sealed partial class Flattener
         {
             function.Declaration = Renderer.RenderHosted(_context, this, syntax, function);
             function.Place = _context.Stops.Of(syntax.Span);
+            function.Comments.AddRange(syntax.GetLeadingTrivia().Where(IsComment).Select(static comment => comment.ToString()));
         }
     }
 }

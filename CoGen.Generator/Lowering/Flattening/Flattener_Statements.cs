@@ -50,7 +50,9 @@ internal sealed partial class Flattener
     private void Flatten(StatementSyntax statement)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        Remark(statement);
+        // A local function takes its comments along.
+        if (statement is not LocalFunctionStatementSyntax)
+            Remark(statement);
         switch (statement)
         {
             case LocalDeclarationStatementSyntax declaration:

@@ -114,8 +114,14 @@ internal sealed partial class Flattener
         var outer = _scope;
         EnterScope(clause);
         var scope = _scope;
-        var exception = _context.NewTemp("exception", AnyException, null, clause);
-        exception.MustNotBeInline = true;
+        var rethrows = RethrowsIn(clause);
+        var exception = new Local(_context.Fresh("exception"), null, AnyException)
+        {
+            MustNotBeInline = true,
+            Location = clause.GetLocation(),
+        };
+        if (rethrows)
+            _context.AllLocals.Add(exception);
         var variable =
             clause.Declaration is { } declared && Model.GetDeclaredSymbol(declared) is ILocalSymbol symbol ? DeclareLocal(symbol) : null;
         if (variable is not null)
@@ -139,7 +145,7 @@ internal sealed partial class Flattener
         {
             if (variable is not null && clause.Filter is null)
                 Emit(VariableFrom(variable));
-            if (RethrowsIn(clause))
+            if (rethrows)
                 Emit(new Text($"{exception.Name} = __e;").Use(exception, UseKind.Write));
             Emit(new Text($"{reached.Name} = {number};").Use(reached, UseKind.Write));
         });
@@ -166,7 +172,7 @@ internal sealed partial class Flattener
         {
             var handler = handlers[i];
             var next = i == handlers.Count - 1 ? end : _context.NewLabel("nextCatch");
-            JumpIf(new Text().Read(reached).Append($" == {handler.Number}"), when: false, next, handler.Clause.Block);
+            JumpIf(new Text().Read(reached).Append($" != {handler.Number}"), when: true, next, handler.Clause.Block);
             var outer = _scope;
             _scope = handler.Scope;
             _caught.Push(handler.Exception);

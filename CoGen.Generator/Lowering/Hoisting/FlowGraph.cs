@@ -70,7 +70,8 @@ internal sealed class FlowGraph
                     _jumps.Add((Points.Count - 1, jump.Target));
                     break;
                 case DispatchNode dispatch:
-                    Point(dispatch, [.. dispatch.Value.Uses, .. dispatch.Arms.SelectMany(static arm => arm.Case.Uses)]);
+                    var uses = dispatch.Value.Uses.Concat(dispatch.Arms.SelectMany(static arm => arm.Case.Uses));
+                    Point(dispatch, [.. uses], falls: !dispatch.HasDefault);
                     foreach (var (_, target) in dispatch.Arms)
                         _jumps.Add((Points.Count - 1, target));
                     break;

@@ -137,7 +137,7 @@ internal sealed partial class Flattener
         var exit = _finallies.Count == 0 ? null : Return();
         var kill = exit is null ? null : new Text();
         foreach (var step in exit ?? [])
-            kill!.Append(kill.IsEmpty ? "" : " ").Append(step);
+            (kill!.IsEmpty ? kill : kill.AppendLine(0)).Append(step);
         Emit(
             new SuspendNode(state, kind, new Label("__await" + state) { IsUsed = true })
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoGen.Tests.Conformance;
 using CoGen.Tests.Conformance.Fuzzing;
+using CoGen.Tests.Fuzz;
 
 var seed = new Option<int>("--seed")
 {
@@ -18,6 +19,7 @@ var check = new Option<string[]>("--check")
     Description = "Run the programs in these files both ways and print what is wrong, and the generated code.",
     AllowMultipleArgumentsPerToken = true,
 };
+var broken = new Option<bool>("--broken") { Description = "Scramble programs instead: neither the generator nor any analyzer may throw." };
 var command = new RootCommand("Random task bodies, run rewritten and on the compiler's own async: their traces must be equal.")
 {
     seed,
@@ -25,10 +27,12 @@ var command = new RootCommand("Random task bodies, run rewritten and on the comp
     keep,
     shrink,
     check,
+    broken,
 };
 command.SetAction(parsed =>
     parsed.GetValue(shrink) is { } file ? Shrink(file)
     : parsed.GetValue(check) is { Length: > 0 } files ? Check(files)
+    : parsed.GetValue(broken) ? BrokenRun.Run(parsed.GetValue(seed), parsed.GetValue(count))
     : Run(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(keep))
 );
 return command.Parse(args).Invoke();

@@ -10,6 +10,12 @@ namespace CoGen.Generator.Lowering;
 /// <summary>From a checked <c>[CoTask]</c> method to the text of its frame.</summary>
 internal static class LoweringPipeline
 {
+    [ThreadStatic]
+    private static int t_runs;
+
+    /// <summary>How many methods this thread has lowered; tests of what an edit costs count them.</summary>
+    public static int Runs => t_runs;
+
     /// <summary>The text of the method's factory and frame class.</summary>
     /// <param name="depth">How many levels the text stands indented; see <see cref="FrameModel.Members"/>.</param>
     /// <returns>Null where <see cref="Coverage"/> finds something that is not rewritten.</returns>
@@ -35,6 +41,7 @@ internal static class LoweringPipeline
         CancellationToken cancellation
     )
     {
+        t_runs++;
         if (Shape.Refuse(method, symbol) is { } reason)
             return (null, reason);
         try

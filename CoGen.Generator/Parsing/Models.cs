@@ -11,11 +11,18 @@ internal static class Models
 {
     private static readonly ConditionalWeakTable<Compilation, Last> Known = new();
 
+    [ThreadStatic]
+    private static int t_made;
+
+    /// <summary>How many files this thread has begun to bind; tests of what an edit costs count them.</summary>
+    public static int Made => t_made;
+
     public static SemanticModel Of(SyntaxTree tree, Compilation compilation)
     {
         var last = Known.GetValue(compilation, static _ => new Last());
         if (last.Model is { } known && known.SyntaxTree == tree)
             return known;
+        t_made++;
 #pragma warning disable RS1030 // The step's own model would be bound for this step alone.
         return last.Model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030

@@ -1,3 +1,6 @@
+using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
 namespace CoGen.Tests.BrokenCode;
 
 /// <summary>Whatever the source, neither the generator nor any analyzer throws.</summary>
@@ -43,7 +46,20 @@ public class BrokenCodeTest
     {
         var random = new Random(seed);
         for (var round = 0; round < 8; round++)
+        {
             await Survival.CheckAsync(Scrambler.Scramble(Whole, random));
+            await Survival.CheckAsync(Scrambler.Scramble(MisusedTasks.Source, random));
+        }
+    }
+
+    // Else scrambling it would prove little.
+    [Fact]
+    public async Task TheMisusedTasksBreakMostRules()
+    {
+        var compilation = TestCompilation.Create(MisusedTasks.Source);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var ids = (await Survival.DiagnosticsAsync(compilation, MisusedTasks.Source)).Select(diagnostic => diagnostic.Id).ToHashSet();
+        Assert.True(ids.Count >= 8, string.Join(", ", ids));
     }
 
     [Theory]

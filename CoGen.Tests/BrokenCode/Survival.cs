@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoGen.Generator;
+using CoGen.Tests.Conformance;
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +21,15 @@ internal static class Survival
 
     public static Task CheckAsync(string source) => CheckAsync(TestCompilation.Create(source), TestCompilation.Driver(), source);
 
+    /// <summary>A program of the conformance suite with other text.</summary>
+    public static Task CheckAsync(ConformanceProgram program, string source)
+    {
+        var compilation = ProgramBatch.Uncompiled([program]);
+        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == program.Path);
+        var driver = TestCompilation.Driver(rewrite: true, (CSharpParseOptions)tree.Options);
+        return CheckAsync(compilation.ReplaceSyntaxTree(tree, ProgramBatch.Parse(source, program.Path)), driver, source);
+    }
+
     /// <returns>The driver after its run, for the next edit.</returns>
     public static async Task<GeneratorDriver> CheckAsync(CSharpCompilation compilation, GeneratorDriver driver, string source)
     {
@@ -27,6 +37,16 @@ internal static class Survival
         var result = driver.GetRunResult().Results.Single();
         Assert.True(result.Exception is null, $"{source}\n\n{result.Exception}");
 
+        var diagnostics = await DiagnosticsAsync(compilation, source);
+        // The lowering turns a fault of its own into a fallback.
+        var fault = diagnostics.FirstOrDefault(diagnostic => diagnostic.GetMessage().Contains("CoGen failed", StringComparison.Ordinal));
+        Assert.True(fault is null, $"{source}\n\n{fault}");
+        return driver;
+    }
+
+    /// <summary>What every analyzer says; none throws.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, string source)
+    {
         Assert.True(Analyzers.Length >= 6);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
@@ -36,9 +56,6 @@ internal static class Survival
         );
         var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
-        // The lowering turns a fault of its own into a fallback.
-        var fault = diagnostics.FirstOrDefault(diagnostic => diagnostic.GetMessage().Contains("CoGen failed", StringComparison.Ordinal));
-        Assert.True(fault is null, $"{source}\n\n{fault}");
-        return driver;
+        return diagnostics;
     }
 }

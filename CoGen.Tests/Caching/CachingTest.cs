@@ -1,5 +1,7 @@
 using CoGen.Generator;
+using CoGen.Generator.Lowering;
 using CoGen.Generator.Models;
+using CoGen.Generator.Parsing;
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,6 +44,30 @@ public class CachingTest
         var steps = After("\n" + Calls, file: 2);
         Assert.All(Reasons(steps, StepNames.Frames), reason => Assert.Contains(reason, Unchanged));
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(steps, StepNames.Interceptors));
+    }
+
+    [Fact]
+    public void EditOfUnrelatedFileBindsAndLowersNothing()
+    {
+        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 30;"), Calls, Unrelated);
+        var driver = TestCompilation.Driver().RunGenerators(compilation);
+        var before = (Models.Made, LoweringPipeline.Runs);
+        driver.RunGenerators(Edited(compilation, 3, Unrelated.Replace("1", "2")));
+        Assert.Equal(before, (Models.Made, LoweringPipeline.Runs));
+    }
+
+    [Fact]
+    public void EditInsideATaskLowersAndRegeneratesThatOneOnly()
+    {
+        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 40;"), Calls, Unrelated);
+        var driver = TestCompilation.Driver().RunGenerators(compilation);
+        var runs = LoweringPipeline.Runs;
+        driver = driver.RunGenerators(Edited(compilation, 1, Tasks.Replace("n;", "n + 41;")));
+        Assert.Equal(runs + 1, LoweringPipeline.Runs);
+        var steps = driver.GetRunResult().Results.Single();
+        Assert.Single(Reasons(steps, StepNames.Frames), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(steps, StepNames.Frames), Unchanged.Contains);
+        Assert.All(Reasons(steps, StepNames.Interceptors), reason => Assert.Contains(reason, Unchanged));
     }
 
     // Another driver knows nothing of the first one's run: what it is given again was not read again.

@@ -84,10 +84,7 @@ internal static class DeadJumps
         || node is CodeNode { Ends: true, Span: null } code && code.Text.Uses.All(static use => use.Kind != UseKind.Declare);
 
     private static bool Leaves(Node node) =>
-        node
-            is JumpNode { Condition: null }
-                or CodeNode { Ends: true }
-                or DispatchNode { HasDefault: true };
+        node is JumpNode { Condition: null } or CodeNode { Ends: true } or DispatchNode { HasDefault: true };
 
     private static bool StandsNext(Label target, List<Node> nodes, int from)
     {

@@ -1,4 +1,4 @@
-using CoGen.CompilerServices;
+using System.Numerics;
 
 namespace CoGen.Kernel;
 
@@ -16,9 +16,13 @@ internal sealed class TimerWheel
     private const int Buckets = 1 << BucketBits;
     private const long TicksPerBucket = TimeSpan.TicksPerMillisecond;
     private const int FarBucket = Levels * Buckets;
+    private const int WordBits = 64;
 
     // What lies past the wheel's span, about 49 days, waits in a last list and is looked at when the wheel has turned once.
     private readonly int[] _heads = new int[FarBucket + 1];
+
+    // A bit for each bucket that holds something.
+    private readonly ulong[] _occupied = new ulong[FarBucket / WordBits + 1];
     private Timer[] _timers = new Timer[16];
     private int[] _due = new int[16];
     private readonly int[] _counts = new int[Levels + 1];
@@ -92,23 +96,26 @@ internal sealed class TimerWheel
         for (var level = Levels - 1; level > 0; level--)
         {
             // The current bucket was handed down already: what it holds now is due a whole turn later.
-            var position = _now >> (BucketBits * level);
-            for (var i = 1; i <= Buckets; i++)
-            {
-                if (_heads[level * Buckets + ((int)(position + i) & (Buckets - 1))] == 0)
-                    continue;
-                next = Math.Min(next, (position + i) << (BucketBits * level));
-                break;
-            }
+            var position = (_now >> (BucketBits * level)) + 1;
+            if (Ahead(level, position) is { } distance)
+                next = Math.Min(next, (position + distance) << (BucketBits * level));
         }
         next = next > long.MaxValue / TicksPerBucket ? long.MaxValue : next * TicksPerBucket;
-        for (var i = 0; i < Buckets; i++)
-        {
-            var head = _heads[(int)(_now + i) & (Buckets - 1)];
-            if (head != 0)
-                return Math.Min(next, EarliestIn(head));
-        }
-        return next;
+        return Ahead(0, _now) is { } first ? Math.Min(next, EarliestIn(_heads[(int)(_now + first) & (Buckets - 1)])) : next;
+    }
+
+    // How many buckets from the position to the first that holds something, once round.
+    private int? Ahead(int level, long position)
+    {
+        if (_counts[level] == 0)
+            return null;
+        var start = (int)position & (Buckets - 1);
+        var occupied = _occupied.AsSpan(level * (Buckets / WordBits), Buckets / WordBits);
+        var word = start / WordBits;
+        var bits = occupied[word] & (ulong.MaxValue << start);
+        for (var i = 1; bits == 0; i++)
+            bits = occupied[word = (start / WordBits + i) % occupied.Length];
+        return (word * WordBits + BitOperations.TrailingZeroCount(bits) - start) & (Buckets - 1);
     }
 
     private long EarliestIn(int head)
@@ -140,9 +147,8 @@ internal sealed class TimerWheel
     private void Advance(long until)
     {
         var next = _now + 1;
-        if (_counts[0] > 0)
-            while (next < until && (next & (Buckets - 1)) != 0 && _heads[next & (Buckets - 1)] == 0)
-                next++;
+        if (Ahead(0, next) is { } distance)
+            next = Math.Min(next + distance, (next + Buckets - 1) & -Buckets);
         else
             for (var level = 0; level < Levels && _counts[level] == 0; level++)
                 next = ((_now >> (BucketBits * (level + 1))) + 1) << (BucketBits * (level + 1));
@@ -158,7 +164,7 @@ internal sealed class TimerWheel
         {
             var bucket = level == Levels ? FarBucket : level * Buckets + ((int)(_now >> (BucketBits * level)) & (Buckets - 1));
             var head = _heads[bucket];
-            _heads[bucket] = 0;
+            Empty(bucket);
             for (var i = head; i != 0; )
             {
                 var slot = i - 1;
@@ -182,6 +188,8 @@ internal sealed class TimerWheel
         timer.Next = head;
         if (head != 0)
             _timers[head - 1].Previous = slot + 1;
+        else
+            _occupied[bucket / WordBits] |= 1UL << bucket;
         head = slot + 1;
     }
 
@@ -193,8 +201,16 @@ internal sealed class TimerWheel
             _timers[timer.Next - 1].Previous = timer.Previous;
         if (timer.Previous != 0)
             _timers[timer.Previous - 1].Next = timer.Next;
-        else
+        else if (timer.Next != 0)
             _heads[timer.BucketPlusOne - 1] = timer.Next;
+        else
+            Empty(timer.BucketPlusOne - 1);
+    }
+
+    private void Empty(int bucket)
+    {
+        _heads[bucket] = 0;
+        _occupied[bucket / WordBits] &= ~(1UL << bucket);
     }
 
     private int BucketOf(long due)

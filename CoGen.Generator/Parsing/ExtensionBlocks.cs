@@ -11,7 +11,8 @@ internal static class ExtensionBlocks
     /// <summary>The class that holds what is generated for the method: its own, or that around its block.</summary>
     public static INamedTypeSymbol Host(IMethodSymbol method) => Host(method.ContainingType);
 
-    public static INamedTypeSymbol Host(INamedTypeSymbol type) => type.IsExtension ? type.ContainingType : type;
+    // While somebody types, a block may stand outside of any class.
+    public static INamedTypeSymbol Host(INamedTypeSymbol type) => type.IsExtension ? type.ContainingType ?? type : type;
 
     /// <summary>The block's parameter, where the method is called on a value of it.</summary>
     public static IParameterSymbol? Receiver(IMethodSymbol method) =>

@@ -72,6 +72,7 @@ public class BrokenCodeTest
     [InlineData("partial interface I { [CoTask] async CoTask M(); [CoTask] static abstract async CoTask N(); }")]
     [InlineData("partial class A { [CoTask] partial CoTask M(); [CoTask] async partial CoTask M() { await M(); } }")]
     [InlineData("static partial class E { extension(int n) { [CoTask] public async CoTask M() { await n.M(); } } }")]
+    [InlineData("extension(int n) { [CoTask] public async CoTask M() { await n.M(); } [CoTask] public static async CoTask M(int k) { } }")]
     [InlineData("partial class A { [CoTask] async CoTask M() { await")]
     [InlineData("partial class A { [CoTask, CoTask] extern async CoTask M(__arglist); [CoTask] async CoTask this[int i] { get; } }")]
     public Task WrongDeclarations(string source) => Survival.CheckAsync(source);

@@ -13,7 +13,7 @@ public partial class WakeBenchmarks
     private readonly Scheduler _os = new();
 
     [IterationSetup(Target = nameof(ParkAndWake))]
-    public void SpawnCircle() => Waking.Spawn(_os, Tasks, Times);
+    public void SpawnPairs() => Waking.Spawn(_os, Tasks, Times);
 
     [Benchmark(OperationsPerInvoke = Tasks * Times)]
     public void ParkAndWake() => _os.Run();

@@ -2,18 +2,19 @@ using CoGen.CompilerServices;
 
 namespace CoGen.Benchmarks.Workloads;
 
-/// <summary>Tasks in a circle: each wakes the next one and waits to be woken. Nothing yields, so every turn is a push.</summary>
+/// <summary>Tasks in pairs: each wakes the other one and waits to be woken. Nothing yields, so every turn is a push.</summary>
 internal static partial class Waking
 {
-    /// <summary>Spawns the circle.</summary>
+    /// <summary>Spawns an even number of them, or one.</summary>
     internal static void Spawn(Scheduler os, int tasks, int times)
     {
         var tids = new Tid[tasks];
-        for (var i = 0; i < tasks; i++)
+        // Those that park at once come first.
+        for (var i = tasks - 1; i >= 0; i--)
             tids[i] = os.Spawn(Member(tids, i, times));
     }
 
-    // With half of them awake at any time, each is parked when its turn to be woken comes.
+    // Half of them are awake at any time, and each is parked when its turn to be woken comes.
     [CoTask]
     private static async CoTask Member(Tid[] tids, int index, int times)
     {

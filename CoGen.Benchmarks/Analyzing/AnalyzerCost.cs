@@ -13,7 +13,7 @@ namespace CoGen.Benchmarks.Analyzing;
 /// </summary>
 internal static class AnalyzerCost
 {
-    private const int Runs = 7;
+    private const int Runs = 5;
     private const double Bar = 1.05;
 
     internal static int Run()

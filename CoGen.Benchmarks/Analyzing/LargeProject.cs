@@ -55,7 +55,7 @@ internal static class LargeProject
                     public int Sum{{method}}(IEnumerable<int> numbers, string name)
                     {
                         var total = 0;
-                        foreach (var number in numbers.Where(number => number % 2 == 0).OrderBy(number => -number))
+                        foreach (var number in numbers)
                         {
                             total += number;
                             if (_known.TryGetValue(name, out var list) && list.Count > number)
@@ -65,7 +65,7 @@ internal static class LargeProject
                         }
                         return total == 0 ? File.ReadAllText(name).Length : Math.Max(total, Next{{method}}(numbers).Result);
                     }
-                    private async Task<int> Next{{method}}(IEnumerable<int> numbers) { await Task.Yield(); return numbers.Count(); }
+                    private async Task<int> Next{{method}}(IEnumerable<int> numbers) { await Task.Yield(); return new List<int>(numbers).Count; }
                 """
             );
         return text.AppendLine("}").ToString();

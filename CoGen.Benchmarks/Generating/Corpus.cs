@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Basic.Reference.Assemblies;
+using CoGen.Tests.Conformance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,18 +15,6 @@ internal sealed class Corpus
     private const int Methods = 1000;
     private const string Programs = "Programs/";
     private const string Support = "Support/";
-
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Runtime.CompilerServices;
-        global using System.Threading.Tasks;
-        global using CoGen;
-        global using CoGen.CompilerServices;
-        global using CoGen.Tests.Conformance;
-        global using static CoGen.Tests.Conformance.Points;
-        """;
 
     // What the programs are written against sees the runtime's internals, as the tests do.
     public const string AssemblyName = "CoGen.Tests";
@@ -52,7 +41,7 @@ internal sealed class Corpus
 
     public static Corpus Read()
     {
-        var files = new List<(string, string)> { ("Usings.cs", Usings), ("Unrelated.cs", Unrelated) };
+        var files = new List<(string, string)> { ("Usings.cs", ProgramUsings.Text), ("Unrelated.cs", Unrelated) };
         files.AddRange(Resources(Support).Select(file => (file.Path, SupportUsings + file.Text)));
         var programs = Compiling(Resources(Programs), files);
         var methods = 0;

@@ -42,6 +42,7 @@ internal static class WholeBuild
                 <AssemblyName>{Corpus.AssemblyName}</AssemblyName>
                 <Nullable>enable</Nullable>
                 <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
+                <!-- The conformance programs hold dead code, unused labels and variables, and methods without an await on purpose. -->
                 <NoWarn>$(NoWarn);CS0162;CS0164;CS1998;CS8321;CS0219;CS0168;CS0649;CS0414</NoWarn>
                 <InterceptorsNamespaces>$(InterceptorsNamespaces);CoGen.Generated;Conformance</InterceptorsNamespaces>
               </PropertyGroup>

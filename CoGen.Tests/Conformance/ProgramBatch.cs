@@ -23,18 +23,6 @@ internal sealed class ProgramBatch
         new("InterceptorsNamespaces", "CoGen.Generated;Conformance"),
     ]);
 
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Runtime.CompilerServices;
-        global using System.Threading.Tasks;
-        global using CoGen;
-        global using CoGen.CompilerServices;
-        global using CoGen.Tests.Conformance;
-        global using static CoGen.Tests.Conformance.Points;
-        """;
-
     private readonly Dictionary<string, string> _errors = [];
     private readonly bool _rewrite;
     private readonly Func<SyntaxTree, SyntaxTree>? _change;
@@ -97,7 +85,7 @@ internal sealed class ProgramBatch
         var trees = programs
             .Select(program => Parse(program.Source, program.Path))
             .Select(tree => change is null ? tree : change(tree))
-            .Append(Parse(Usings, "Usings.cs"))
+            .Append(Parse(ProgramUsings.Text, "Usings.cs"))
             .Append(Parse($"public static class {EntryClass}\n{{\n{string.Join('\n', entries)}\n}}\n", "Entries.cs"));
         return TestCompilation.Create("Conformance", [], Support).RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
     }

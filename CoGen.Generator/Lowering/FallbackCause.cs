@@ -24,6 +24,9 @@ internal enum FallbackCause
     /// <summary>The user's code has a name that only generated code should have.</summary>
     ReservedName,
 
+    /// <summary>More awaits than a frame's state can number.</summary>
+    TooManyAwaits,
+
     /// <summary>A form of an expression or a statement around an await that the lowering does not know.</summary>
     RareForm,
 

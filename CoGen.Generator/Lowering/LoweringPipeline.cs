@@ -69,6 +69,13 @@ internal static class LoweringPipeline
         if (context.Reason is not null)
             return (null, context.Reason);
 
+        // A frame numbers its awaits in 16 bits.
+        if (context.States > short.MaxValue)
+        {
+            var construct = $"it has more than {short.MaxValue} awaits";
+            return (null, new FallbackReason(FallbackCause.TooManyAwaits, construct, context.Syntax.Identifier.GetLocation()));
+        }
+
         // Only now is it known what is used behind which suspension, and so where each local lives and what it is called.
         StorageAssigner.Assign(context, nodes);
         if (context.Reason is not null)

@@ -62,6 +62,13 @@ public class FallbackTest
         );
 
     [Fact]
+    public async Task TooManyAwaits() =>
+        Assert.Equal(
+            Says("M", "it has more than 32767 awaits"),
+            await Message($"[CoTask] static async CoTask M() {{ {string.Concat(Enumerable.Repeat("await Get(1);", 32768))} }}")
+        );
+
+    [Fact]
     public async Task AVariantInterface() =>
         Assert.Equal(
             Says("M", "an interface with variant type parameters holds no class"),

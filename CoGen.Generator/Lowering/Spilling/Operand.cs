@@ -20,7 +20,6 @@ internal static class Operands
         expression switch
         {
             ParenthesizedExpressionSyntax inner => [new(inner.Expression)],
-            RefExpressionSyntax reference => [new(reference.Expression)],
             CastExpressionSyntax cast => [new(cast.Expression)],
             PrefixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),
             PostfixUnaryExpressionSyntax unary => Unary(unary.Operand, unary.Kind()),

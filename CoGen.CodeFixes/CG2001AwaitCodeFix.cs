@@ -8,7 +8,12 @@ namespace CoGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CG2001AwaitCodeFix() : ReplaceCodeFix("CG2001")
 {
-    private protected override Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    private protected override Replacement? Plan(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
         if (DroppedTask.At(node) is not { } dropped || !DroppedTask.IsInTask(dropped.Made, model, cancellation))
             return null;

@@ -11,7 +11,12 @@ namespace CoGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CG2001SpawnCodeFix() : ReplaceCodeFix("CG2001")
 {
-    private protected override Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    private protected override Replacement? Plan(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
         if (DroppedTask.At(node) is not { } dropped)
             return null;

@@ -11,7 +11,12 @@ namespace CoGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CG2006RunAsyncCodeFix() : ReplaceCodeFix("CG2006")
 {
-    private protected override Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    private protected override Replacement? Plan(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
         if (node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is not { } await)
             return null;

@@ -10,7 +10,12 @@ namespace CoGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CG2009DiscardCodeFix() : ReplaceCodeFix("CG2009")
 {
-    private protected override Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+    private protected override Replacement? Plan(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    ) =>
         node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is { } await
             ? new("Say that the result does not matter", await, current => Discard((ExpressionSyntax)current))
             : null;

@@ -10,7 +10,12 @@ namespace CoGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CG2009SendAllCodeFix() : ReplaceCodeFix("CG2009")
 {
-    private protected override Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    private protected override Replacement? Plan(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
         var await = node.FirstAncestorOrSelf<AwaitExpressionSyntax>();
         if (await?.Expression is not InvocationExpressionSyntax { Expression: var called })

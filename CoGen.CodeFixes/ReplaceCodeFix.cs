@@ -35,12 +35,17 @@ public abstract class ReplaceCodeFix(string id) : DocumentCodeFix(id)
     }
 
     /// <summary>What to replace, or null where there is nothing to offer.</summary>
-    private protected abstract Replacement? Plan(SyntaxNode node, SemanticModel model, CancellationToken cancellation);
+    private protected abstract Replacement? Plan(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    );
 
     private async Task<Replacement?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var node = await FindAsync<SyntaxNode>(document, diagnostic, cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return node is null || model is null ? null : Plan(node, model, cancellation);
+        return node is null || model is null ? null : Plan(node, diagnostic, model, cancellation);
     }
 }

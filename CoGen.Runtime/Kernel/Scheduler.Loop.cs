@@ -255,13 +255,10 @@ public sealed partial class Scheduler
     private void Remove(int slot)
     {
         var flags = _table[slot].Flags;
-        if ((flags & (TaskFlags.HasWaiters | TaskFlags.HasContext)) != 0)
-        {
-            if ((flags & TaskFlags.HasWaiters) != 0)
-                WakeWaiters(slot);
-            if ((flags & TaskFlags.HasContext) != 0)
-                DropContext(slot);
-        }
+        if ((flags & TaskFlags.HasWaiters) != 0)
+            WakeWaiters(slot);
+        if ((flags & TaskFlags.HasContext) != 0)
+            DropContext(slot);
         _table.Remove(slot);
     }
 }

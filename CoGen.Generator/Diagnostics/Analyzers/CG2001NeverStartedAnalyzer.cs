@@ -9,23 +9,15 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 /// <summary>CG2001: a task, or a system call, that is made and dropped, so that nothing runs.</summary>
 /// <remarks>What is returned, stored or passed on is somebody else's to start.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2001NeverStartedAnalyzer : DiagnosticAnalyzer
+public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NeverStarted];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (MisuseSymbols.TryCreate(start.Compilation) is not { } symbols)
-                return;
-            start.RegisterOperationAction(c => AnalyzeStatement(c, symbols), OperationKind.ExpressionStatement);
-            start.RegisterOperationAction(c => AnalyzeLocal(c, symbols), OperationKind.VariableDeclarator);
-        });
+        start.RegisterOperationAction(c => AnalyzeStatement(c, symbols), OperationKind.ExpressionStatement);
+        start.RegisterOperationAction(c => AnalyzeLocal(c, symbols), OperationKind.VariableDeclarator);
     }
 
     private static void AnalyzeStatement(OperationAnalysisContext context, MisuseSymbols symbols)

@@ -14,30 +14,22 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 /// <summary>CG2002: a task in a variable awaited or spawned a second time on some path, in any function.</summary>
 /// <remarks>A function without a variable of a task type costs a look at the types of its locals, and no flow analysis.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2002UsedTwiceAnalyzer : DiagnosticAnalyzer
+public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.UsedTwice];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        start.RegisterOperationBlockStartAction(block =>
         {
-            if (MisuseSymbols.TryCreate(start.Compilation) is not { } symbols)
-                return;
-            start.RegisterOperationBlockStartAction(block =>
-            {
-                var functions = new HashSet<SyntaxNode>();
-                block.RegisterOperationAction(
-                    c => Note(c.Operation, functions),
-                    OperationKind.LocalReference,
-                    OperationKind.ParameterReference
-                );
-                block.RegisterOperationBlockEndAction(c => Analyze(c, functions, symbols));
-            });
+            var functions = new HashSet<SyntaxNode>();
+            block.RegisterOperationAction(
+                c => Note(c.Operation, functions),
+                OperationKind.LocalReference,
+                OperationKind.ParameterReference
+            );
+            block.RegisterOperationBlockEndAction(c => Analyze(c, functions, symbols));
         });
     }
 

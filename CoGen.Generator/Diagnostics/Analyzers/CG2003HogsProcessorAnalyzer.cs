@@ -11,22 +11,13 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG2003: a loop in a task's own body that can go round for ever and lets no other task run; see <see cref="BusyRings"/>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2003HogsProcessorAnalyzer : DiagnosticAnalyzer
+public sealed class CG2003HogsProcessorAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HogsProcessor];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is not null)
-                start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
+        start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {

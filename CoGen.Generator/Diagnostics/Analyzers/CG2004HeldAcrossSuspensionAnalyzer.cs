@@ -13,22 +13,13 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 /// <summary>CG2004: an await in a task while a lock of the thread is held, or a thread-static value used behind one.</summary>
 /// <remarks>A task that takes no lock and names no such field costs a look at its operations, and no flow analysis.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2004HeldAcrossSuspensionAnalyzer : DiagnosticAnalyzer
+public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HeldAcrossSuspension];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is not null)
-                start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
+        start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {

@@ -11,23 +11,15 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 /// <summary>CG2005: a catch that would swallow a kill, in a task that is not rewritten. In a frame no catch ever sees one.</summary>
 /// <remarks>Whether the method is rewritten is asked last, and only where there is such a catch.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2005SwallowsKillAnalyzer : DiagnosticAnalyzer
+public sealed class CG2005SwallowsKillAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.SwallowsKill];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null)
-                return;
-            var nothingIsRewritten = RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSyntaxNodeAction(c => Analyze(c, nothingIsRewritten), TaskFunctions.Kinds);
-        });
+        var nothingIsRewritten = RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider);
+        start.RegisterSyntaxNodeAction(c => Analyze(c, nothingIsRewritten), TaskFunctions.Kinds);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, bool nothingIsRewritten)

@@ -8,22 +8,13 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG2006: a task, a handle or a system call awaited where no scheduler runs the code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2006AwaitedOutsideTaskAnalyzer : DiagnosticAnalyzer
+public sealed class CG2006AwaitedOutsideTaskAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.AwaitedOutsideTask];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (MisuseSymbols.TryCreate(start.Compilation) is { } symbols)
-                start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.Await);
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
+        start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.Await);
 
     private static void Analyze(OperationAnalysisContext context, MisuseSymbols symbols)
     {

@@ -8,23 +8,15 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG2008: a task calls an async void function, or awaits one of its own project that only waits as a task itself could.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2008WaitsElsewhereAnalyzer : DiagnosticAnalyzer
+public sealed class CG2008WaitsElsewhereAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.WaitsElsewhere];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null)
-                return;
-            start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
-            start.RegisterOperationAction(AnalyzeLambda, OperationKind.AnonymousFunction);
-        });
+        start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+        start.RegisterOperationAction(AnalyzeLambda, OperationKind.AnonymousFunction);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context)

@@ -8,22 +8,13 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG2009: a system call awaited for nothing but its effect, whose result tells whether there was one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2009ResultIgnoredAnalyzer : DiagnosticAnalyzer
+public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.ResultIgnored];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (MisuseSymbols.TryCreate(start.Compilation) is { } symbols)
-                start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.ExpressionStatement);
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
+        start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.ExpressionStatement);
 
     private static void Analyze(OperationAnalysisContext context, MisuseSymbols symbols)
     {

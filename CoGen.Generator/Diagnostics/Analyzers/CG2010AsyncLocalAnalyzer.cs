@@ -8,21 +8,15 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG2010: the value of an AsyncLocal read or written in a task's own body.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG2010AsyncLocalAnalyzer : DiagnosticAnalyzer
+public sealed class CG2010AsyncLocalAnalyzer : MisuseAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.AmbientState];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (MisuseSymbols.TryCreate(start.Compilation) is { AsyncLocal: { } type })
-                start.RegisterOperationAction(c => Analyze(c, type), OperationKind.PropertyReference);
-        });
+        if (symbols.AsyncLocal is { } type)
+            start.RegisterOperationAction(c => Analyze(c, type), OperationKind.PropertyReference);
     }
 
     private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol asyncLocal)

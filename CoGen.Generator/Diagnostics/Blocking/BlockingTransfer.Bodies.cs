@@ -29,7 +29,7 @@ internal sealed partial class BlockingTransfer
     /// <inheritdoc/>
     public void Return(IOperation value, FlowState state)
     {
-        _state = state;
+        State = state;
         var report = _report;
         _report = null;
         Returns &= state.FactsOf(Evaluate(value));
@@ -54,7 +54,7 @@ internal sealed partial class BlockingTransfer
         if (awaited?.Operation is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation))
             return null;
         var thrown = before.Copy();
-        _state = thrown;
+        State = thrown;
         thrown.RemoveFromAll(Facts.Ready);
         Complete(Evaluate(awaited.Operation));
         return thrown;
@@ -62,10 +62,10 @@ internal sealed partial class BlockingTransfer
 
     private void Give(Place place, ITypeSymbol type, FlowState state)
     {
-        var value = numbers.OnEntry(place);
+        var value = Numbers.OnEntry(place);
         state.Add(value, Facts.AsGiven);
         if (symbols.SocketProperty(type) is { } property)
-            state.Add(numbers.OnEntry(new Place(value, property)), Facts.AsGiven);
+            state.Add(Numbers.OnEntry(new Place(value, property)), Facts.AsGiven);
     }
 
     /// <summary>Takes over what is known of a called function's result, or of what awaiting it gives.</summary>
@@ -77,12 +77,12 @@ internal sealed partial class BlockingTransfer
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
             var value = New((call.Operation, Result));
-            _state.Add(value, walk.Of(method).Returns);
-            _state[new Place(result, Result)] = value;
+            State.Add(value, walk.Of(method).Returns);
+            State[new Place(result, Result)] = value;
         }
         else if (symbols.IsSocket(type) && !method.IsAsync)
         {
-            _state.Add(result, walk.Of(method).Returns & Facts.NonBlocking);
+            State.Add(result, walk.Of(method).Returns & Facts.NonBlocking);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class BlockingTransfer
         var place = new Place(Evaluate(operation.Instance), operation.Field);
         if (operation.Field is { IsStatic: true, IsConst: false })
             Initialize(operation, operation.Field.ContainingType);
-        return Known(operation.Field, _state[place]);
+        return Known(operation.Field, State[place]);
     }
 
     /// <summary>Adds to the value what holds of the field all the time, where the body itself has not written it.</summary>
@@ -99,7 +99,7 @@ internal sealed partial class BlockingTransfer
     {
         if (
             member is not IFieldSymbol field
-            || !numbers.WasOnEntry(value, out var place)
+            || !Numbers.WasOnEntry(value, out var place)
             || !member.Equals(place.Key as ISymbol, SymbolEqualityComparer.Default)
         )
             return value;
@@ -111,7 +111,7 @@ internal sealed partial class BlockingTransfer
         if (known.Type is { } type)
             _types[value] = type;
         if (known.IsNonBlocking)
-            _state.Add(value, Facts.NonBlocking);
+            State.Add(value, Facts.NonBlocking);
         return value;
     }
 }

@@ -22,8 +22,8 @@ internal sealed partial class BlockingTransfer
         CheckHelper(call);
         var result = New(operation);
         LearnOfResult(call, result);
-        if (method.Name == "Accept" && _state.Has(receiver, Facts.NonBlocking) || method.Name == "Listen" && symbols.IsNet(method))
-            _state.Add(result, Facts.NonBlocking);
+        if (method.Name == "Accept" && State.Has(receiver, Facts.NonBlocking) || method.Name == "Listen" && symbols.IsNet(method))
+            State.Add(result, Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(method.ContainingType))
             TaskCall(operation, receiver, result);
         else if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
@@ -62,7 +62,7 @@ internal sealed partial class BlockingTransfer
         if (operation.Type is { } type)
             _types[result] = type;
         if (arguments.Length > 0 && symbols.IsStream(operation.Type) && symbols.StreamSocket is { } property)
-            _state[new Place(result, property)] = arguments[0];
+            State[new Place(result, property)] = arguments[0];
         return result;
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class BlockingTransfer
         if (BlockingSymbols.IsTaskLike(operation.Property.ContainingType))
         {
             if (operation.Property.Name == "Result")
-                _state.Add(owner, Facts.Completed);
+                State.Add(owner, Facts.Completed);
             return New(operation);
         }
         // A socket's handle stands for the socket.
@@ -85,7 +85,7 @@ internal sealed partial class BlockingTransfer
             return owner;
         var ofTasks = BlockingSymbols.HoldsTasks(operation.Instance?.Type);
         if (operation.Arguments.IsEmpty && !ofTasks)
-            return _state[new Place(owner, operation.Property)];
+            return State[new Place(owner, operation.Property)];
         var value = New(operation);
         if (ofTasks)
             InheritCompleted(owner, value);
@@ -95,8 +95,8 @@ internal sealed partial class BlockingTransfer
     /// <summary>What comes out of a collection of ended tasks is an ended task: indexers, enumerators and their Current.</summary>
     private void InheritCompleted(int owner, int value)
     {
-        if (_state.Has(owner, Facts.Completed))
-            _state.Add(value, Facts.Completed);
+        if (State.Has(owner, Facts.Completed))
+            State.Add(value, Facts.Completed);
     }
 
     private int ReadElement(IArrayElementReferenceOperation operation)
@@ -113,18 +113,18 @@ internal sealed partial class BlockingTransfer
     {
         var stream = New((getStream, "stream"));
         if (symbols.StreamSocket is { } property)
-            _state[new Place(stream, property)] = SocketIn(client, ((IInvocationOperation)getStream).Instance?.Type);
+            State[new Place(stream, property)] = SocketIn(client, ((IInvocationOperation)getStream).Instance?.Type);
         return stream;
     }
 
     private int SocketIn(int value, ITypeSymbol? type) =>
-        symbols.SocketProperty(type) is { } property ? _state[new Place(value, property)] : value;
+        symbols.SocketProperty(type) is { } property ? State[new Place(value, property)] : value;
 
     /// <summary>A socket that was used may have given what the wait promised.</summary>
     private void Use(int value, ITypeSymbol? type)
     {
         if (value != 0 && value != ValueNumbers.This)
-            _state.Remove(SocketIn(value, type), Facts.Ready);
+            State.Remove(SocketIn(value, type), Facts.Ready);
     }
 
     private void Check(IOperation operation, ISymbol member, ITypeSymbol? receiverType, int receiver)

@@ -7,14 +7,7 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// <summary>What a test that was made tells: task.IsCompleted, listener.Pending(), socket.Available &gt; 0, socket.Poll(0, SelectRead).</summary>
 internal sealed partial class BlockingTransfer
 {
-    /// <inheritdoc/>
-    public void Branch(IOperation condition, bool outcome, FlowState state)
-    {
-        _state = state;
-        Learn(condition, outcome);
-    }
-
-    private void Learn(IOperation condition, bool outcome)
+    protected override void Learn(IOperation condition, bool outcome)
     {
         switch (condition)
         {
@@ -114,5 +107,5 @@ internal sealed partial class BlockingTransfer
     private static bool SaysReadable(IInvocationOperation call) =>
         call.TargetMethod.Name == "Pending" || call.Arguments.Any(a => a.Value is IFieldReferenceOperation { Field.Name: "SelectRead" });
 
-    private void LearnReadable(IOperation? owner) => _state.Add(SocketIn(Evaluate(owner), owner?.Type), Facts.ReadReady);
+    private void LearnReadable(IOperation? owner) => State.Add(SocketIn(Evaluate(owner), owner?.Type), Facts.ReadReady);
 }

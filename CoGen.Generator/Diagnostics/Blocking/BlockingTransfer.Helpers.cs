@@ -139,20 +139,20 @@ internal sealed partial class BlockingTransfer
         if (origin.Symbol is not { } symbol)
             return call.Receiver;
         if (origin.Owner is { } owner)
-            return Translate(owner, call) is var value and not 0 ? Known(symbol, _state[new Place(value, symbol)]) : 0;
+            return Translate(owner, call) is var value and not 0 ? Known(symbol, State[new Place(value, symbol)]) : 0;
         if (
             symbol is not IParameterSymbol parameter
             || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, call.Target.OriginalDefinition)
         )
-            return Known(symbol, _state[new Place(0, symbol)]);
+            return Known(symbol, State[new Place(0, symbol)]);
         return parameter.Ordinal < call.Arguments.Length ? call.Arguments[parameter.Ordinal] : 0;
     }
 
     private void Report(BlockingSite site)
     {
-        if (_report is null || _state.Has(ValueNumbers.Thread, Facts.Elsewhere))
+        if (_report is null || State.Has(ValueNumbers.Thread, Facts.Elsewhere))
             return;
-        var facts = _state.FactsOf(site.Value);
+        var facts = State.FactsOf(site.Value);
         if ((facts & site.Harmless) != 0)
             return;
         // A socket that was used is not what the caller waited for any more.

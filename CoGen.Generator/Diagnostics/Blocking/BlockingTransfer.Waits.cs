@@ -16,32 +16,32 @@ internal sealed partial class BlockingTransfer
     private int Await(IAwaitOperation operation)
     {
         var awaited = Evaluate(operation.Operation);
-        _state.RemoveFromAll(Facts.Ready);
-        if (_state.TryGet(new Place(awaited, Reads), out var socket))
-            _state.Add(socket, Facts.ReadReady);
-        if (_state.TryGet(new Place(awaited, Writes), out socket))
-            _state.Add(socket, Facts.WriteReady);
-        if (_state.TryGet(new Place(awaited, Unblocks), out socket))
-            _state.Add(socket, Facts.NonBlocking);
+        State.RemoveFromAll(Facts.Ready);
+        if (State.TryGet(new Place(awaited, Reads), out var socket))
+            State.Add(socket, Facts.ReadReady);
+        if (State.TryGet(new Place(awaited, Writes), out socket))
+            State.Add(socket, Facts.WriteReady);
+        if (State.TryGet(new Place(awaited, Unblocks), out socket))
+            State.Add(socket, Facts.NonBlocking);
         Complete(awaited);
         // Where ordinary async code goes on is not known, but it was not this thread that waited.
         if (helper is not null && !symbols.CoGen.ReturnsTask(helper))
-            _state.Add(ValueNumbers.Thread, Facts.Elsewhere);
-        return _state.TryGet(new Place(awaited, Result), out var result) ? result : New(operation);
+            State.Add(ValueNumbers.Thread, Facts.Elsewhere);
+        return State.TryGet(new Place(awaited, Result), out var result) ? result : New(operation);
     }
 
     /// <summary>The task has ended, and with it each task it waits for; or each task of the collection has.</summary>
     private void Complete(int task)
     {
-        if (_state.Has(task, Facts.Completed))
+        if (State.Has(task, Facts.Completed))
             return;
-        _state.Add(task, Facts.Completed);
-        foreach (var part in _state.MembersOf<Part>(task))
+        State.Add(task, Facts.Completed);
+        foreach (var part in State.MembersOf<Part>(task))
             Complete(part);
     }
 
     /// <summary>When <paramref name="whole"/> has ended, so has <paramref name="part"/>.</summary>
-    private void SetPart(int whole, int part, object site) => _state[new Place(whole, new Part(site))] = part;
+    private void SetPart(int whole, int part, object site) => State[new Place(whole, new Part(site))] = part;
 
     /// <summary>
     /// What a call makes of tasks: <c>task.WaitAsync(time)</c>, <c>tasks.ToArray()</c>, and helpers like them. An element added to a
@@ -69,19 +69,19 @@ internal sealed partial class BlockingTransfer
         switch (operation.TargetMethod.Name)
         {
             case "ReadWait":
-                _state[new Place(call, Reads)] = socket;
+                State[new Place(call, Reads)] = socket;
                 break;
             case "WriteWait":
-                _state[new Place(call, Writes)] = socket;
+                State[new Place(call, Writes)] = socket;
                 break;
             case "Receive" or "Send" or "SendAll" or "Connect":
-                _state[new Place(call, Unblocks)] = socket;
+                State[new Place(call, Unblocks)] = socket;
                 break;
             case "Accept":
-                _state[new Place(call, Unblocks)] = socket;
+                State[new Place(call, Unblocks)] = socket;
                 var accepted = New((operation, Result));
-                _state.Add(accepted, Facts.NonBlocking);
-                _state[new Place(call, Result)] = accepted;
+                State.Add(accepted, Facts.NonBlocking);
+                State[new Place(call, Result)] = accepted;
                 break;
         }
         return call;
@@ -101,12 +101,12 @@ internal sealed partial class BlockingTransfer
                 Complete(receiver);
                 break;
             case "FromResult" or "FromException" or "FromCanceled":
-                _state.Add(result, Facts.Completed);
+                State.Add(result, Facts.Completed);
                 break;
             case "WhenAny":
                 var first = New((operation, Result));
-                _state.Add(first, Facts.Completed);
-                _state[new Place(result, Result)] = first;
+                State.Add(first, Facts.Completed);
+                State[new Place(result, Result)] = first;
                 break;
             case "WhenAll":
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))

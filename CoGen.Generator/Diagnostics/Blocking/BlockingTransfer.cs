@@ -15,12 +15,11 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// <param name="walk">What is known of the functions that the body calls.</param>
 /// <param name="helper">The function whose body it is; null for a task.</param>
 internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNumbers numbers, SummaryWalk walk, IMethodSymbol? helper)
-    : IBodyTransfer
+    : ValueTransfer(numbers),
+        IBodyTransfer
 {
     // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
-
-    private FlowState _state = null!;
 
     private Action<BlockingSite>? _report;
 
@@ -31,18 +30,9 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
         Returns = Facts.NonBlocking | Facts.Completed;
     }
 
-    /// <inheritdoc/>
-    public void Step(IOperation operation, FlowState state)
-    {
-        _state = state;
-        Evaluate(operation);
-    }
-
-    private int Evaluate(IOperation? operation) =>
+    protected override int Evaluate(IOperation? operation) =>
         operation switch
         {
-            null => 0,
-            IInstanceReferenceOperation => ValueNumbers.This,
             IAwaitOperation o => Await(o),
             IInvocationOperation o => Invoke(o),
             IObjectCreationOperation o => Create(o),
@@ -50,7 +40,6 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             IArrayElementReferenceOperation o => ReadElement(o),
             ISimpleAssignmentOperation o => Assign(o),
             IConversionOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
-            IConversionOperation o => Evaluate(o.Operand),
             IFieldReferenceOperation o => ReadField(o),
             IDelegateCreationOperation o => Evaluate(o.Target),
             IFlowAnonymousFunctionOperation o => MakeDelegate(o, o.Symbol, 0),
@@ -58,39 +47,9 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             IUnaryOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
             IFlowCaptureOperation o => Capture(o),
             IIsPatternOperation o => Match(o),
-            IArgumentOperation o => Evaluate(o.Value),
             IBinaryOperation o => EvaluateBinary(o),
-            // Runs elsewhere, later or never; or names and does not read.
-            IAnonymousFunctionOperation or INameOfOperation => New(operation),
-            _ => PlaceOf(operation) is { } place ? _state[place] : EvaluateChildren(operation),
+            _ => base.Evaluate(operation),
         };
-
-    /// <summary>The place an expression names, its owner evaluated.</summary>
-    private Place? PlaceOf(IOperation? operation) =>
-        operation switch
-        {
-            ILocalReferenceOperation o => new Place(0, o.Local),
-            IParameterReferenceOperation o => new Place(0, o.Parameter),
-            IFieldReferenceOperation o => new Place(Evaluate(o.Instance), o.Field),
-            IPropertyReferenceOperation { Arguments.IsEmpty: true } o => new Place(Evaluate(o.Instance), o.Property),
-            IFlowCaptureReferenceOperation o => new Place(0, o.Id),
-            IDeclarationExpressionOperation o => PlaceOf(o.Expression),
-            _ => null,
-        };
-
-    private int New(object site)
-    {
-        var value = numbers.MadeBy(site);
-        _state.Renew(value);
-        return value;
-    }
-
-    private int EvaluateChildren(IOperation operation)
-    {
-        foreach (var child in operation.ChildOperations)
-            Evaluate(child);
-        return New(operation);
-    }
 
     // The left spine in a loop: a long chain of operators must not exhaust the stack.
     private int EvaluateBinary(IBinaryOperation operation)
@@ -113,7 +72,7 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
     private int Capture(IFlowCaptureOperation operation)
     {
         _capturedTargets[operation.Id] = operation.Value;
-        return _state[new Place(0, operation.Id)] = Evaluate(operation.Value);
+        return State[new Place(0, operation.Id)] = Evaluate(operation.Value);
     }
 
     private int Match(IIsPatternOperation operation)
@@ -126,7 +85,7 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             _ => null,
         };
         if (declared is not null)
-            _state[new Place(0, declared)] = value;
+            State[new Place(0, declared)] = value;
         return New(operation);
     }
 
@@ -147,16 +106,16 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             CheckHelper(new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]));
         Write(target, owner, value);
         if (operation.Target is IFlowCaptureReferenceOperation capture)
-            _state[new Place(0, capture.Id)] = value;
+            State[new Place(0, capture.Id)] = value;
         return value;
     }
 
     private void Write(IOperation target, int owner, int value)
     {
         if (target is IMemberReferenceOperation { Instance: not null } member)
-            _state.SetMember(owner, member.Member, value);
+            State.SetMember(owner, member.Member, value);
         else if (PlaceOf(target) is { } place)
-            _state[place] = value;
+            State[place] = value;
         else
             Evaluate(target);
     }
@@ -175,8 +134,8 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
     private void SetBlocking(int socket, Optional<object?> constant)
     {
         if (constant is { HasValue: true, Value: false })
-            _state.Add(socket, Facts.NonBlocking);
+            State.Add(socket, Facts.NonBlocking);
         else
-            _state.Remove(socket, Facts.NonBlocking);
+            State.Remove(socket, Facts.NonBlocking);
     }
 }

@@ -1,14 +1,15 @@
-using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CoGen.Generator.Diagnostics.Misuse;
+namespace CoGen.Generator.Diagnostics.Flow;
 
 /// <summary>Follows values through variables and fields, in the order of evaluation; the rules add what they know of calls and awaits.</summary>
 internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
 {
-    protected FlowState State { get; private set; } = null!;
+    protected FlowState State { get; set; } = null!;
+
+    protected ValueNumbers Numbers => numbers;
 
     /// <inheritdoc/>
     public void Step(IOperation operation, FlowState state)

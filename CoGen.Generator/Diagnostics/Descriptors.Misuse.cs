@@ -35,7 +35,7 @@ internal static partial class Descriptors
         Misuse,
         DiagnosticSeverity.Warning,
         "A loop goes round without letting other tasks run",
-        "This loop can go round for ever without a suspension: no other task runs meanwhile",
+        "This loop can go round and round without a suspension: no other task runs meanwhile",
         "Tasks take turns at their awaits only. Nothing on this way round the loop ends it, and nothing on it lets another task run."
     );
 

@@ -69,6 +69,11 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
         {
             IConditionalAccessOperation access => Made(access.WhenNotNull),
             IConversionOperation conversion => Made(conversion.Operand),
+            IConditionalOperation { WhenFalse: { } otherwise } choice when Made(choice.WhenTrue) is var made => made
+                is IInvocationOperation
+                    or IObjectCreationOperation
+                ? made
+                : Made(otherwise),
             _ => value,
         };
 }

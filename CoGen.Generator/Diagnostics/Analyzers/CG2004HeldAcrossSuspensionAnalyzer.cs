@@ -29,15 +29,21 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
         )
             return;
         var numbers = new ValueNumbers();
-        var transfer = new HoldTransfer(numbers, new FinallyReleases(graph));
+        var transfer = new HoldTransfer(
+            numbers,
+            new FinallyReleases(graph),
+            call => LockHelpers.Of(call, context.Compilation, context.CancellationToken)
+        );
         var solver = new FlowSolver(graph, transfer, numbers);
-        if (!transfer.Learn(OperationsOf(graph)) || !solver.Solve(transfer.Enter))
+        if (!transfer.Learn([.. OperationsOf(graph)]) || !solver.Solve(transfer.Enter))
             return;
         var locks = new Dictionary<SyntaxNode, (SyntaxNode Suspension, HeldLock Lock)>();
         var reads = new Dictionary<SyntaxNode, string>();
         transfer.Held = (suspension, taken, held) =>
         {
-            if (!locks.TryGetValue(taken, out var first) || suspension.SpanStart < first.Suspension.SpanStart)
+            if (locks.TryGetValue(taken, out var first) && suspension.SpanStart >= first.Suspension.SpanStart)
+                return;
+            if (!IsKeptApart(taken, suspension, transfer, context.Node))
                 locks[taken] = (suspension, held);
         };
         transfer.Stale = read => reads[read.Syntax] = read.Field.Name;
@@ -53,6 +59,13 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
                 "another task may have changed it meanwhile"
             );
     }
+
+    /// <summary>By conditions: <c>if (x) Enter(); … if (x) Exit(); … await</c>, or <c>if (x) Enter(); … if (!x) await</c>.</summary>
+    private static bool IsKeptApart(SyntaxNode taken, SyntaxNode suspension, HoldTransfer transfer, SyntaxNode function) =>
+        Guards.KeepApart(taken, suspension, function)
+        || transfer
+            .ReleasesOf(taken)
+            .Any(r => r.SpanStart > taken.SpanStart && r.SpanStart < suspension.SpanStart && Guards.KeepApart(taken, r, function));
 
     private static void Report(SyntaxNodeAnalysisContext context, Location location, string what, string harm) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.HeldAcrossSuspension, location, what, harm));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Misuse;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -30,11 +31,19 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
         );
     }
 
+    /// <summary>What the task awaited to know itself, at once or in a local.</summary>
+    private static bool IsOwnTid(IOperation tid) =>
+        tid is IAwaitOperation
+        || tid is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var only] }
+            && only.GetSyntax()
+                is VariableDeclaratorSyntax { Initializer.Value: AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } }
+            && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetTid" };
+
     private static string? Says(IInvocationOperation call) =>
         call.TargetMethod.Name switch
         {
             // Nobody is left to look at it.
-            "Kill" when call.Arguments.Any(a => a.Value is IAwaitOperation) => null,
+            "Kill" when call.Arguments.Any(a => IsOwnTid(a.Value)) => null,
             "Kill" => "whether the task was alive",
             "Wait" => "whether there was such a task to wait for",
             "Send" => "how many bytes were sent, possibly fewer than there are",

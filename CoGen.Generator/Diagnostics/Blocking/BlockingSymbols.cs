@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
 
@@ -44,6 +45,26 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 or "ConfiguredValueTaskAwaiter"
         && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
 
+    public static bool IsLazy(ITypeSymbol? type) =>
+        type
+            is INamedTypeSymbol
+            {
+                Name: "Lazy",
+                Arity: 1,
+                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+            };
+
+    public static bool IsLazyValue(IPropertySymbol property) => property.Name == "Value" && IsLazy(property.ContainingType);
+
+    /// <summary>The method that takes a value apart into the target; null for tuples.</summary>
+    public static IMethodSymbol? DeconstructOf(ITypeSymbol type, IOperation target)
+    {
+        var tuple = (target as IDeclarationExpressionOperation)?.Expression ?? target;
+        if (type.IsTupleType || tuple is not ITupleOperation { Elements.Length: var count })
+            return null;
+        return type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
+    }
+
     /// <summary>A collection of .NET tasks, or something that goes over one.</summary>
     public static bool HoldsTasks(ITypeSymbol? type) =>
         type switch
@@ -52,6 +73,17 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             // How foreach goes over an array.
             { SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_IEnumerator } => true,
             INamedTypeSymbol named => named.TypeArguments.Any(IsTaskLike) || (named.ContainingType is { } outer && HoldsTasks(outer)),
+            _ => false,
+        };
+
+    /// <summary>A collection of what facts are kept of: its elements are told apart.</summary>
+    public bool HoldsKnowable(ITypeSymbol? type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => IsTaskLike(array.ElementType)
+                || SocketProperty(array.ElementType) is not null
+                || IsSocket(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(t => IsTaskLike(t) || IsSocket(t)),
             _ => false,
         };
 

@@ -37,7 +37,7 @@ internal sealed partial class BlockingTransfer
     }
 
     /// <inheritdoc/>
-    /// <remarks>Whether the await of a plain variable gives its result or throws, the task has ended.</remarks>
+    /// <remarks>Whether the await of a plain variable, or of all of several, gives its result or throws: the tasks have ended.</remarks>
     public FlowState? Thrown(IOperation operation, FlowState before)
     {
         var awaited = operation switch
@@ -51,7 +51,7 @@ internal sealed partial class BlockingTransfer
             IFlowCaptureOperation { Value: IAwaitOperation o } => o,
             _ => null,
         };
-        if (awaited?.Operation is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation))
+        if (awaited is null || !OnlyEnds(awaited.Operation))
             return null;
         var thrown = before.Copy();
         State = thrown;
@@ -59,6 +59,19 @@ internal sealed partial class BlockingTransfer
         Complete(Evaluate(awaited.Operation));
         return thrown;
     }
+
+    /// <summary>Nothing but the end of the tasks it names can make an await of it throw.</summary>
+    private static bool OnlyEnds(IOperation awaited) =>
+        awaited switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation => true,
+            IConversionOperation o => OnlyEnds(o.Operand),
+            IInvocationOperation o when IsSameTask(o.TargetMethod) => o.Instance is { } task && OnlyEnds(task),
+            IInvocationOperation { TargetMethod: { Name: "WhenAll", IsStatic: true } method } o => BlockingSymbols.IsTaskLike(
+                method.ContainingType
+            ) && o.Arguments.SelectMany(a => Elements(a.Value)).All(OnlyEnds),
+            _ => false,
+        };
 
     private void Give(Place place, ITypeSymbol type, FlowState state)
     {
@@ -88,6 +101,8 @@ internal sealed partial class BlockingTransfer
 
     private int ReadField(IFieldReferenceOperation operation)
     {
+        if (Times.IsZero(operation))
+            return Constant(0);
         var place = new Place(Evaluate(operation.Instance), operation.Field);
         if (operation.Field is { IsStatic: true, IsConst: false })
             Initialize(operation, operation.Field.ContainingType);
@@ -103,15 +118,14 @@ internal sealed partial class BlockingTransfer
             || !member.Equals(place.Key as ISymbol, SymbolEqualityComparer.Default)
         )
             return value;
-        if (!symbols.IsSocket(field.Type) && field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class))
+        if (field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class) && !Times.IsTime(field.Type))
             return value;
         var known = FieldValue.Of(field, walk.Cache);
         if (known.Function is { } function)
             _functions[value] = (function, place.Owner);
         if (known.Type is { } type)
             _types[value] = type;
-        if (known.IsNonBlocking)
-            State.Add(value, Facts.NonBlocking);
+        State.Add(value, (known.IsNonBlocking ? Facts.NonBlocking : Facts.None) | (known.IsZero ? Facts.Zero : Facts.None));
         return value;
     }
 }

@@ -17,11 +17,15 @@ internal sealed partial class BlockingTransfer
         if (IsSameTask(method))
             return receiver;
 
-        Check(operation, method, operation.Instance?.Type, receiver);
+        Check(operation, method, operation.Instance?.Type, receiver, arguments);
         var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
         CheckHelper(call);
+        GoOver(call);
         var result = New(operation);
+        Defer(call, result);
         LearnOfResult(call, result);
+        if (Times.Converts(method) && arguments.All(a => State.Has(a, Facts.Zero)))
+            State.Add(result, Facts.Zero);
         if (method.Name == "Accept" && State.Has(receiver, Facts.NonBlocking) || method.Name == "Listen" && symbols.IsNet(method))
             State.Add(result, Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(method.ContainingType))
@@ -30,12 +34,13 @@ internal sealed partial class BlockingTransfer
             InheritCompleted(receiver, result);
         LinkParts(operation, receiver, arguments, result);
         LearnFromAssertions(operation);
+        Promise(operation, receiver, result);
         if (method.Name == "GetStream" && symbols.IsClient(method.ContainingType))
             return StreamOf(operation, receiver);
 
-        Use(receiver, operation.Instance?.Type);
+        Use(operation, receiver, operation.Instance?.Type);
         for (var i = 0; i < arguments.Length; i++)
-            Use(arguments[i], operation.Arguments[i].Value.Type);
+            Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         return result;
     }
 
@@ -54,13 +59,18 @@ internal sealed partial class BlockingTransfer
         var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
         if (operation.Constructor is { } constructor)
         {
-            Check(operation, constructor, null, 0);
+            Check(operation, constructor, null, 0, arguments);
             CheckHelper(new Call(operation, constructor, null, 0, arguments));
         }
         Evaluate(operation.Initializer);
         var result = New(operation);
         if (operation.Type is { } type)
             _types[result] = type;
+        if (Times.IsZero(operation))
+            State.Add(result, Facts.Zero);
+        // Lazy<T> invokes what it was given when its value is asked for.
+        if (BlockingSymbols.IsLazy(operation.Type) && arguments.Length > 0 && _functions.TryGetValue(arguments[0], out var factory))
+            _functions[result] = factory;
         if (arguments.Length > 0 && symbols.IsStream(operation.Type) && symbols.StreamSocket is { } property)
             State[new Place(result, property)] = arguments[0];
         return result;
@@ -69,43 +79,33 @@ internal sealed partial class BlockingTransfer
     private int ReadProperty(IPropertyReferenceOperation operation)
     {
         var owner = Evaluate(operation.Instance);
-        foreach (var argument in operation.Arguments)
-            Evaluate(argument.Value);
-        Check(operation, operation.Property, operation.Instance?.Type, owner);
-        if (operation.Property.GetMethod is { } getter)
+        var property = operation.Property;
+        Check(operation, property, operation.Instance?.Type, owner, []);
+        if (property.GetMethod is { } getter)
             CheckHelper(new Call(operation, getter, operation.Instance, owner, [.. operation.Arguments.Select(_ => 0)]));
-        if (BlockingSymbols.IsTaskLike(operation.Property.ContainingType))
-        {
-            if (operation.Property.Name == "Result")
-                State.Add(owner, Facts.Completed);
-            return New(operation);
-        }
+        if (!operation.Arguments.IsEmpty)
+            return ReadElement(operation, owner);
+        if (BlockingSymbols.IsTaskLike(property.ContainingType))
+            return ReadTaskProperty(operation, owner);
+        if (BlockingSymbols.IsLazyValue(property))
+            InvokeDelegate(operation, owner, [], [], 0);
         // A socket's handle stands for the socket.
-        if (operation.Property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(operation.Property.ContainingType))
+        if (property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(property.ContainingType))
             return owner;
-        var ofTasks = BlockingSymbols.HoldsTasks(operation.Instance?.Type);
-        if (operation.Arguments.IsEmpty && !ofTasks)
-            return State[new Place(owner, operation.Property)];
-        var value = New(operation);
-        if (ofTasks)
-            InheritCompleted(owner, value);
-        return value;
+        if (!BlockingSymbols.HoldsTasks(operation.Instance?.Type))
+            return State[new Place(owner, property)];
+        return InheritCompleted(owner, New(operation));
     }
 
-    /// <summary>What comes out of a collection of ended tasks is an ended task: indexers, enumerators and their Current.</summary>
-    private void InheritCompleted(int owner, int value)
+    private int ReadTaskProperty(IPropertyReferenceOperation operation, int task)
     {
-        if (State.Has(owner, Facts.Completed))
+        var value = New(operation);
+        if (operation.Property.Name == "Result")
+            State.Add(task, Facts.Completed);
+        else if (operation.Property.Name == "CompletedTask")
             State.Add(value, Facts.Completed);
-    }
-
-    private int ReadElement(IArrayElementReferenceOperation operation)
-    {
-        var array = Evaluate(operation.ArrayReference);
-        foreach (var index in operation.Indices)
-            Evaluate(index);
-        var value = New(operation);
-        InheritCompleted(array, value);
+        else
+            Promise(operation, task, value);
         return value;
     }
 
@@ -120,21 +120,22 @@ internal sealed partial class BlockingTransfer
     private int SocketIn(int value, ITypeSymbol? type) =>
         symbols.SocketProperty(type) is { } property ? State[new Place(value, property)] : value;
 
-    /// <summary>A socket that was used may have given what the wait promised.</summary>
-    private void Use(int value, ITypeSymbol? type)
+    /// <summary>A socket that was used may have given what the wait promised; a collection may hold others.</summary>
+    private void Use(IOperation by, int value, ITypeSymbol? type)
     {
-        if (value != 0 && value != ValueNumbers.This)
-            State.Remove(SocketIn(value, type), Facts.Ready);
+        if (value == 0 || value == ValueNumbers.This)
+            return;
+        State.Remove(SocketIn(value, type), Facts.Ready);
+        Change(value, type, by);
     }
 
-    private void Check(IOperation operation, ISymbol member, ITypeSymbol? receiverType, int receiver)
+    private void Check(IOperation operation, ISymbol member, ITypeSymbol? receiverType, int receiver, int[] arguments)
     {
         if (_report is null || operation.IsImplicit || symbols.Find(member, receiverType) is not { Family: not BlockingFamily.None } entry)
             return;
-        if (operation is IInvocationOperation invocation && ZeroTimeout.IsGiven(invocation))
-            return;
         var value = entry.Family == BlockingFamily.Task ? receiver : SocketIn(receiver, receiverType);
-        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry.Family)));
+        var timeout = (operation as IInvocationOperation)?.Arguments.ToList().FindIndex(a => Times.IsTimeout(a.Parameter)) ?? -1;
+        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry.Family), timeout < 0 ? 0 : arguments[timeout]));
     }
 
     private static Facts HarmlessFor(BlockingFamily family) =>

@@ -1,5 +1,6 @@
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
@@ -7,6 +8,39 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// <summary>What a test that was made tells: task.IsCompleted, listener.Pending(), socket.Available &gt; 0, socket.Poll(0, SelectRead).</summary>
 internal sealed partial class BlockingTransfer
 {
+    // Members, as it were, of what a test gave: the task that has ended if it is true, or false; and the one whose status it is.
+    private const string EndedIfTrue = "has ended if true";
+    private const string EndedIfFalse = "has ended if false";
+    private const string StatusOf = "status of";
+
+    /// <summary>Keeps what a test of a task tells, for its outcome may be looked at later.</summary>
+    private void Promise(IOperation test, int task, int result)
+    {
+        if (test is IPropertyReferenceOperation { Property: var property })
+        {
+            if (SaysCompleted(property))
+                State[new Place(result, EndedIfTrue)] = task;
+            else if (property.Name == "Status")
+                State[new Place(result, StatusOf)] = task;
+        }
+        else if (
+            test is IInvocationOperation { TargetMethod: { Name: "Wait", ReturnsVoid: false } method }
+            && BlockingSymbols.IsTaskLike(method.ContainingType)
+        )
+            State[new Place(result, EndedIfTrue)] = task;
+    }
+
+    private int Negate(IUnaryOperation operation)
+    {
+        var value = Evaluate(operation.Operand);
+        var negated = New(operation);
+        if (State.TryGet(new Place(value, EndedIfTrue), out var task))
+            State[new Place(negated, EndedIfFalse)] = task;
+        if (State.TryGet(new Place(value, EndedIfFalse), out task))
+            State[new Place(negated, EndedIfTrue)] = task;
+        return negated;
+    }
+
     protected override void Learn(IOperation condition, bool outcome)
     {
         switch (condition)
@@ -24,15 +58,19 @@ internal sealed partial class BlockingTransfer
             case IPropertyReferenceOperation o when outcome && SaysCompleted(o.Property):
                 Complete(Evaluate(o.Instance));
                 break;
-            case IInvocationOperation { TargetMethod.Name: "Pending" or "Poll" } o when outcome && SaysReadable(o):
-                LearnReadable(o.Instance);
+            case IInvocationOperation { TargetMethod.Name: "Pending" or "Poll" } o when outcome:
+                LearnReady(o);
                 break;
             case IInvocationOperation { TargetMethod.Name: "Wait" } o
                 when outcome && BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType):
                 Complete(Evaluate(o.Instance));
                 break;
-            case IIsPatternOperation o when SaysCompleted(o.Pattern, outcome):
-                Complete(Evaluate(o.Value));
+            case IIsPatternOperation o:
+                LearnMatch(o, outcome);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
+                if (State.TryGet(new Place(Evaluate(condition), outcome ? EndedIfTrue : EndedIfFalse), out var task))
+                    Complete(task);
                 break;
             case IBinaryOperation o:
                 LearnComparison(o, outcome);
@@ -43,37 +81,90 @@ internal sealed partial class BlockingTransfer
     private void LearnComparison(IBinaryOperation comparison, bool outcome)
     {
         var (left, right) = (comparison.LeftOperand, comparison.RightOperand);
-        if (left is not IPropertyReferenceOperation property)
-            return;
-        var equal = comparison.OperatorKind == BinaryOperatorKind.Equals;
-        if (property.Property.Name == "Available" && symbols.IsSocket(property.Property.ContainingType))
+        var equal = comparison.OperatorKind switch
         {
-            var positive = comparison.OperatorKind switch
-            {
-                BinaryOperatorKind.GreaterThan => outcome && right.ConstantValue is { HasValue: true, Value: >= 0 },
-                BinaryOperatorKind.GreaterThanOrEqual => outcome && right.ConstantValue is { HasValue: true, Value: >= 1 },
-                BinaryOperatorKind.NotEquals => outcome && right.ConstantValue is { HasValue: true, Value: 0 },
-                BinaryOperatorKind.Equals => !outcome && right.ConstantValue is { HasValue: true, Value: 0 },
-                _ => false,
-            };
-            if (positive)
-                LearnReadable(property.Instance);
-        }
-        else if (property.Property.Name == "Status" && symbols.IsTask(property.Property.ContainingType) && equal && outcome)
-        {
-            if (right is IFieldReferenceOperation { Field.Name: "RanToCompletion" or "Faulted" or "Canceled" })
-                Complete(Evaluate(property.Instance));
-        }
-        else if (
-            equal
-            && SaysCompleted(property.Property)
-            && right.ConstantValue is { HasValue: true, Value: bool value }
-            && value == outcome
+            BinaryOperatorKind.Equals => outcome,
+            BinaryOperatorKind.NotEquals => !outcome,
+            _ => (bool?)null,
+        };
+        if (
+            left is IPropertyReferenceOperation { Property: { Name: "Available" } available } o
+            && symbols.IsSocket(available.ContainingType)
         )
         {
-            Complete(Evaluate(property.Instance));
+            if (IsPositive(comparison.OperatorKind, outcome, right.ConstantValue))
+                LearnReadable(o.Instance);
         }
+        else if (equal == true && IsTask(left) && IsTask(right))
+            LearnSame(Evaluate(left), Evaluate(right));
+        else if (equal == true && IsEndedStatus(right))
+            LearnEnded(left);
+        else if (equal == true && IsEndedStatus(left))
+            LearnEnded(right);
+        else if (equal is { } same && right.ConstantValue is { HasValue: true, Value: bool constant })
+            Learn(left, constant == same);
     }
+
+    private static bool IsPositive(BinaryOperatorKind kind, bool outcome, Optional<object?> other) =>
+        kind switch
+        {
+            BinaryOperatorKind.GreaterThan => outcome && other is { HasValue: true, Value: >= 0 },
+            BinaryOperatorKind.GreaterThanOrEqual => outcome && other is { HasValue: true, Value: >= 1 },
+            BinaryOperatorKind.LessThanOrEqual => !outcome && other is { HasValue: true, Value: >= 0 },
+            BinaryOperatorKind.LessThan => !outcome && other is { HasValue: true, Value: >= 1 },
+            BinaryOperatorKind.NotEquals => outcome && other is { HasValue: true, Value: 0 },
+            BinaryOperatorKind.Equals => !outcome && other is { HasValue: true, Value: 0 },
+            _ => false,
+        };
+
+    // A comparison of references compares objects.
+    private static bool IsTask(IOperation value) =>
+        BlockingSymbols.IsTaskLike(value.Type) || value is IConversionOperation { OperatorMethod: null } o && IsTask(o.Operand);
+
+    /// <summary>Two names of one task: <c>await Task.WhenAny(task, delay) == task</c>.</summary>
+    private void LearnSame(int a, int b)
+    {
+        if (State.Has(a, Facts.Completed))
+            Complete(b);
+        else if (State.Has(b, Facts.Completed))
+            Complete(a);
+    }
+
+    private void LearnEnded(IOperation status)
+    {
+        if (State.TryGet(new Place(Evaluate(status), StatusOf), out var task))
+            Complete(task);
+    }
+
+    private static bool IsEndedStatus(IOperation value) =>
+        value
+            is IFieldReferenceOperation { Field: { Name: "RanToCompletion" or "Faulted" or "Canceled", ContainingType.Name: "TaskStatus" } }
+        || value is IConversionOperation o && IsEndedStatus(o.Operand);
+
+    private void LearnMatch(IIsPatternOperation match, bool outcome)
+    {
+        var value = Evaluate(match.Value);
+        if (SaysCompleted(match.Pattern, outcome))
+            Complete(value);
+        if (!SaysEndedStatus(match.Pattern, outcome))
+        {
+            if (match.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant } })
+                Learn(match.Value, constant == outcome);
+        }
+        else if (State.TryGet(new Place(value, StatusOf), out var task))
+            Complete(task);
+    }
+
+    private static bool SaysEndedStatus(IPatternOperation pattern, bool matched) =>
+        pattern switch
+        {
+            IConstantPatternOperation o => matched && IsEndedStatus(o.Value),
+            INegatedPatternOperation o => SaysEndedStatus(o.Pattern, !matched),
+            IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
+                ? SaysEndedStatus(o.LeftPattern, matched) && SaysEndedStatus(o.RightPattern, matched)
+                : SaysEndedStatus(o.LeftPattern, matched) || SaysEndedStatus(o.RightPattern, matched),
+            _ => false,
+        };
 
     /// <summary>Debug.Assert(task.IsCompleted) and other methods that do not return unless, or if, their argument is true.</summary>
     private void LearnFromAssertions(IInvocationOperation call)
@@ -91,21 +182,35 @@ internal sealed partial class BlockingTransfer
     private static bool SaysCompleted(IPatternOperation pattern, bool matched) =>
         pattern switch
         {
-            INegatedPatternOperation negated => SaysCompleted(negated.Pattern, !matched),
-            IRecursivePatternOperation recursive when matched => recursive.PropertySubpatterns.Any(p =>
-                p.Member is IPropertyReferenceOperation { Property: var property }
-                && SaysCompleted(property)
-                && p.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
-            ),
+            INegatedPatternOperation o => SaysCompleted(o.Pattern, !matched),
+            IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
+                ? SaysCompleted(o.LeftPattern, matched) && SaysCompleted(o.RightPattern, matched)
+                : SaysCompleted(o.LeftPattern, matched) || SaysCompleted(o.RightPattern, matched),
+            IRecursivePatternOperation o => matched && o.PropertySubpatterns.Any(SaysCompleted),
             _ => false,
         };
+
+    private static bool SaysCompleted(IPropertySubpatternOperation part) =>
+        part.Member is IPropertyReferenceOperation { Property: var property }
+        && (
+            SaysCompleted(property) && part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
+            || property.Name == "Status" && BlockingSymbols.IsTaskLike(property.ContainingType) && SaysEndedStatus(part.Pattern, true)
+        );
 
     private static bool SaysCompleted(IPropertySymbol property) =>
         property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled"
         && BlockingSymbols.IsTaskLike(property.ContainingType);
 
-    private static bool SaysReadable(IInvocationOperation call) =>
-        call.TargetMethod.Name == "Pending" || call.Arguments.Any(a => a.Value is IFieldReferenceOperation { Field.Name: "SelectRead" });
+    private void LearnReady(IInvocationOperation test)
+    {
+        if (test.TargetMethod.Name == "Pending" || AsksFor(test, "SelectRead"))
+            LearnReadable(test.Instance);
+        else if (AsksFor(test, "SelectWrite"))
+            State.Add(SocketIn(Evaluate(test.Instance), test.Instance?.Type), Facts.WriteReady);
+    }
+
+    private static bool AsksFor(IInvocationOperation poll, string mode) =>
+        poll.Arguments.Any(a => a.Value is IFieldReferenceOperation { Field.Name: var name } && name == mode);
 
     private void LearnReadable(IOperation? owner) => State.Add(SocketIn(Evaluate(owner), owner?.Type), Facts.ReadReady);
 }

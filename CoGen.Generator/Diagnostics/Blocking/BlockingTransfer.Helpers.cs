@@ -26,6 +26,33 @@ internal sealed partial class BlockingTransfer
         return value;
     }
 
+    private int ChangeByOperator(IOperation operation, IMethodSymbol method, IOperation target, IOperation? source)
+    {
+        var arguments = source is null ? new[] { Evaluate(target) } : [Evaluate(target), Evaluate(source)];
+        CheckHelper(new Call(operation, method, null, 0, arguments));
+        var value = New(operation);
+        Store(target, value);
+        return value;
+    }
+
+    private int Subscribe(IEventAssignmentOperation operation)
+    {
+        var handler = Evaluate(operation.HandlerValue);
+        if (operation.EventReference is IEventReferenceOperation { Event: var e } reference)
+        {
+            if ((operation.Adds ? e.AddMethod : e.RemoveMethod) is { IsImplicitlyDeclared: false } accessor)
+                CheckHelper(new Call(operation, accessor, reference.Instance, Evaluate(reference.Instance), [handler]));
+        }
+        return New(operation);
+    }
+
+    protected override int Deconstruct(IDeconstructionAssignmentOperation operation)
+    {
+        if (operation.Value.Type is { } type && BlockingSymbols.DeconstructOf(type, operation.Target) is { } method)
+            CheckHelper(new Call(operation, method, null, Evaluate(operation.Value), []));
+        return base.Deconstruct(operation);
+    }
+
     private int CallOperator(IOperation operation, IMethodSymbol method, IOperation operand)
     {
         CheckHelper(new Call(operation, method, null, 0, [Evaluate(operand)]));
@@ -51,7 +78,7 @@ internal sealed partial class BlockingTransfer
             return;
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            InvokeDelegate(call.Operation, call.Receiver, [], 0);
+            InvokeDelegate(call.Operation, call.Receiver, call.Arguments, [], 0);
             return;
         }
         if (symbols.Find(MemberOf(method), call.Instance?.Type) is not null)
@@ -59,8 +86,12 @@ internal sealed partial class BlockingTransfer
         if (method.IsStatic || method.MethodKind == MethodKind.Constructor)
             Initialize(call.Operation, method.ContainingType);
         // A task is cold: what it does is told in its own body. So is an iterator, until something goes over it.
-        if (symbols.CoGen.RunsAsTask(method) || (method.IsIterator && !IsGoneOver(call.Operation)))
-            return;
+        if (!symbols.CoGen.RunsAsTask(method) && !method.IsIterator)
+            Follow(call, method);
+    }
+
+    private void Follow(Call call, IMethodSymbol method)
+    {
         var targets = Targets(call, method);
         if (targets.Count > 0 && targets.All(Follows))
             Apply(call with { Target = targets[0] }, walk.Of(targets[0]).Effects, [], 0);
@@ -103,13 +134,23 @@ internal sealed partial class BlockingTransfer
             var value = effect.Origin is { } origin ? Translate(origin, call) : 0;
             var chain = way.AddRange(effect.Chain);
             if (effect.Entry is null)
-                InvokeDelegate(call.Operation, value, chain, nesting + 1);
+                InvokeDelegate(call.Operation, value, [], chain, nesting + 1);
             else
-                Report(new BlockingSite(call.Operation, call.Target, effect.Entry, chain, value, effect.Harmless));
+                Report(
+                    new BlockingSite(
+                        call.Operation,
+                        call.Target,
+                        effect.Entry,
+                        chain,
+                        value,
+                        effect.Harmless,
+                        effect.Timeout is { } time ? Translate(time, call) : 0
+                    )
+                );
         }
     }
 
-    private void InvokeDelegate(IOperation operation, int value, ImmutableArray<string> way, int nesting)
+    private void InvokeDelegate(IOperation operation, int value, int[] arguments, ImmutableArray<string> way, int nesting)
     {
         if (value == 0 || nesting > MaxNesting)
             return;
@@ -129,7 +170,12 @@ internal sealed partial class BlockingTransfer
                     )
                 );
             else
-                Apply(new Call(operation, function.Method, null, function.Receiver, []), walk.Of(function.Method).Effects, way, nesting);
+                Apply(
+                    new Call(operation, function.Method, null, function.Receiver, arguments),
+                    walk.Of(function.Method).Effects,
+                    way,
+                    nesting
+                );
         }
     }
 
@@ -153,13 +199,10 @@ internal sealed partial class BlockingTransfer
         if (_report is null || State.Has(ValueNumbers.Thread, Facts.Elsewhere))
             return;
         var facts = State.FactsOf(site.Value);
-        if ((facts & site.Harmless) != 0)
+        if ((facts & site.Harmless) != 0 || State.Has(site.Timeout, Facts.Zero))
             return;
         // A socket that was used is not what the caller waited for any more.
         var used = helper is not null && (site.Harmless & Facts.Ready) != 0 && (facts & Facts.AsGiven) == 0;
         _report(used ? site with { Harmless = site.Harmless & ~Facts.Ready } : site);
     }
-
-    private static bool IsGoneOver(IOperation operation) =>
-        operation.Syntax.Parent is CommonForEachStatementSyntax loop && loop.Expression == operation.Syntax;
 }

@@ -33,6 +33,7 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
     protected override int Evaluate(IOperation? operation) =>
         operation switch
         {
+            { ConstantValue: { HasValue: true, Value: not null } constant } => Constant(constant.Value),
             IAwaitOperation o => Await(o),
             IInvocationOperation o => Invoke(o),
             IObjectCreationOperation o => Create(o),
@@ -47,7 +48,12 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             IUnaryOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
             IFlowCaptureOperation o => Capture(o),
             IIsPatternOperation o => Match(o),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => Negate(o),
             IBinaryOperation o => EvaluateBinary(o),
+            IDefaultValueOperation o when Times.IsTime(o.Type) => Constant(0),
+            ICompoundAssignmentOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, o.Value),
+            IIncrementOrDecrementOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, null),
+            IEventAssignmentOperation o => Subscribe(o),
             _ => base.Evaluate(operation),
         };
 
@@ -75,44 +81,42 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
         return State[new Place(0, operation.Id)] = Evaluate(operation.Value);
     }
 
-    private int Match(IIsPatternOperation operation)
-    {
-        var value = Evaluate(operation.Value);
-        var declared = operation.Pattern switch
-        {
-            IDeclarationPatternOperation p => p.DeclaredSymbol,
-            IRecursivePatternOperation p => p.DeclaredSymbol,
-            _ => null,
-        };
-        if (declared is not null)
-            State[new Place(0, declared)] = value;
-        return New(operation);
-    }
-
     private int Assign(ISimpleAssignmentOperation operation)
     {
         var target = Target(operation.Target);
-        var owner =
-            target is IFieldReferenceOperation { Instance: var i } ? Evaluate(i)
-            : target is IPropertyReferenceOperation { Instance: var j } ? Evaluate(j)
-            : 0;
+        var owner = OwnerOf(target);
         var value = Evaluate(operation.Value);
         if (target is IPropertyReferenceOperation { Property: { Name: "Blocking" } blocking } && symbols.IsSocket(blocking.ContainingType))
         {
             SetBlocking(owner, operation.Value.ConstantValue);
             return value;
         }
-        if (target is IPropertyReferenceOperation { Property.SetMethod: { } setter } property)
-            CheckHelper(new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]));
-        Write(target, owner, value);
+        Put(target, owner, value);
         if (operation.Target is IFlowCaptureReferenceOperation capture)
             State[new Place(0, capture.Id)] = value;
         return value;
     }
 
+    protected override void Store(IOperation target, int value)
+    {
+        target = Target(target);
+        Put(target, OwnerOf(target), value);
+    }
+
+    private int OwnerOf(IOperation target) => target is IMemberReferenceOperation { Instance: { } owner } ? Evaluate(owner) : 0;
+
+    private void Put(IOperation target, int owner, int value)
+    {
+        if (target is IPropertyReferenceOperation { Property.SetMethod: { } setter } property)
+            CheckHelper(new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]));
+        Write(target, owner, value);
+    }
+
     private void Write(IOperation target, int owner, int value)
     {
-        if (target is IMemberReferenceOperation { Instance: not null } member)
+        if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false })
+            WriteElement(target, value);
+        else if (target is IMemberReferenceOperation { Instance: not null } member)
             State.SetMember(owner, member.Member, value);
         else if (PlaceOf(target) is { } place)
             State[place] = value;

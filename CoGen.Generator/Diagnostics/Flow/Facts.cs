@@ -30,11 +30,20 @@ internal enum Facts
     /// <summary>The thread-static field was not written before the last suspension, or was written again since.</summary>
     Fresh = 128,
 
+    /// <summary>The lock taken at this place is held, whatever the path.</summary>
+    Held = 256,
+
+    /// <summary>The lock taken at this place was held already: giving it back once gives back this one only.</summary>
+    Nested = 512,
+
     /// <summary>The value came from the caller, and nothing was done with it yet: what the caller knows of it holds.</summary>
     AsGiven = 1 << 16,
 
     /// <summary>Ordinary async code went through an await: what follows may run on another thread.</summary>
     Elsewhere = 1 << 17,
+
+    /// <summary>The number, or the time, is zero.</summary>
+    Zero = 1 << 18,
 
     /// <summary>What a suspension takes away.</summary>
     Ready = ReadReady | WriteReady | AsGiven,

@@ -34,6 +34,9 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
             IConversionOperation o => Evaluate(o.Operand),
             IArgumentOperation o => Evaluate(o.Value),
             ISimpleAssignmentOperation o => Assign(o.Target, o.Value),
+            IDeconstructionAssignmentOperation o => Deconstruct(o),
+            ICompoundAssignmentOperation o => Change(o, o.Target, o.Value),
+            IIncrementOrDecrementOperation o => Change(o, o.Target, null),
             IFlowCaptureOperation o => State[new Place(0, o.Id)] = Evaluate(o.Value),
             // Runs elsewhere, later or never; or names and does not read.
             IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation or INameOfOperation or IMethodReferenceOperation => New(
@@ -71,6 +74,64 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
         var value = Evaluate(source);
         if (place is { } known)
             Write(known, value);
+        return value;
+    }
+
+    /// <summary><c>(a, b) = (x, y)</c> is two assignments; whatever else is taken apart gives new values.</summary>
+    protected virtual int Deconstruct(IDeconstructionAssignmentOperation operation)
+    {
+        var targets = Elements(operation.Target);
+        var sources = Elements(operation.Value);
+        if (targets.Length == sources.Length && sources.Length > 0)
+        {
+            var values = sources.Select(Evaluate).ToArray();
+            for (var i = 0; i < targets.Length; i++)
+                Put(targets[i], values[i]);
+        }
+        else
+        {
+            Evaluate(operation.Value);
+            foreach (var target in targets)
+                Put(target, New(target));
+        }
+        return New(operation);
+    }
+
+    private void Put(IOperation target, int value)
+    {
+        if (Elements(target) is { Length: > 0 } nested)
+        {
+            foreach (var part in nested)
+                Put(part, New(part));
+        }
+        else
+            Store(target, value);
+    }
+
+    /// <summary>Puts a value that was made elsewhere where <paramref name="target"/> says.</summary>
+    protected virtual void Store(IOperation target, int value)
+    {
+        if (PlaceOf(target) is { } place)
+            Write(place, value);
+        else
+            Evaluate(target);
+    }
+
+    private static IOperation[] Elements(IOperation operation) =>
+        operation switch
+        {
+            ITupleOperation tuple => [.. tuple.Elements],
+            IDeclarationExpressionOperation { Expression: ITupleOperation tuple } => [.. tuple.Elements],
+            IConversionOperation { Operand: ITupleOperation tuple } => [.. tuple.Elements],
+            _ => [],
+        };
+
+    private int Change(IOperation operation, IOperation target, IOperation? source)
+    {
+        Evaluate(target);
+        Evaluate(source);
+        var value = New(operation);
+        Store(target, value);
         return value;
     }
 

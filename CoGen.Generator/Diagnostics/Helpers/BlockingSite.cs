@@ -12,19 +12,22 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Chain">The way from the helper to the blocking member; empty for a direct call.</param>
 /// <param name="Value">The socket, .NET task or delegate; 0 where it does not matter.</param>
 /// <param name="Harmless">The facts of that value any of which would make it harmless.</param>
+/// <param name="Timeout">How long it waits: a zero would make it harmless too; 0 where it waits for ever.</param>
 internal sealed record BlockingSite(
     IOperation Operation,
     ISymbol? Member,
     BlockingEntry? Entry,
     ImmutableArray<string> Chain,
     int Value,
-    Facts Harmless
+    Facts Harmless,
+    int Timeout = 0
 )
 {
     /// <summary>The same, as the callers of the function around it see it.</summary>
     public Effect ToEffect(string function, ValueNumbers numbers)
     {
         var chain = Entry is not null && Chain.IsEmpty ? [function, BlockingReport.NameOf(Operation, Member!)] : Chain.Insert(0, function);
-        return new Effect(chain, Entry, Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers), Harmless);
+        var origin = Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers);
+        return new Effect(chain, Entry, origin, Harmless, Timeout == 0 ? null : Origin.Of(Timeout, numbers));
     }
 }

@@ -73,15 +73,27 @@ internal sealed class BodyAnalysis
         operation switch
         {
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => true,
-            IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type),
-            IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type),
+            IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type) || InvokesDelegate(o),
+            IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type) || BlockingSymbols.IsLazyValue(o.Property),
             IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),
             IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => _walk.Of(field.ContainingType).Blocks,
             IBinaryOperation { OperatorMethod: { } method } => MayBlock(method, null),
             IUnaryOperation { OperatorMethod: { } method } => MayBlock(method, null),
             IConversionOperation { OperatorMethod: { } method } => MayBlock(method, null),
+            ICompoundAssignmentOperation { OperatorMethod: { } method } => MayBlock(method, null),
+            IIncrementOrDecrementOperation { OperatorMethod: { } method } => MayBlock(method, null),
+            IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var e } } => new[] { e.AddMethod, e.RemoveMethod }
+                .OfType<IMethodSymbol>()
+                .Any(a => MayBlock(a, null)),
+            IDeconstructionAssignmentOperation { Value.Type: { } type } o => BlockingSymbols.DeconstructOf(type, o.Target) is { } method
+                && MayBlock(method, null),
+            IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => MayBlock(method, null),
             _ => false,
         };
+
+    private static bool InvokesDelegate(IInvocationOperation call) =>
+        (DelegateInvokers.AreEager(call.TargetMethod) || DelegateInvokers.AreLazy(call.TargetMethod))
+        && call.Arguments.Any(a => a.Parameter?.Type.TypeKind == TypeKind.Delegate);
 
     private bool MayBlock(ISymbol member, ITypeSymbol? receiver)
     {

@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>What is known of a field from all the places that assign it.</summary>
-/// <param name="Function">The one function it can hold, if it is a delegate assigned once.</param>
+/// <param name="Function">The one function it can hold, if it is a delegate, or a Lazy&lt;T&gt; made from one, assigned once.</param>
 /// <param name="Type">The very type of the one object it can hold.</param>
 /// <param name="IsNonBlocking">Whether every socket that is put into it is made non-blocking.</param>
-internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bool IsNonBlocking)
+/// <param name="IsZero">Whether it is zero all the time.</param>
+internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bool IsNonBlocking, bool IsZero)
 {
-    private static readonly FieldValue _unknown = new(null, null, false);
+    private static readonly FieldValue _unknown = new(null, null, false, false);
 
     public static FieldValue Of(IFieldSymbol field, SummaryCache cache)
     {
@@ -29,18 +30,24 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bo
         var operations = values.Select(v => Unconverted(FunctionBodies.ModelOf(v!, cache.Compilation).GetOperation(v!))).ToArray();
         var only = operations.Length == 1 ? operations[0] : null;
         return new FieldValue(
-            only switch
-            {
-                IAnonymousFunctionOperation f => f.Symbol,
-                IMethodReferenceOperation { IsVirtual: false } m => m.Method,
-                IDelegateCreationOperation { Target: IAnonymousFunctionOperation f } => f.Symbol,
-                IDelegateCreationOperation { Target: IMethodReferenceOperation { IsVirtual: false } m } => m.Method,
-                _ => null,
-            },
+            FunctionIn(only),
             (only as IObjectCreationOperation)?.Type,
-            operations.All(o => MakesNonBlocking(o, cache.Symbols))
+            operations.All(o => MakesNonBlocking(o, cache.Symbols)),
+            operations.All(Blocking.Times.IsZero)
         );
     }
+
+    private static IMethodSymbol? FunctionIn(IOperation? value) =>
+        value switch
+        {
+            IAnonymousFunctionOperation f => f.Symbol,
+            IMethodReferenceOperation { IsVirtual: false } m => m.Method,
+            IDelegateCreationOperation o => FunctionIn(o.Target),
+            IObjectCreationOperation { Arguments: [var first, ..] } o when Blocking.BlockingSymbols.IsLazy(o.Type) => FunctionIn(
+                Unconverted(first.Value)
+            ),
+            _ => null,
+        };
 
     /// <summary>What is assigned to the field, anywhere in its type; null for what is no plain assignment.</summary>
     private static IEnumerable<ExpressionSyntax?> Assigned(IFieldSymbol field)
@@ -57,7 +64,13 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bo
                 if (name.Identifier.ValueText != field.Name)
                     continue;
                 ExpressionSyntax place = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
+                if (
+                    place.Parent
+                    is PostfixUnaryExpressionSyntax
+                        or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.LogicalNotExpression }
+                )
+                    yield return null;
+                else if (place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
                     yield return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null;
                 else if (
                     place.Parent

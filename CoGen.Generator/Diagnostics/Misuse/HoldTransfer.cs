@@ -9,9 +9,12 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// Follows locks and thread-static fields. What is known is what holds on every path, so the facts are the harmless ones: a lock is
 /// <see cref="Facts.Idle"/>, a field is <see cref="Facts.Fresh"/>; what is not may be held.
 /// </summary>
-internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases releases) : ITransfer, IHandlerTransfer
+internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases releases, Func<IOperation, LockEffect> helpers)
+    : ITransfer,
+        IHandlerTransfer
 {
     private readonly Dictionary<SyntaxNode, HeldLock> _taken = [];
+    private readonly Dictionary<SyntaxNode, HeldLock> _released = [];
     private readonly Dictionary<ISymbol, SyntaxNode> _outcomes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _fields = new(SymbolEqualityComparer.Default);
 
@@ -21,24 +24,41 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
     /// <summary>Told of each read of a thread-static field that may have been written before a suspension.</summary>
     public Action<IFieldReferenceOperation>? Stale { get; set; }
 
+    /// <summary>The places where the lock is given back that was taken at a place.</summary>
+    public IEnumerable<SyntaxNode> ReleasesOf(SyntaxNode taken) =>
+        _released.Where(r => r.Value.Name == _taken[taken].Name && r.Value.Kind == _taken[taken].Kind).Select(r => r.Key);
+
     /// <summary>Learns what the function takes; whether it is anything.</summary>
-    public bool Learn(IEnumerable<IOperation> operations)
+    public bool Learn(IReadOnlyList<IOperation> operations)
     {
-        var released = new HashSet<string>();
+        var aliases = new LockAliases(operations);
         foreach (var operation in operations)
         {
             if (operation is IFieldReferenceOperation { Field: { } field } && ThreadStatics.Is(field))
                 _fields.Add(field);
-            if (operation is not IInvocationOperation call)
+            if (operation is not (IInvocationOperation or IObjectCreationOperation))
                 continue;
-            if (LockCalls.Taken(call) is { } taken)
-                _taken[call.Syntax] = taken;
-            if (LockCalls.Released(call) is { } back)
-                released.Add(back.Name);
+            var effect = EffectOf(operation);
+            if (effect.Taken is { } taken)
+                _taken[operation.Syntax] = aliases.Resolve(taken);
+            if (effect.Released is { } back)
+                _released[operation.Syntax] = aliases.Resolve(back);
         }
-        foreach (var signal in _taken.Where(t => LockCalls.IsLockOnlyIfReleased(t.Value) && !released.Contains(t.Value.Name)).ToArray())
+        var given = new HashSet<string>(_released.Values.Select(r => r.Name));
+        foreach (var signal in _taken.Where(t => LockCalls.IsLockOnlyIfReleased(t.Value) && !given.Contains(t.Value.Name)).ToArray())
             _taken.Remove(signal.Key);
         return _taken.Count + _fields.Count > 0;
+    }
+
+    private LockEffect EffectOf(IOperation operation)
+    {
+        if (operation is IInvocationOperation call)
+        {
+            var direct = new LockEffect(LockCalls.Taken(call), LockCalls.Released(call));
+            if (direct != LockEffect.None)
+                return direct;
+        }
+        return helpers(operation);
     }
 
     /// <summary>On entry nothing is held.</summary>
@@ -78,8 +98,8 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             case IFieldReferenceOperation o when _fields.Contains(o.Field):
                 Read(o, state);
                 break;
-            case IInvocationOperation o:
-                Call(o, state);
+            case IInvocationOperation or IObjectCreationOperation:
+                Call(operation, state);
                 break;
             case IAwaitOperation:
                 Suspend(operation.Syntax, state);
@@ -92,8 +112,8 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
     {
         if (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
             Branch(not.Operand, !outcome, state);
-        else if (!outcome && TakenAt(condition) is { } place && state.FactsOf(numbers.MadeBy(place)) == Facts.None)
-            state.Add(numbers.MadeBy(place), Facts.Idle);
+        else if (TakenAt(condition) is { } place && !state.Has(numbers.MadeBy(place), Facts.Idle))
+            state.Add(numbers.MadeBy(place), outcome ? Facts.Held : Facts.Idle);
         else if (!outcome && condition is ILocalReferenceOperation { Local: var local } && _outcomes.TryGetValue(local, out var taken))
             state.Add(numbers.MadeBy(taken), Facts.Idle);
         // if (Monitor.IsEntered(l)), if (rw.IsWriteLockHeld): then it is not held.
@@ -128,36 +148,52 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             ? call.Syntax
             : null;
 
-    private void Call(IInvocationOperation call, FlowState state)
+    private void Call(IOperation call, FlowState state)
     {
-        if (_taken.ContainsKey(call.Syntax))
+        if (_taken.TryGetValue(call.Syntax, out var taken))
         {
-            state.Remove(numbers.MadeBy(call.Syntax), Facts.Idle);
-            if (
-                call.Arguments.FirstOrDefault(a => a.Parameter?.RefKind == RefKind.Ref)?.Value is ILocalReferenceOperation
-                {
-                    Local: var flag
-                }
-            )
-                _outcomes[flag] = call.Syntax;
+            var place = numbers.MadeBy(call.Syntax);
+            var again = _taken.Any(t => t.Key != call.Syntax && t.Value == taken && state.Has(numbers.MadeBy(t.Key), Facts.Held));
+            state.Remove(place, Facts.Idle);
+            if (again)
+                state.Add(place, Facts.Nested);
+            if (call is not IInvocationOperation invocation)
+                state.Add(place, Facts.Held);
+            else if (invocation.Arguments.FirstOrDefault(a => a.Parameter?.RefKind == RefKind.Ref)?.Value is ILocalReferenceOperation o)
+                _outcomes[o.Local] = call.Syntax;
+            else if (!LockCalls.IsTry(invocation.TargetMethod))
+                state.Add(place, Facts.Held);
         }
-        else if (LockCalls.Released(call) is { } released)
-        {
-            // Under another name it may be any lock of its kind.
-            var named = _taken.Where(t => t.Value.Name == released.Name && t.Value.Kind == released.Kind).ToArray();
-            var given =
-                named.Length == 0
-                    ? _taken.Where(t => t.Value.Kind == released.Kind)
-                    : named.Where(t => released.Mode is "" || t.Value.Mode == released.Mode);
-            foreach (var place in given.Select(t => t.Key).ToArray())
-                state.Add(numbers.MadeBy(place), Facts.Idle);
-        }
+        if (_released.TryGetValue(call.Syntax, out var released))
+            Release(released, state);
+    }
+
+    private void Release(HeldLock released, FlowState state)
+    {
+        // Under another name it may be any lock of its kind.
+        var named = _taken.Where(t => t.Value.Name == released.Name && t.Value.Kind == released.Kind).ToArray();
+        var given = (
+            named.Length == 0
+                ? _taken.Where(t => t.Value.Kind == released.Kind)
+                : named.Where(t => released.Mode is "" || t.Value.Mode == released.Mode)
+        )
+            .Select(t => numbers.MadeBy(t.Key))
+            .ToArray();
+        var nested = given.Where(p => state.Has(p, Facts.Nested)).ToArray();
+        foreach (var place in nested.Length > 0 ? [nested.Max()] : given)
+            Release(place, state);
+    }
+
+    private static void Release(int place, FlowState state)
+    {
+        state.Remove(place, Facts.Held | Facts.Nested);
+        state.Add(place, Facts.Idle);
     }
 
     private void ReleaseAll(FlowState state)
     {
         foreach (var place in _taken.Keys)
-            state.Add(numbers.MadeBy(place), Facts.Idle);
+            Release(numbers.MadeBy(place), state);
     }
 
     private void Suspend(SyntaxNode suspension, FlowState state)

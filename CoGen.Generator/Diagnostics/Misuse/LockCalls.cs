@@ -21,6 +21,15 @@ internal static class LockCalls
     /// <summary>A semaphore is a lock only where the function that waits for it also releases it; else it is a signal.</summary>
     public static bool IsLockOnlyIfReleased(HeldLock taken) => taken.Kind is "SemaphoreSlim" or "Semaphore";
 
+    /// <summary>Whether a method of this name can be one of these calls.</summary>
+    public static bool MayBe(string name) =>
+        name is "Wait" or "WaitOne"
+        || name.StartsWith("Enter", StringComparison.Ordinal)
+        || name.StartsWith("TryEnter", StringComparison.Ordinal)
+        || name.StartsWith("Exit", StringComparison.Ordinal)
+        || name.StartsWith("Acquire", StringComparison.Ordinal)
+        || name.StartsWith("Release", StringComparison.Ordinal);
+
     private static bool IsEnter(string kind, string name) =>
         kind switch
         {
@@ -72,9 +81,11 @@ internal static class LockCalls
         : method.Contains("Read") ? "read"
         : "";
 
-    private static string Name(IInvocationOperation call)
+    private static string Name(IInvocationOperation call) => NameOf(call.Instance ?? call.Arguments.FirstOrDefault()?.Value);
+
+    /// <summary>How the code writes the value.</summary>
+    public static string NameOf(IOperation? value)
     {
-        var value = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
         while (value is IConversionOperation conversion)
             value = conversion.Operand;
         var text = value?.Syntax.ToString() ?? "";

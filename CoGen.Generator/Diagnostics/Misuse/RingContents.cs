@@ -16,7 +16,14 @@ internal sealed class RingContents
     public RingContents(IEnumerable<IOperation> operations, HashSet<ISymbol> captured)
     {
         _captured = captured;
-        foreach (var operation in operations)
+        var all = operations.ToArray();
+        foreach (var capture in all.OfType<IFlowCaptureOperation>())
+        {
+            if (!_captures.TryGetValue(capture.Id, out var values))
+                _captures.Add(capture.Id, values = []);
+            values.Add(capture.Value);
+        }
+        foreach (var operation in all)
             Note(operation);
     }
 
@@ -86,6 +93,9 @@ internal sealed class RingContents
             ("Read", "Volatile") => call.Arguments is [{ Value: IFieldReferenceOperation { Field: var field } }]
                 && !_written.Contains(field),
             ("Pending", "TcpListener") or ("Poll", "Socket") => true,
+            // Nobody has signalled: that may stay so.
+            ("WaitOne" or "Wait" or "TryEnter" or "TryEnterReadLock" or "TryEnterWriteLock", _) => !stay
+                && type.ContainingNamespace?.ToDisplayString() == "System.Threading",
             // Nothing was taken: that may stay so. What was taken will be used up.
             ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsShared(type),
             _ => false,
@@ -100,11 +110,6 @@ internal sealed class RingContents
     {
         switch (operation)
         {
-            case IFlowCaptureOperation o:
-                if (!_captures.TryGetValue(o.Id, out var values))
-                    _captures.Add(o.Id, values = []);
-                values.Add(o.Value);
-                break;
             case IAssignmentOperation o:
                 Write(o.Target);
                 break;
@@ -139,7 +144,10 @@ internal sealed class RingContents
     {
         foreach (var part in target.DescendantsAndSelf())
         {
-            if (part is ILocalReferenceOperation l)
+            // x = c ? a : b captures x before it is assigned.
+            if (part is IFlowCaptureReferenceOperation c && _captures.TryGetValue(c.Id, out var captured))
+                captured.Where(v => v is not IFlowCaptureReferenceOperation).ToList().ForEach(Write);
+            else if (part is ILocalReferenceOperation l)
                 _written.Add(l.Local);
             else if (part is IParameterReferenceOperation p)
                 _written.Add(p.Parameter);
@@ -152,11 +160,13 @@ internal sealed class RingContents
 
     private void NoteCall(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
-        if (
-            method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" or "TcpListener" or "Socket"
-            && !IsOwn(method)
-        )
+        if (method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" && !IsOwn(method))
             return;
+        if ((method.ContainingType.Name, method.Name) is ("Socket", "Poll") or ("TcpListener", "Pending"))
+            return;
+        // While it waits, others change what the lock guards.
+        if ((method.ContainingType.Name, method.Name) is ("Monitor", "Wait"))
+            _callsOwnCode = true;
         if (method.Name.StartsWith("Try", StringComparison.Ordinal) && IsShared(method.ContainingType))
             return;
         HasCalls = true;

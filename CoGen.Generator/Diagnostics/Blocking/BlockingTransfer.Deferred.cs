@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>
+/// What a sequence does when something goes over it: iterators, and the functions given to LINQ. And library methods that invoke
+/// at once what they are given, such as <c>list.ForEach</c>.
+/// </summary>
+internal sealed partial class BlockingTransfer
+{
+    private readonly Dictionary<int, ImmutableArray<Call>> _deferred = [];
+
+    /// <summary>Notes what the sequence will do that the call gave.</summary>
+    private void Defer(Call call, int result)
+    {
+        if (call.Target is not IMethodSymbol method)
+            return;
+        if (method.IsIterator)
+            _deferred[result] = [call];
+        else if (DelegateInvokers.AreLazy(method))
+            _deferred[result] = [.. DeferredBy(call), .. FunctionsGivenTo(call)];
+    }
+
+    /// <summary>Does what is done by something that goes over a sequence, or that invokes what it is given.</summary>
+    private void GoOver(Call call)
+    {
+        if (_report is null || call.Target is not IMethodSymbol method)
+            return;
+        var invokes = DelegateInvokers.AreEager(method);
+        if (!invokes && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator"))
+            return;
+        foreach (var step in DeferredBy(call))
+            Follow(step with { Operation = call.Operation }, (IMethodSymbol)step.Target);
+        if (!invokes)
+            return;
+        foreach (var function in FunctionsGivenTo(call))
+            Follow(function with { Operation = call.Operation }, (IMethodSymbol)function.Target);
+    }
+
+    private ImmutableArray<Call> DeferredBy(Call call) => _deferred.TryGetValue(SequenceOf(call), out var steps) ? steps : [];
+
+    private static int SequenceOf(Call call) => call.Instance is null && call.Arguments.Length > 0 ? call.Arguments[0] : call.Receiver;
+
+    private IEnumerable<Call> FunctionsGivenTo(Call call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (!_functions.TryGetValue(argument, out var function) || symbols.CoGen.RunsAsTask(function.Method))
+                continue;
+            var element = InheritCompleted(SequenceOf(call), New((call.Operation, "element")));
+            yield return new Call(call.Operation, function.Method, null, function.Receiver, [element]);
+        }
+    }
+}

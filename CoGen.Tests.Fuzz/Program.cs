@@ -74,6 +74,8 @@ static int Check(string[] files)
         Console.WriteLine($"---- {failure.Program.Name}\n{failure.Problem}");
     foreach (var reason in reasons.OfType<string>())
         Console.WriteLine($"falls back: {reason}");
+    if (programs.Count == 1 && failures.Count == 0)
+        Console.WriteLine(new ProgramBatch(programs, rewrite: true).GeneratedFor(programs[0]));
     Console.WriteLine($"{programs.Count - failures.Count} of {programs.Count} the same both ways");
     return failures.Count == 0 ? 0 : 1;
 }

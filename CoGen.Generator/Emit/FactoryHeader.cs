@@ -58,25 +58,28 @@ internal static class FactoryHeader
         (MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax();
 
     /// <summary>For a member of an extension block, that block's first line: <c>extension&lt;T&gt;(List&lt;T&gt; list)</c>.</summary>
-    public static string? Block(MethodDeclarationSyntax method) =>
+    public static string? Block(SyntaxNode method) =>
         BlockOf(method) is { } block
             ? "extension" + OneLine(block.TypeParameterList) + OneLine(block.ParameterList) + Constraints(block.ConstraintClauses)
             : null;
 
     /// <summary>The type parameters of a method's frame.</summary>
-    public static string FrameTypeParameters(MethodDeclarationSyntax method)
+    public static string FrameTypeParameters(SyntaxNode task)
     {
-        var lists = new[] { BlockOf(method)?.TypeParameterList, method.TypeParameterList };
+        var own = (task as MethodDeclarationSyntax)?.TypeParameterList ?? (task as LocalFunctionStatementSyntax)?.TypeParameterList;
+        var lists = new[] { BlockOf(task)?.TypeParameterList, own };
         var parameters = lists.OfType<TypeParameterListSyntax>().SelectMany(static list => list.Parameters).Select(OneLine).ToList();
         return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
     }
 
     /// <summary>Their constraints.</summary>
-    public static string FrameConstraints(MethodDeclarationSyntax method) =>
-        (BlockOf(method) is { } block ? Constraints(block.ConstraintClauses) : "") + Constraints(method.ConstraintClauses);
+    public static string FrameConstraints(SyntaxNode task)
+    {
+        var own = (task as MethodDeclarationSyntax)?.ConstraintClauses ?? ((LocalFunctionStatementSyntax)task).ConstraintClauses;
+        return (BlockOf(task) is { } block ? Constraints(block.ConstraintClauses) : "") + Constraints(own);
+    }
 
-    private static ExtensionBlockDeclarationSyntax? BlockOf(MethodDeclarationSyntax method) =>
-        method.Parent as ExtensionBlockDeclarationSyntax;
+    private static ExtensionBlockDeclarationSyntax? BlockOf(SyntaxNode method) => method.Parent as ExtensionBlockDeclarationSyntax;
 
     private static string Constraints(IEnumerable<TypeParameterConstraintClauseSyntax> clauses) =>
         string.Concat(clauses.Select(static clause => " " + OneLine(clause)));

@@ -17,39 +17,32 @@ internal sealed class FrameEmitter
     private readonly string _constraints;
     private readonly string _result;
 
-    private FrameEmitter(MethodContext context, int depth)
+    private FrameEmitter(MethodContext context, SourceWriter writer)
     {
         _context = context;
-        _writer = new SourceWriter(depth) { SourcePath = SourcePath.Of(context) };
-        _typeParameters = FactoryHeader.FrameTypeParameters(context.Syntax);
-        _constraints = FactoryHeader.FrameConstraints(context.Syntax);
-        _frame = TaskNames.Frame(context.Symbol) + _typeParameters;
+        _writer = writer;
+        _typeParameters = FactoryHeader.FrameTypeParameters(context.Declaration.Syntax);
+        _constraints = FactoryHeader.FrameConstraints(context.Declaration.Syntax);
+        _frame = context.FrameName + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
     }
 
     public static string Emit(MethodContext context, List<Node> nodes, int depth)
     {
-        var emitter = new FrameEmitter(context, depth);
+        var emitter = new FrameEmitter(context, new SourceWriter(depth) { SourcePath = SourcePath.Of(context) });
         emitter.Factory();
         emitter.Bridges();
         emitter.Frame(nodes);
         return emitter._writer.ToString();
     }
 
-    // What is unsafe around the method is so around its copy.
-    private bool IsUnsafe =>
-        _context
-            .Syntax.AncestorsAndSelf()
-            .OfType<MemberDeclarationSyntax>()
-            .Any(static member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword));
-
-    private bool HasThis => !_context.Symbol.IsStatic && _context.UsesThis;
+    private bool HasThis => _context.HasReceiver && _context.UsesThis;
 
     // internal static CoTask<int> Sum__Task(int n) { … }
     private void Factory()
     {
         var symbol = _context.Symbol;
-        var block = FactoryHeader.Block(_context.Syntax);
+        var block = FactoryHeader.Block(_context.Declaration.Syntax);
         if (block is not null)
         {
             _writer.WriteLine(block);
@@ -62,14 +55,36 @@ internal sealed class FrameEmitter
         _writer.WriteLine($"var __frame = {_frame}.__New();");
         if (HasThis)
             _writer.WriteLine("__frame.__this = this;");
-        var names = ExtensionBlocks.Parameters(symbol.PartialDefinitionPart ?? symbol).ToList();
-        var fields = _context.AllLocals.Where(static local => local.IsParameter).ToList();
-        for (var i = 0; i < fields.Count; i++)
-            _writer.WriteLine($"__frame.{fields[i].Name} = {Identifiers.Escape(names[i].Name)};");
+        Arguments();
         _writer.WriteLine($"return {_result}.__Of(__frame);");
         _writer.CloseBrace();
         if (block is not null)
             _writer.CloseBrace();
+    }
+
+    // public CoTask Add(int n) { … }, in the closure class whose locals it uses
+    private void LocalFactory(HostedFunction function)
+    {
+        function.Declaration!.WriteTo(_writer);
+        _writer.EndLine();
+        _writer.OpenBrace();
+        _writer.WriteLine($"var __frame = {_frame}.__New();");
+        foreach (var scope in _context.OuterScopes.OrderBy(static scope => scope.Depth))
+            _writer.WriteLine($"__frame.{scope.Field} = {(scope == _context.Host ? "this" : scope.Field)};");
+        if (HasThis)
+            _writer.WriteLine("__frame.__this = __this;");
+        Arguments();
+        _writer.WriteLine($"return {_result}.__Of(__frame);");
+        _writer.CloseBrace();
+    }
+
+    private void Arguments()
+    {
+        var symbol = _context.Symbol;
+        var names = ExtensionBlocks.Parameters(symbol.PartialDefinitionPart ?? symbol).ToList();
+        var fields = _context.AllLocals.Where(static local => local.IsParameter).ToList();
+        for (var i = 0; i < fields.Count; i++)
+            _writer.WriteLine($"__frame.{fields[i].Name} = {Identifiers.Escape(names[i].Name)};");
     }
 
     private void Bridges()
@@ -88,7 +103,7 @@ internal sealed class FrameEmitter
         _writer.EndLine();
         _writer.WriteLine(RuntimeNames.GeneratedCode);
         _writer.WriteLine(
-            $"private sealed {(IsUnsafe ? "unsafe " : "")}class {_frame} : global::CoGen.CompilerServices.CoFrame{typeArgument}{_constraints}"
+            $"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {_frame} : global::CoGen.CompilerServices.CoFrame{typeArgument}{_constraints}"
         );
         _writer.OpenBrace();
         Fields();
@@ -98,6 +113,11 @@ internal sealed class FrameEmitter
             Function(function);
         foreach (var scope in _context.Scopes)
             Scope(scope);
+        foreach (var task in _context.LocalTasks)
+        {
+            if (task.Frame is var (context, lowered))
+                new FrameEmitter(context, _writer).Frame(lowered);
+        }
         UnnamedTypes();
         Metadata(nodes);
         _writer.CloseBrace();
@@ -114,6 +134,8 @@ internal sealed class FrameEmitter
             _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this;");
         foreach (var local in FieldLocals())
             _writer.WriteLine($"{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name};");
+        foreach (var scope in _context.OuterScopes.OrderBy(static scope => scope.Depth))
+            _writer.WriteLine($"public {scope.Name} {scope.Field};");
         foreach (var scope in _context.Scopes)
             _writer.WriteLine($"private {scope.Name} {scope.Field};");
         foreach (var box in Boxes())
@@ -147,6 +169,11 @@ internal sealed class FrameEmitter
         _writer.EndLine();
         foreach (var comment in function.Comments)
             _writer.WriteLine(comment);
+        if (function.Task?.Frame is var (context, _))
+        {
+            new FrameEmitter(context, _writer).LocalFactory(function);
+            return;
+        }
         var lines = new LineMap(_writer);
         lines.Map(function.Place);
         function.Declaration!.WriteTo(_writer);
@@ -229,7 +256,7 @@ internal sealed class FrameEmitter
             _writer.WriteLine("__this = default!;");
         foreach (var local in FieldLocals().Where(static local => local.Type is not { IsUnmanagedType: true } && local.TypeText != "int"))
             _writer.WriteLine($"{local.Name} = default!;");
-        foreach (var scope in _context.Scopes)
+        foreach (var scope in _context.OuterScopes.Concat(_context.Scopes))
             _writer.WriteLine($"{scope.Field} = default!;");
         foreach (var box in Boxes())
             _writer.WriteLine($"{box} = null;");

@@ -7,7 +7,7 @@ internal static class SourcePath
 {
     public static string Of(MethodContext context)
     {
-        var path = context.Syntax.SyntaxTree.FilePath;
+        var path = context.Declaration.Syntax.SyntaxTree.FilePath;
         return context.Model.Compilation.Options.SourceReferenceResolver?.NormalizePath(path, baseFilePath: null) ?? path;
     }
 }

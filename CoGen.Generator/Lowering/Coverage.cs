@@ -32,21 +32,74 @@ internal static class Coverage
                 method,
                 Fingerprint.Of(model.Compilation),
                 (method, symbol, model, cancellation),
-                static m => LoweringPipeline.Run(m.method, m.symbol, m.model, depth: 0, m.cancellation).Reason
+                static m => Run(m.method, m.symbol, m.model, m.cancellation)
             );
     }
+
+    /// <summary>The same of a local function within the method.</summary>
+    public static FallbackReason? FindLocal(
+        LocalFunctionStatementSyntax function,
+        MethodDeclarationSyntax method,
+        IMethodSymbol symbol,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
+    {
+        if (AsksOtherBodies(method))
+        {
+            foreach (var (other, why) in LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Functions)
+            {
+                if (other == function)
+                    return why;
+            }
+        }
+        else
+        {
+            Find(method, symbol, model, cancellation);
+            if (ByGenerator.TryGet(function, model.Compilation, out var reason) || ByAnalyzers.TryGet(function, model.Compilation, out reason))
+                return reason;
+        }
+        return new FallbackReason(FallbackCause.LocalFunction, NotInRewrittenBody, function.Identifier.GetLocation());
+    }
+
+    /// <summary>Why a local function falls back for where it stands.</summary>
+    public const string NotInRewrittenBody = "it is a local function of code that is not rewritten";
 
     /// <summary>Whether the generator's run has answered for the method as it stands in this compilation.</summary>
     public static bool IsKnown(MethodDeclarationSyntax method, Compilation compilation) => ByGenerator.TryGet(method, compilation, out _);
 
     /// <summary>The generator has run the lowering.</summary>
-    public static void Note(MethodDeclarationSyntax method, Compilation compilation, FallbackReason? reason)
+    public static void Note(MethodDeclarationSyntax method, Compilation compilation, LoweringResult result)
     {
         if (!AsksOtherBodies(method))
-            ByGenerator.Set(method, compilation, reason);
+            Note(ByGenerator, method, compilation, result);
     }
 
     /// <summary>Whether `base.M()` may be redirected is a question to the body of M, which no fingerprint holds.</summary>
     public static bool AsksOtherBodies(MethodDeclarationSyntax method) =>
         method.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.BaseKeyword));
+
+    private static FallbackReason? Run(
+        MethodDeclarationSyntax method,
+        IMethodSymbol symbol,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
+    {
+        var result = LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation);
+        Note(ByAnalyzers, method, model.Compilation, result);
+        return result.Reason;
+    }
+
+    private static void Note(
+        TreeCache<FallbackReason> cache,
+        MethodDeclarationSyntax method,
+        Compilation compilation,
+        LoweringResult result
+    )
+    {
+        foreach (var (function, reason) in result.Functions)
+            cache.Set(function, compilation, reason);
+        cache.Set(method, compilation, result.Reason);
+    }
 }

@@ -6,7 +6,7 @@ namespace CoGen.Generator.Lowering;
 /// The names of the frame's level. Inside the frame they, and the members of <c>object</c>, come before members of the user's types:
 /// what they would hide there is qualified, and only that.
 /// </summary>
-internal sealed class FrameNames
+internal sealed class FrameNames(FrameNames? outer)
 {
     private static readonly HashSet<string> ObjectMembers =
     [
@@ -25,7 +25,10 @@ internal sealed class FrameNames
     public HashSet<string> Copied { get; } = [];
 
     /// <summary>Whether a simple name would find a member of the frame, or a local, first.</summary>
-    public bool Hides(string name) => IsReserved(name) || ObjectMembers.Contains(name) || _taken.Contains(name);
+    public bool Hides(string name) => IsReserved(name) || ObjectMembers.Contains(name) || Takes(name) || outer?.Hides(name) is true;
+
+    /// <summary>Whether this frame's own level has the name.</summary>
+    public bool Takes(string name) => _taken.Contains(name);
 
     /// <summary>Whether the name may be one of the generated code's own.</summary>
     public static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);

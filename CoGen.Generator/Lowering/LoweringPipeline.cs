@@ -1,4 +1,5 @@
 using CoGen.Generator.Emit;
+using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Flattening;
 using CoGen.Generator.Lowering.Hoisting;
 using CoGen.Generator.Models;
@@ -27,13 +28,13 @@ internal static class LoweringPipeline
         CancellationToken cancellation
     )
     {
-        var (members, reason) = Run(method, symbol, model, depth, cancellation);
-        Coverage.Note(method, model.Compilation, reason);
-        return members;
+        var result = Run(method, symbol, model, depth, cancellation);
+        Coverage.Note(method, model.Compilation, result);
+        return result.Members;
     }
 
     /// <summary>The text, or why there is none.</summary>
-    public static (string? Members, FallbackReason? Reason) Run(
+    public static LoweringResult Run(
         MethodDeclarationSyntax method,
         IMethodSymbol symbol,
         SemanticModel model,
@@ -43,7 +44,7 @@ internal static class LoweringPipeline
     {
         t_runs++;
         if (Shape.Refuse(method, symbol) is { } reason)
-            return (null, reason);
+            return new LoweringResult(null, reason);
         try
         {
             return Passes(new MethodContext(method, symbol, model, cancellation), depth);
@@ -51,37 +52,43 @@ internal static class LoweringPipeline
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // A fault of ours must not take the user's build with it: the method is correct without us.
-            return (
-                null,
-                new FallbackReason(
-                    FallbackCause.Fault,
-                    $"CoGen failed on it ({error.GetType().Name}: {error.Message})",
-                    method.Identifier.GetLocation()
-                )
-            );
+            var construct = $"CoGen failed on it ({error.GetType().Name}: {error.Message})";
+            return new LoweringResult(null, new FallbackReason(FallbackCause.Fault, construct, method.Identifier.GetLocation()));
         }
     }
 
-    private static (string? Members, FallbackReason? Reason) Passes(MethodContext context, int depth)
+    private static LoweringResult Passes(MethodContext context, int depth)
+    {
+        var nodes = LowerBody(context);
+        if (context.Reason is not null)
+            return new LoweringResult(null, context.Reason);
+
+        // Text comes last: it depends on every name.
+        return new LoweringResult(FrameEmitter.Emit(context, nodes, depth), null) { Functions = LocalTasks.Outcomes(context) };
+    }
+
+    /// <summary>All that is done to a body before it is written; the context says whether it could be done.</summary>
+    public static List<Node> LowerBody(MethodContext context)
     {
         // First the control flow, while the user's syntax and its model are all there is; it finds the locals, closures and states.
         var nodes = Flattener.Flatten(context);
-        if (context.Reason is not null)
-            return (null, context.Reason);
 
         // A frame numbers its awaits in 16 bits.
         if (context.States > short.MaxValue)
-        {
-            var construct = $"it has more than {short.MaxValue} awaits";
-            return (null, new FallbackReason(FallbackCause.TooManyAwaits, construct, context.Syntax.Identifier.GetLocation()));
-        }
+            context.Refuse(
+                FallbackCause.TooManyAwaits,
+                $"it has more than {short.MaxValue} awaits",
+                context.Declaration.Identifier.GetLocation()
+            );
+        if (context.Reason is not null)
+            return nodes;
 
         // Only now is it known what is used behind which suspension, and so where each local lives and what it is called.
         StorageAssigner.Assign(context, nodes);
-        if (context.Reason is not null)
-            return (null, context.Reason);
 
-        // Text comes last: it depends on every name.
-        return (FrameEmitter.Emit(context, nodes, depth), null);
+        // The frames of local functions name what is around them.
+        if (context.Reason is null)
+            LocalTasks.Lower(context);
+        return nodes;
     }
 }

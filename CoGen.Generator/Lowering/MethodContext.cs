@@ -1,6 +1,8 @@
+using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Hoisting;
+using CoGen.Generator.Lowering.Rendering;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,30 +16,60 @@ internal sealed class MethodContext
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = [];
     private readonly TypeNames _types;
     private HashSet<string>? _taskNames;
+    private int _scopes;
 
-    public MethodContext(MethodDeclarationSyntax syntax, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
+    public MethodContext(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
+        : this(new TaskDeclaration(method), symbol, model, cancellation, null)
     {
-        Syntax = syntax;
+        FrameName = TaskNames.Frame(symbol);
+    }
+
+    private MethodContext(
+        TaskDeclaration declaration,
+        IMethodSymbol symbol,
+        SemanticModel model,
+        CancellationToken cancellation,
+        MethodContext? outer
+    )
+    {
+        Declaration = declaration;
         Symbol = symbol;
         Model = model;
         Cancellation = cancellation;
-        Body = (SyntaxNode?)syntax.Body ?? syntax.ExpressionBody!.Expression;
+        Outer = outer;
         Awaits = new AwaitMap(Body);
         Stops = new StopMap(Body);
-        Captured = new CaptureMap(syntax, Body, model, cancellation);
+        Captured = new CaptureMap(declaration.Syntax, Body, model, cancellation);
         _types = TypeNames.In(symbol, model, Body.SpanStart);
-        Bridges = new Bridges(symbol);
+        Names = new FrameNames(outer?.Names);
+        Bridges = outer?.Bridges ?? new Bridges(symbol);
         Accessors = new Accessors(this);
-        UnnamedTypes = new UnnamedTypes(this);
+        UnnamedTypes = new UnnamedTypes(this, outer?.UnnamedTypes);
     }
 
-    public MethodDeclarationSyntax Syntax { get; }
+    /// <summary>For a local function that becomes a frame within the frame of the method around it.</summary>
+    public static MethodContext Of(LocalTask task, MethodContext outer) =>
+        new(new TaskDeclaration(task.Syntax), task.Symbol, outer.Model, outer.Cancellation, outer)
+        {
+            FrameName = task.FrameName,
+            Host = task.Function.Host,
+        };
+
+    public TaskDeclaration Declaration { get; }
     public IMethodSymbol Symbol { get; }
     public SemanticModel Model { get; }
     public CancellationToken Cancellation { get; }
 
+    /// <summary>Of a local function: the method or local function around it, whose frame class holds its own.</summary>
+    public MethodContext? Outer { get; }
+
+    /// <summary>Of a local function: the closure class that holds its innermost captured local; null if it captures none.</summary>
+    public ScopeClass? Host { get; private init; }
+
+    public string FrameName { get; private init; } = "";
+
     /// <summary>The block, or the expression behind the arrow.</summary>
-    public SyntaxNode Body { get; }
+    public SyntaxNode Body => Declaration.Body;
 
     public AwaitMap Awaits { get; }
     public StopMap Stops { get; }
@@ -45,7 +77,7 @@ internal sealed class MethodContext
     public Bridges Bridges { get; }
     public Accessors Accessors { get; }
     public UnnamedTypes UnnamedTypes { get; }
-    public FrameNames Names { get; } = new();
+    public FrameNames Names { get; }
 
     /// <summary>The user's locals and parameters that live at the frame's level.</summary>
     public Dictionary<ISymbol, Local> Locals { get; } = new(SymbolEqualityComparer.Default);
@@ -62,8 +94,17 @@ internal sealed class MethodContext
     public List<HostedFunction> StaticFunctions { get; } = [];
     public List<ScopeClass> Scopes { get; } = [];
 
+    /// <summary>Of a local function: the scope objects of the functions around it that it uses.</summary>
+    public HashSet<ScopeClass> OuterScopes { get; } = [];
+
+    /// <summary>The <c>[CoTask]</c> local functions at the frame's level.</summary>
+    public List<LocalTask> LocalTasks { get; } = [];
+
     /// <summary>The fields that hold what is awaited: one for each type.</summary>
     public AwaitFields AwaitFields { get; } = new();
+
+    /// <summary>The pass that knows what becomes of jumps in copied code.</summary>
+    public IJumps? Jumps { get; set; }
 
     /// <summary>Expressions already lowered: what stands for them when the text around them is rendered.</summary>
     public Dictionary<SyntaxNode, Text> Replacements { get; } = [];
@@ -77,6 +118,9 @@ internal sealed class MethodContext
     /// <summary>Whether code copied into the frame uses the user's <c>this</c>.</summary>
     public bool UsesThis { get; set; }
 
+    /// <summary>Whether the method, and what it is local to, is called on an object.</summary>
+    public bool HasReceiver => !Symbol.IsStatic && Outer is null or { HasReceiver: true };
+
     public bool IsVoid => ((INamedTypeSymbol)Symbol.ReturnType).Arity == 0;
 
     public ITypeSymbol? ResultType => IsVoid ? null : ((INamedTypeSymbol)Symbol.ReturnType).TypeArguments[0];
@@ -88,6 +132,34 @@ internal sealed class MethodContext
             _symbols.Add(node, symbol = Model.GetSymbolInfo(node, Cancellation).Symbol);
         return symbol;
     }
+
+    /// <summary>The local of this frame's level, or of a level around it.</summary>
+    public Local? LocalOf(ISymbol symbol) => Locals.TryGetValue(symbol, out var local) ? local : Outer?.LocalOf(symbol);
+
+    /// <summary>The local function of this frame's level, or of a level around it.</summary>
+    public HostedFunction? FunctionOf(ISymbol symbol) =>
+        Functions.TryGetValue(symbol, out var function) ? function : Outer?.FunctionOf(symbol);
+
+    /// <summary>What stands in front of a static member of a frame around this one, where a name of this one hides it.</summary>
+    public string Prefix(ISymbol member, string name)
+    {
+        if (Outer is null || !Names.Takes(name))
+            return "";
+        var owner = this;
+        while (owner.Outer is { } outer && !owner.Locals.ContainsKey(member) && !owner.Functions.ContainsKey(member))
+            owner = outer;
+        return owner == this ? "" : owner.FrameName + FactoryHeader.FrameTypeParameters(owner.Declaration.Syntax) + ".";
+    }
+
+    /// <summary>Says that code of this frame uses the scope object.</summary>
+    public void Reach(ScopeClass scope)
+    {
+        if (!Scopes.Contains(scope))
+            OuterScopes.Add(scope);
+    }
+
+    /// <summary>A number for a closure class that no other in the method's file has.</summary>
+    public int NewScopeNumber() => Outer?.NewScopeNumber() ?? ++_scopes;
 
     /// <summary>Whether some task bears the name: most calls are told from calls of tasks by that alone.</summary>
     public bool MayBeTask(SimpleNameSyntax name) =>
@@ -157,7 +229,7 @@ internal sealed class MethodContext
     public string TypeText(ITypeSymbol type)
     {
         if (TypeTree.HasFileLocal(type))
-            Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", Syntax.Identifier.GetLocation());
+            Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", Declaration.Identifier.GetLocation());
         return _types.Of(type);
     }
 }

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics;
 using CoGen.Generator.Lowering;
 using CoGen.Generator.Models;
 using Microsoft.CodeAnalysis;
@@ -27,8 +28,8 @@ internal static class TaskParser
             static task => Read(task.method, task.definition, task.compilation, task.cancellation)
         )!;
         // What was read from an older text holds; its reasons, if any, stand at places there.
-        if (reading.IsRewritten && !Coverage.IsKnown(method, compilation))
-            Coverage.Note(method, compilation, reason: null);
+        if (reading.IsRewritten && !Coverage.IsKnown(method, compilation) && !HasLocalTasks(method))
+            Coverage.Note(method, compilation, new LoweringResult(null, null));
         return reading.Frame;
     }
 
@@ -37,6 +38,9 @@ internal static class TaskParser
         (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is [var only]
             ? only.GetSyntax(cancellation) as MethodDeclarationSyntax
             : null;
+
+    private static bool HasLocalTasks(MethodDeclarationSyntax method) =>
+        method.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Any(static f => TaskSyntax.FindMark(f.AttributeLists) is not null);
 
     private static Reading Read(
         MethodDeclarationSyntax method,

@@ -25,9 +25,15 @@ internal static class TaskSignature
         return Refusal.None;
     }
 
+    /// <summary>Whether a local function is marked and declared as a task.</summary>
+    public static bool IsLocalTask(IMethodSymbol function) =>
+        function.MethodKind == MethodKind.LocalFunction && RuntimeNames.IsMarked(function) && HasShape(function);
+
     private static bool IsWellFormed(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false }
-        && (method.PartialImplementationPart ?? method).IsAsync
+        method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } && HasShape(method);
+
+    private static bool HasShape(IMethodSymbol method) =>
+        (method.PartialImplementationPart ?? method).IsAsync
         && RuntimeNames.IsTaskType(method.ReturnType)
         && IsWritable(method.ReturnType)
         && ExtensionBlocks.Parameters(method).All(static parameter => parameter.RefKind == RefKind.None && IsWritable(parameter.Type));

@@ -60,6 +60,11 @@ internal sealed class ProgramBatch
             if (model.GetDeclaredSymbol(method) is { } symbol && CoGen.Generator.RuntimeNames.IsMarked(symbol))
                 yield return (symbol.Name, HasFrame(symbol) ? null : Reason(method, symbol, model));
         }
+        foreach (var function in tree.GetRoot().DescendantNodes().OfType<LocalFunctionStatementSyntax>())
+        {
+            if (model.GetDeclaredSymbol(function) is { } symbol && CoGen.Generator.RuntimeNames.IsMarked(symbol))
+                yield return (symbol.Name, Shown(CoGen.Generator.Diagnostics.LocalFunctions.Reason(function, model, CancellationToken.None)));
+        }
     }
 
     /// <summary>The programs that compiled, with what was generated for them.</summary>
@@ -74,9 +79,10 @@ internal sealed class ProgramBatch
 
     private static string Reason(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
     {
-        var reason = Coverage.Find(method, symbol, model, CancellationToken.None);
-        return reason is null ? "no reason given" : $"{reason.Construct} at {reason.Location.GetLineSpan()}";
+        return Shown(Coverage.Find(method, symbol, model, CancellationToken.None)) ?? "no reason given";
     }
+
+    private static string? Shown(FallbackReason? reason) => reason is null ? null : $"{reason.Construct} at {reason.Location.GetLineSpan()}";
 
     /// <summary>The programs before the generator's run.</summary>
     public static CSharpCompilation Uncompiled(IReadOnlyList<ConformanceProgram> programs, Func<SyntaxTree, SyntaxTree>? change = null)

@@ -96,6 +96,10 @@ internal sealed class ProgramRunner(ProgramBatch rewritten, ProgramBatch oracle,
         {
             trace.Write("ended");
         }
+        catch (RunawayException)
+        {
+            // What it has written so far is compared.
+        }
         catch (Exception exception)
         {
             trace.Write($"failed with {exception.GetType()}: {exception.Message}");

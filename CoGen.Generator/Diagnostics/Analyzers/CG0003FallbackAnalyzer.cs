@@ -57,10 +57,10 @@ public sealed class CG0003FallbackAnalyzer : DiagnosticAnalyzer
             return;
         if (context.SemanticModel.GetDeclaredSymbol(function, context.CancellationToken) is not IMethodSymbol symbol)
             return;
-        if (RuntimeNames.IsTask(symbol) && symbol.IsAsync && RuntimeNames.IsTaskType(symbol.ReturnType))
-            context.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.FallsBack, function.Identifier.GetLocation(), symbol.Name, "it is a local function")
-            );
+        if (!RuntimeNames.IsTask(symbol) || !symbol.IsAsync || !RuntimeNames.IsTaskType(symbol.ReturnType))
+            return;
+        if (LocalFunctions.Reason(function, context.SemanticModel, context.CancellationToken) is { } reason)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
     }
 
     private static bool HasErrors(MethodDeclarationSyntax method, SyntaxNodeAnalysisContext context)

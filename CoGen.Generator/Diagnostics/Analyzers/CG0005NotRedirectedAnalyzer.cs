@@ -52,6 +52,7 @@ public sealed class CG0005NotRedirectedAnalyzer : DiagnosticAnalyzer
         if (
             invocation.TargetMethod.MethodKind != MethodKind.LocalFunction
             || !RuntimeNames.IsTask(invocation.TargetMethod.OriginalDefinition)
+            || LocalFunctions.IsRewritten(invocation.TargetMethod, invocation.SemanticModel!, context.CancellationToken)
         )
             return;
         var location = ((InvocationExpressionSyntax)invocation.Syntax).Expression.GetLocation();
@@ -61,7 +62,11 @@ public sealed class CG0005NotRedirectedAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeMethodGroup(OperationAnalysisContext context)
     {
         var reference = (IMethodReferenceOperation)context.Operation;
-        if (reference.Parent is not INameOfOperation && RuntimeNames.IsTask(Redirection.Definition(reference.Method)))
+        if (
+            reference.Parent is not INameOfOperation
+            && RuntimeNames.IsTask(Redirection.Definition(reference.Method))
+            && !LocalFunctions.IsRewritten(reference.Method, reference.SemanticModel!, context.CancellationToken)
+        )
             context.ReportDiagnostic(Report(reference.Syntax.GetLocation(), reference.Method, Refusal.MethodGroup));
     }
 

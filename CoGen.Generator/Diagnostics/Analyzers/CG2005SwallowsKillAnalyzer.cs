@@ -35,7 +35,11 @@ public sealed class CG2005SwallowsKillAnalyzer : MisuseAnalyzer
     }
 
     private static bool IsRewritten(SyntaxNodeAnalysisContext context, IMethodSymbol method) =>
-        context.Node is MethodDeclarationSyntax declaration
-        && Redirection.OfTarget(method, context.Compilation) == Refusal.None
+        context.Node is LocalFunctionStatementSyntax
+            ? RuntimeNames.IsTask(method) && LocalFunctions.IsRewritten(method, context.SemanticModel, context.CancellationToken)
+            : context.Node is MethodDeclarationSyntax declaration && IsRewritten(declaration, method, context);
+
+    private static bool IsRewritten(MethodDeclarationSyntax declaration, IMethodSymbol method, SyntaxNodeAnalysisContext context) =>
+        Redirection.OfTarget(method, context.Compilation) == Refusal.None
         && Coverage.Find(declaration, method, context.SemanticModel, context.CancellationToken) is null;
 }

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ internal sealed class AwaitMap
     {
         foreach (var node in body.DescendantNodesAndSelf(static node => !IsFunction(node)))
         {
-            if (!IsAwait(node))
+            if (!IsAwait(node) && !IsTask(node, body))
                 continue;
             for (var holder = node; holder is not null && _holders.Add(holder) && holder != body; )
                 holder = holder.Parent;
@@ -25,6 +26,15 @@ internal sealed class AwaitMap
     public bool HoldsAny(IEnumerable<SyntaxNode> nodes) => nodes.Any(Holds);
 
     public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    // What is around a local task is taken apart as if it awaited, so that the task finds what it captures.
+    private static bool IsTask(SyntaxNode node, SyntaxNode body) =>
+        node is LocalFunctionStatementSyntax function
+        && TaskSyntax.FindMark(function.AttributeLists) is not null
+        && !function
+            .Ancestors()
+            .TakeWhile(outer => outer != body)
+            .Any(static outer => outer is LockStatementSyntax or FixedStatementSyntax or UnsafeStatementSyntax);
 
     private static bool IsAwait(SyntaxNode node) =>
         node switch

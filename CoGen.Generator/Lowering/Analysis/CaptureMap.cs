@@ -16,7 +16,8 @@ internal sealed class CaptureMap
             cancellation.ThrowIfCancellationRequested();
             foreach (var symbol in OuterLocals(function, model))
             {
-                if (!_captured.Add(symbol))
+                // A local function sees the locals around it, but does not own them.
+                if ((method is LocalFunctionStatementSyntax && !IsDeclaredIn(symbol, method)) || !_captured.Add(symbol))
                     continue;
                 var owner = symbol is IParameterSymbol ? method : Owner(symbol, method);
                 if (!_byOwner.TryGetValue(owner, out var list))

@@ -37,7 +37,11 @@ internal sealed class HostedFunction(string name, ScopeClass? host)
 
     public ScopeClass? Host { get; } = host;
 
+    /// <summary>The whole function; of a rewritten task its header.</summary>
     public Text? Declaration { get; set; }
+
+    /// <summary>The rewritten task that it makes.</summary>
+    public LocalTask? Task { get; set; }
 
     /// <summary>The user's, in front of it.</summary>
     public List<string> Comments { get; } = [];

@@ -25,6 +25,7 @@ internal sealed partial class Flattener : IJumps
     public static List<Node> Flatten(MethodContext context)
     {
         var flattener = new Flattener(context);
+        context.Jumps = flattener;
         flattener.DeclareParameters();
         flattener.EnterRootScope();
         if (context.Body is BlockSyntax block)

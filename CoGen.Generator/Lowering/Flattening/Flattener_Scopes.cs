@@ -1,6 +1,7 @@
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Rendering;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -30,8 +31,9 @@ internal sealed partial class Flattener
 
     private void EnterRootScope()
     {
-        var captured = _context.Captured.OwnedBy(_context.Syntax);
-        if (captured.Count == 0 && !AnyFunctionUsesThis())
+        _scope = _context.Host;
+        var captured = _context.Captured.OwnedBy(_context.Declaration.Syntax);
+        if (captured.Count == 0 && !LocalFunctions(_context.Body).Any(ReachesOut))
             return;
         NewScope(captured);
         _root = _scope;
@@ -39,7 +41,7 @@ internal sealed partial class Flattener
 
     private void NewScope(IReadOnlyList<ISymbol> captured)
     {
-        var scope = _scope = new ScopeClass(_context.Scopes.Count + 1, _scope);
+        var scope = _scope = new ScopeClass(_context.NewScopeNumber(), _scope);
         _context.Scopes.Add(scope);
         var arguments = new List<(Local Field, Local Parameter)>();
         foreach (var symbol in captured)
@@ -77,7 +79,18 @@ internal sealed partial class Flattener
         return parts.Count == 0 ? "()" : $" {{ {string.Join(", ", parts)} }}";
     }
 
-    private bool AnyFunctionUsesThis() => !_context.Symbol.IsStatic && LocalFunctions(_context.Body).Any(UsesThis);
+    // Of what is around this body only its own closure classes can hold methods.
+    private bool ReachesOut(LocalFunctionStatementSyntax function) =>
+        (_context.HasReceiver && UsesThis(function))
+        || (
+            _context.Outer is { } outer
+            && (
+                CaptureMap.OuterLocals(function, Model).Any(symbol => outer.LocalOf(symbol) is { Scope: not null })
+                || Called(function).Any(called => outer.FunctionOf(called) is { Host: not null })
+            )
+        );
+
+    private ScopeClass? Own(ScopeClass? scope) => scope is null || _context.Scopes.Contains(scope) ? scope : _root;
 
     private static IEnumerable<LocalFunctionStatementSyntax> LocalFunctions(SyntaxNode body) =>
         body.DescendantNodes(static node => !AwaitMap.IsFunction(node)).OfType<LocalFunctionStatementSyntax>();
@@ -119,17 +132,28 @@ internal sealed partial class Flattener
             var hosted = new HostedFunction(name, hosts[function]);
             _context.Functions.Add(symbol, hosted);
             (hosted.Host?.Functions ?? _context.StaticFunctions).Add(hosted);
-            _functions.Add((function, hosted));
+            if (function.AttributeLists.Count > 0 && symbol is IMethodSymbol task && TaskSignature.IsLocalTask(task))
+                DeclareTask(function, task, hosted);
+            else
+                _functions.Add((function, hosted));
         }
+    }
+
+    private void DeclareTask(LocalFunctionStatementSyntax function, IMethodSymbol symbol, HostedFunction hosted)
+    {
+        var frame = hosted.Name.TrimStart('@') + "__Frame";
+        _context.Names.Reserve(frame);
+        _context.LocalTasks.Add(new LocalTask(function, symbol, hosted, frame));
+        Describe(hosted, function);
     }
 
     private ScopeClass? CapturedScope(LocalFunctionStatementSyntax function)
     {
-        ScopeClass? innermost = !_context.Symbol.IsStatic && UsesThis(function) ? _root : null;
+        ScopeClass? innermost = _context.HasReceiver && UsesThis(function) ? _root : null;
         foreach (var symbol in CaptureMap.OuterLocals(function, Model))
         {
-            if (_context.Locals.TryGetValue(symbol, out var local))
-                innermost = Inner(innermost, local.Scope);
+            if (_context.LocalOf(symbol) is { } local)
+                innermost = Inner(innermost, Own(local.Scope));
         }
         return innermost;
     }
@@ -146,8 +170,7 @@ internal sealed partial class Flattener
                 );
                 var host =
                     sibling is not null ? hosts[sibling]
-                    : _context.Functions.TryGetValue(called, out var known) ? known.Host
-                    : null;
+                    : Own(_context.FunctionOf(called)?.Host);
                 var wider = Inner(hosts[function], host);
                 changed |= wider != hosts[function];
                 hosts[function] = wider;
@@ -175,8 +198,13 @@ internal sealed partial class Flattener
         foreach (var (syntax, function) in _functions)
         {
             function.Declaration = Renderer.RenderHosted(_context, this, syntax, function);
-            function.Place = _context.Stops.Of(syntax.Span);
-            function.Comments.AddRange(syntax.GetLeadingTrivia().Where(IsComment).Select(static comment => comment.ToString()));
+            Describe(function, syntax);
         }
+    }
+
+    private void Describe(HostedFunction function, LocalFunctionStatementSyntax syntax)
+    {
+        function.Place = _context.Stops.Of(syntax.Span);
+        function.Comments.AddRange(syntax.GetLeadingTrivia().Where(IsComment).Select(static comment => comment.ToString()));
     }
 }

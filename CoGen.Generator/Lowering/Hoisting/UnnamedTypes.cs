@@ -8,9 +8,10 @@ namespace CoGen.Generator.Lowering.Hoisting;
 /// Anonymous types, and types made of them, cannot be written, so no field can have them. Their values are kept in boxes behind fields
 /// of type <c>object</c>, and the type is found by example: the compiler makes one type of all <c>new { … }</c> with equal properties.
 /// </summary>
-internal sealed class UnnamedTypes(MethodContext context)
+internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
 {
     private const string Box = "global::System.Runtime.CompilerServices.StrongBox";
+    private int _number;
     private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
 
     /// <summary>One method for each type that is kept: <c>StrongBox&lt;List&lt;T1&gt;&gt; __Like1&lt;T1&gt;(Func&lt;T1&gt; example, ref object? box)</c>.</summary>
@@ -22,13 +23,16 @@ internal sealed class UnnamedTypes(MethodContext context)
         var parts = Parts(type, out var anonymous);
         if (!_names.TryGetValue(type, out var name))
         {
-            name = "__Like" + (_names.Count + 1);
+            name = "__Like" + NewNumber();
             _names.Add(type, name);
             Methods.Add(Method(name, string.Concat(parts), anonymous.Count));
         }
         var examples = string.Concat(anonymous.Select(part => $"static () => {Example(part)}, "));
         return $"{name}({examples}ref {box}).Value";
     }
+
+    // Those of a local function's frame must not hide those around it.
+    private int NewNumber() => outer?.NewNumber() ?? ++_number;
 
     private static string Method(string name, string type, int count)
     {

@@ -57,6 +57,14 @@ internal sealed partial class Renderer
         return renderer._text;
     }
 
+    /// <summary>Renders the first line of a local task's factory, a method of its host.</summary>
+    public static Text RenderHeader(MethodContext context, IJumps jumps, LocalFunctionStatementSyntax function, HostedFunction hosted)
+    {
+        var renderer = new Renderer(context, jumps, function, isHosted: true, hosted.Host);
+        renderer.VisitHeader(function, hosted);
+        return renderer._text;
+    }
+
     private void Visit(SyntaxNode node)
     {
         if (_context.Replacements.TryGetValue(node, out var replacement))
@@ -93,7 +101,7 @@ internal sealed partial class Renderer
         _functions = 1;
         foreach (var attributes in function.AttributeLists)
             Visit(attributes);
-        _text.Append(hosted.Host is null ? "private static " : "public ");
+        _text.Append(Modifiers(hosted));
         foreach (var child in function.ChildNodesAndTokens())
         {
             if (child.AsNode() is { } inner)
@@ -107,6 +115,19 @@ internal sealed partial class Renderer
                 VisitToken(token);
         }
     }
+
+    private void VisitHeader(LocalFunctionStatementSyntax function, HostedFunction hosted)
+    {
+        _functions = 1;
+        _text.Append(Modifiers(hosted)).Append(Nested(function.ReturnType)).Append(" ").Append(() => hosted.Name);
+        if (function.TypeParameterList is { } types)
+            _text.Append(Nested(types));
+        _text.Append(Nested(function.ParameterList));
+        foreach (var constraint in function.ConstraintClauses)
+            _text.Append(" ").Append(Nested(constraint));
+    }
+
+    private static string Modifiers(HostedFunction hosted) => hosted.Host is null ? "private static " : "public ";
 
     // Inside a lambda the frame may not be captured; inside a local function that became a method there is no frame.
     private bool InFunction => _functions > 0;

@@ -85,7 +85,7 @@ internal sealed partial class Renderer
         if (call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax name)
         {
             var text = SymbolDisplay.FormatLiteral((string)Model.GetConstantValue(call).Value!, quote: true);
-            var local = _context.SymbolOf(name) is { } symbol && _context.Locals.TryGetValue(symbol, out var known) ? known : null;
+            var local = FrameLocal(name);
             if (local is null && !SymbolsOf(name).Any(static found => found is IParameterSymbol or IMethodSymbol))
                 return false;
             Around(call, () => _text.Append(text));

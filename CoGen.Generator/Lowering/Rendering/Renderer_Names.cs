@@ -54,7 +54,7 @@ internal sealed partial class Renderer
             case ILocalSymbol or IParameterSymbol:
                 return FrameLocal(name) is { } local ? new(() => AppendLocal(local, name), Replaces: true) : null;
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction } function:
-                return _context.Functions.TryGetValue(function.OriginalDefinition, out var hosted) ? HostedName(hosted, name) : null;
+                return _context.FunctionOf(function.OriginalDefinition) is { } hosted ? HostedName(hosted, name) : null;
             case ISymbol { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method }:
                 return new(AppendThisDot, Replaces: false);
             case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
@@ -83,7 +83,7 @@ internal sealed partial class Renderer
         : "global::";
 
     private Local? FrameLocal(SimpleNameSyntax name) =>
-        _context.SymbolOf(name) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null;
+        _context.SymbolOf(name) is { } symbol ? _context.LocalOf(symbol) : null;
 
     private void AppendLocal(Local local, SyntaxNode at)
     {
@@ -91,9 +91,12 @@ internal sealed partial class Renderer
         {
             if (InFunction && !local.IsConst)
                 _context.Refuse("a function captures a local in a way that is not rewritten", at);
+            if (local.IsConst && _context.SymbolOf(at) is { } constant)
+                _text.Append(() => _context.Prefix(constant, local.Name.TrimStart('@')));
             _text.Use(local, UseKind.Read).Append(() => local.Reference);
             return;
         }
+        _context.Reach(local.Scope);
         if (_isHosted && _host is { } host)
         {
             if (local.Scope != host)
@@ -110,11 +113,15 @@ internal sealed partial class Renderer
         new(
             () =>
             {
+                if (function.Host is { } reached)
+                    _context.Reach(reached);
                 if (_isHosted && function.Host is { } scope && scope != _host)
                     _host?.Links.Add(scope);
                 else if (InFunction && !_isHosted && function.Host is { } captured)
                     _text.Captures.Add(captured);
                 var isOwn = function.Host is null || (_isHosted && function.Host == _host);
+                if (function.Host is null && _context.SymbolOf(name) is IMethodSymbol { OriginalDefinition: var symbol })
+                    _text.Append(() => _context.Prefix(symbol, function.Name.TrimStart('@')));
                 _text.Append(() => (isOwn ? "" : function.Host!.Field + ".") + function.Name);
                 if (name is GenericNameSyntax generic)
                     _text.Append(Nested(generic.TypeArgumentList));

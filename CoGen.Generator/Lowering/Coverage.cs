@@ -56,7 +56,10 @@ internal static class Coverage
         else
         {
             Find(method, symbol, model, cancellation);
-            if (ByGenerator.TryGet(function, model.Compilation, out var reason) || ByAnalyzers.TryGet(function, model.Compilation, out reason))
+            if (
+                ByGenerator.TryGet(function, model.Compilation, out var reason)
+                || ByAnalyzers.TryGet(function, model.Compilation, out reason)
+            )
                 return reason;
         }
         return new FallbackReason(FallbackCause.LocalFunction, NotInRewrittenBody, function.Identifier.GetLocation());

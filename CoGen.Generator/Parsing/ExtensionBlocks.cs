@@ -16,7 +16,14 @@ internal static class ExtensionBlocks
 
     /// <summary>The block's parameter, where the method is called on a value of it.</summary>
     public static IParameterSymbol? Receiver(IMethodSymbol method) =>
-        method is { IsStatic: false, MethodKind: not MethodKind.LocalFunction, ContainingType: { IsExtension: true, ExtensionParameter: { } receiver } } ? receiver : null;
+        method
+            is {
+                IsStatic: false,
+                MethodKind: not MethodKind.LocalFunction,
+                ContainingType: { IsExtension: true, ExtensionParameter: { } receiver }
+            }
+            ? receiver
+            : null;
 
     /// <summary>The method's parameters, the receiver's first.</summary>
     public static IEnumerable<IParameterSymbol> Parameters(IMethodSymbol method) =>

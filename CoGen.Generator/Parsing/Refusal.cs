@@ -12,7 +12,7 @@ internal enum Refusal
     /// <summary>The called method has no factory: its declaration is wrong, or its type is not partial.</summary>
     NoFactory,
 
-    /// <summary>A local function has no factory.</summary>
+    /// <summary>A local function that is not rewritten has no factory.</summary>
     LocalFunction,
 
     /// <summary>The method that runs is known only at run time.</summary>

@@ -63,7 +63,10 @@ internal sealed class ProgramBatch
         foreach (var function in tree.GetRoot().DescendantNodes().OfType<LocalFunctionStatementSyntax>())
         {
             if (model.GetDeclaredSymbol(function) is { } symbol && CoGen.Generator.RuntimeNames.IsMarked(symbol))
-                yield return (symbol.Name, Shown(CoGen.Generator.Diagnostics.LocalFunctions.Reason(function, model, CancellationToken.None)));
+                yield return (
+                    symbol.Name,
+                    Shown(CoGen.Generator.Diagnostics.LocalFunctions.Reason(function, model, CancellationToken.None))
+                );
         }
     }
 
@@ -82,7 +85,8 @@ internal sealed class ProgramBatch
         return Shown(Coverage.Find(method, symbol, model, CancellationToken.None)) ?? "no reason given";
     }
 
-    private static string? Shown(FallbackReason? reason) => reason is null ? null : $"{reason.Construct} at {reason.Location.GetLineSpan()}";
+    private static string? Shown(FallbackReason? reason) =>
+        reason is null ? null : $"{reason.Construct} at {reason.Location.GetLineSpan()}";
 
     /// <summary>The programs before the generator's run.</summary>
     public static CSharpCompilation Uncompiled(IReadOnlyList<ConformanceProgram> programs, Func<SyntaxTree, SyntaxTree>? change = null)

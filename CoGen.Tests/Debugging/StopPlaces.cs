@@ -16,6 +16,7 @@ internal static class StopPlaces
         IReadOnlyList<StopPoint> frames
     )
     {
+        compilers = [.. compilers, .. ForgottenHeads(method, compilers)];
         var more = method.DescendantNodes().Where(IsForgotten).Select(Line);
         var lines = compilers.SelectMany(point => new[] { point.Line, point.EndLine }).Concat(more).ToHashSet();
         foreach (var point in frames.Where(point => !lines.Contains(point.Line)))
@@ -38,11 +39,32 @@ internal static class StopPlaces
         }
     }
 
-    // The compiler forgets the arms of a switch in an expression that it spills, a using of null, and the head of a switch whose
-    // sections declare what lambdas capture.
-    private static bool IsForgotten(SyntaxNode node) =>
-        node is SwitchExpressionArmSyntax or UsingStatementSyntax
-        || node is SwitchStatementSyntax choice && choice.DescendantNodes().Any(static inner => inner is LambdaExpressionSyntax);
+    // The compiler forgets the arms of a switch in an expression that it spills, and a using of null.
+    private static bool IsForgotten(SyntaxNode node) => node is SwitchExpressionArmSyntax or UsingStatementSyntax;
+
+    // It also forgets the head of a switch whose sections declare what is captured. The frame has it.
+    private static IEnumerable<StopPoint> ForgottenHeads(MethodDeclarationSyntax method, IReadOnlyList<StopPoint> compilers)
+    {
+        foreach (var choice in method.DescendantNodes().OfType<SwitchStatementSyntax>().Where(HasCapture))
+        {
+            var (start, end) = (choice.GetLocation().GetLineSpan().StartLinePosition, choice.CloseParenToken.GetLocation().GetLineSpan());
+            if (!compilers.Any(point => point.Line == start.Line + 1 && point.Column == start.Character + 1))
+                yield return new StopPoint(
+                    "",
+                    "__Resume",
+                    "",
+                    start.Line + 1,
+                    start.Character + 1,
+                    end.EndLinePosition.Line + 1,
+                    end.EndLinePosition.Character + 1
+                );
+        }
+    }
+
+    private static bool HasCapture(SwitchStatementSyntax choice) =>
+        choice.Sections.Any(static section =>
+            section.DescendantNodes().Any(static inner => inner is LambdaExpressionSyntax or LocalFunctionStatementSyntax)
+        );
 
     // A block's braces, a label, an empty statement and the head of an endless loop run no code of the user's.
     private static bool HasCode(StatementSyntax statement) =>

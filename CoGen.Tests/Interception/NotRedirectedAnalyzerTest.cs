@@ -31,7 +31,7 @@ public class NotRedirectedAnalyzerTest
     [InlineData(
         "os.Spawn(L()); [CoTask] async CoTask L() { await Sys.Yield(); }",
         "CG0005 at 'L'",
-        "a local function cannot be intercepted"
+        "it is a local function of code that is not rewritten"
     )]
     [InlineData("dynamic d = 1; os.Spawn((CoTask)M(d));", "CG0005 at 'M'", "with a dynamic argument")]
     public async Task SaysWhy(string body, string start, string reason)

@@ -30,8 +30,31 @@ public class FallbackTest
     [Fact]
     public async Task ALocalFunction() =>
         Assert.Equal(
-            "CG0003 at 'M': 'M' runs as the compiler's own async, not as a CoGen frame: it is a local function",
+            Says("M", "it is a local function of code that is not rewritten"),
             await Message("static void N() { _ = M(); [CoTask] static async CoTask M() => await Get(1); }")
+        );
+
+    [Fact]
+    public async Task ALocalFunctionInALambda() =>
+        Assert.Equal(
+            Says("M", "it is a local function of code that is not rewritten"),
+            await Message(
+                "[CoTask] static async CoTask N() { Func<CoTask> f = () => { return M(); [CoTask] static async CoTask M() => await Get(1); }; await f(); }"
+            )
+        );
+
+    [Fact]
+    public async Task ALocalFunctionWhoseTypeParameterHidesAnother() =>
+        Assert.Equal(
+            Says("M", "its type parameter hides another of the same name"),
+            await Message("[CoTask] static async CoTask N<T>(T t) { await M(1); [CoTask] static async CoTask M<T>(T t) => await Get(1); }")
+        );
+
+    [Fact]
+    public async Task NothingForALocalFunctionInARewrittenBody() =>
+        Assert.Equal(
+            "",
+            await Message("[CoTask] static async CoTask N(int n) { await M(); [CoTask] async CoTask<int> M() => await Get(n); }")
         );
 
     [Fact]

@@ -168,9 +168,7 @@ internal sealed partial class Flattener
                 var sibling = functions.FirstOrDefault(other =>
                     SymbolEqualityComparer.Default.Equals(Model.GetDeclaredSymbol(other), called)
                 );
-                var host =
-                    sibling is not null ? hosts[sibling]
-                    : Own(_context.FunctionOf(called)?.Host);
+                var host = sibling is not null ? hosts[sibling] : Own(_context.FunctionOf(called)?.Host);
                 var wider = Inner(hosts[function], host);
                 changed |= wider != hosts[function];
                 hosts[function] = wider;

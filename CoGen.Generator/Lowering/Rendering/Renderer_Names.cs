@@ -82,8 +82,7 @@ internal sealed partial class Renderer
         : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Qualified) + "."
         : "global::";
 
-    private Local? FrameLocal(SimpleNameSyntax name) =>
-        _context.SymbolOf(name) is { } symbol ? _context.LocalOf(symbol) : null;
+    private Local? FrameLocal(SimpleNameSyntax name) => _context.SymbolOf(name) is { } symbol ? _context.LocalOf(symbol) : null;
 
     private void AppendLocal(Local local, SyntaxNode at)
     {

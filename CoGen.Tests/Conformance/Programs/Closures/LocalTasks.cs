@@ -1,5 +1,4 @@
-// C# 9. [CoTask] local functions inside a rewritten body: static, capturing, recursive, generic.
-// No kill: local functions may fall back
+// C# 9. [CoTask] local functions inside a rewritten body: static, capturing, recursive, generic, as delegates.
 namespace Conformance.Closures.LocalTasks;
 
 static partial class Program
@@ -13,12 +12,23 @@ static partial class Program
         Log(total);
         Log(await Factorial(5));
         Log(await Same("s"));
+        Log(await Same(await Same(3)));
+        total += await Twice(total) + await Twice(by: 3);
+        Log(total);
+        Func<int, CoTask> add = Add;
+        await add(4);
+        Log(total);
+        await Sys.Spawn(Add(10));
+        await Sys.Yield();
+        Log(total);
 
+        // Adds to the method's own local.
         [CoTask]
         async CoTask Add(int n)
         {
             await Pause(n);
             total += n;
+            await Pause(n);
         }
 
         [CoTask]
@@ -29,6 +39,13 @@ static partial class Program
         {
             await Pause(3);
             return value;
+        }
+
+        [CoTask]
+        async CoTask<int> Twice(int by = 2)
+        {
+            await Add(by);
+            return total * 2;
         }
     }
 }

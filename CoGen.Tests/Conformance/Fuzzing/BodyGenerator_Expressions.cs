@@ -54,7 +54,11 @@ internal sealed partial class BodyGenerator
             20 when Has(Feature.SwitchExpressions) => SwitchExpression(depth),
             21 when Has(Feature.Patterns) => Pattern(depth),
             22 when Has(Feature.OutVariables) => OutVariable(depth),
-            23 when Has(Feature.Casts) => Pick($"(int)(long)({Int(depth)})", $"(int)unchecked((byte)({Int(depth)}))", $"(int)(object)({Int(depth)})"),
+            23 when Has(Feature.Casts) => Pick(
+                $"(int)(long)({Int(depth)})",
+                $"(int)unchecked((byte)({Int(depth)}))",
+                $"(int)(object)({Int(depth)})"
+            ),
             24 when Has(Feature.Checked) => $"unchecked({Int(depth)} * {Int(depth)})",
             25 when Has(Feature.Strings) => $"({Text(depth)}).Length",
             26 when HelperCall(depth) is { } call => call,

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using CoGen.Generator.Diagnostics.Analyzers;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics;
@@ -20,7 +20,7 @@ internal static class TaskFunctions
     ];
 
     /// <summary>The task declared at the node; null where it is none. A method that is no task is never bound.</summary>
-    public static IMethodSymbol? At(SyntaxNodeAnalysisContext context)
+    public static IMethodSymbol? At(ReachedNode context)
     {
         var node = context.Node;
         if (!MayBeTask(node))

@@ -8,31 +8,21 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG0001: a [CoTask] method must be async and return CoTask or CoTask&lt;T&gt;.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG0001TaskMethodAnalyzer : DiagnosticAnalyzer
+public sealed class CG0001TaskMethodAnalyzer : ReachedCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NotATaskMethod];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(ReachedCodeActions code)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (CoGenSymbols.TryCreate(start.Compilation) is not { } symbols)
-                return;
-            start.RegisterSymbolAction(c => AnalyzeMethod((IMethodSymbol)c.Symbol, symbols, c.ReportDiagnostic), SymbolKind.Method);
-            // Local functions and lambdas have no symbol action.
-            start.RegisterSyntaxNodeAction(
-                c => AnalyzeNested(c, symbols),
-                SyntaxKind.LocalFunctionStatement,
-                SyntaxKind.ParenthesizedLambdaExpression
-            );
-        });
+        if (CoGenSymbols.TryCreate(code.Compilation) is not { } symbols)
+            return;
+        code.OnMethod = c => AnalyzeMethod((IMethodSymbol)c.Symbol, symbols, c.ReportDiagnostic);
+        // Local functions and lambdas have no symbol action.
+        code.OnNodes(c => AnalyzeNested(c, symbols), SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
     }
 
-    private static void AnalyzeNested(SyntaxNodeAnalysisContext context, CoGenSymbols symbols)
+    private static void AnalyzeNested(ReachedNode context, CoGenSymbols symbols)
     {
         var (lists, symbol) = context.Node switch
         {

@@ -7,21 +7,15 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG0002: every type around a [CoTask] method must be partial.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG0002PartialTypeAnalyzer : DiagnosticAnalyzer
+public sealed class CG0002PartialTypeAnalyzer : ReachedCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.TypeNotPartial];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(ReachedCodeActions code)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (CoGenSymbols.TryCreate(start.Compilation) is { } symbols)
-                start.RegisterSymbolAction(c => Analyze(c, symbols), SymbolKind.Method);
-        });
+        if (CoGenSymbols.TryCreate(code.Compilation) is { } symbols)
+            code.OnMethod = c => Analyze(c, symbols);
     }
 
     private static void Analyze(SymbolAnalysisContext context, CoGenSymbols symbols)

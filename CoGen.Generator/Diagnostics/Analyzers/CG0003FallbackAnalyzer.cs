@@ -10,28 +10,20 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG0003: a task method that the generator leaves to the compiler's own <c>async</c>, and the construct it is for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG0003FallbackAnalyzer : DiagnosticAnalyzer
+public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.FallsBack];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(ReachedCodeActions code)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null)
-                return;
-            if (RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider))
-                return;
-            start.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration);
-            start.RegisterSyntaxNodeAction(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
-        });
+        if (RewriteSwitch.IsSwitchedOff(code.Options.AnalyzerConfigOptionsProvider))
+            return;
+        code.OnNodes(AnalyzeMethod, SyntaxKind.MethodDeclaration);
+        code.OnNodes(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
     }
 
-    private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeMethod(ReachedNode context)
     {
         var method = (MethodDeclarationSyntax)context.Node;
         if (method.AttributeLists.Count == 0 && !method.Modifiers.Any(SyntaxKind.PartialKeyword))
@@ -42,7 +34,7 @@ public sealed class CG0003FallbackAnalyzer : DiagnosticAnalyzer
         var implementation = definition.PartialImplementationPart ?? definition;
         if (TaskParser.Declaration(definition, context.CancellationToken) != method)
             return;
-        if (Redirection.OfTarget(definition, context.Compilation) != Refusal.None)
+        if (Redirection.OfTarget(definition, context.SemanticModel.Compilation) != Refusal.None)
             return;
         var reason = Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken);
         // What is wrong already, or still being typed, has diagnostics of its own.
@@ -50,7 +42,7 @@ public sealed class CG0003FallbackAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
     }
 
-    private static void AnalyzeLocalFunction(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeLocalFunction(ReachedNode context)
     {
         var function = (LocalFunctionStatementSyntax)context.Node;
         if (function.AttributeLists.Count == 0)
@@ -63,7 +55,7 @@ public sealed class CG0003FallbackAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
     }
 
-    private static bool HasErrors(MethodDeclarationSyntax method, SyntaxNodeAnalysisContext context)
+    private static bool HasErrors(MethodDeclarationSyntax method, ReachedNode context)
     {
         foreach (var diagnostic in context.SemanticModel.GetDiagnostics(method.Span, context.CancellationToken))
         {

@@ -11,30 +11,22 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 
 /// <summary>CG0005: a call or delegate of a task that runs the method itself, and why.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CG0005NotRedirectedAnalyzer : DiagnosticAnalyzer
+public sealed class CG0005NotRedirectedAnalyzer : ReachedCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptors.NotRedirected];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(ReachedCodeActions code)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(RuntimeNames.TaskAttribute) is null)
-                return;
-            if (RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider))
-                return;
-            var names = TaskNameSet.Of(start.Compilation, start.CancellationToken);
-            start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, names), SyntaxKind.InvocationExpression);
-            start.RegisterOperationAction(AnalyzeLocalFunction, OperationKind.Invocation);
-            start.RegisterOperationAction(AnalyzeMethodGroup, OperationKind.MethodReference);
-        });
+        if (RewriteSwitch.IsSwitchedOff(code.Options.AnalyzerConfigOptionsProvider))
+            return;
+        var names = TaskNameSet.Of(code.Compilation, code.CancellationToken);
+        code.OnNodes(node => AnalyzeCall(node, names), SyntaxKind.InvocationExpression);
+        code.OnOperations(AnalyzeLocalFunction, OperationKind.Invocation);
+        code.OnOperations(AnalyzeMethodGroup, OperationKind.MethodReference);
     }
 
-    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, HashSet<string> names)
+    private static void AnalyzeCall(ReachedNode context, HashSet<string> names)
     {
         var call = (InvocationExpressionSyntax)context.Node;
         if (CallParser.NameOf(call) is not { } name || !names.Contains(name.Identifier.ValueText))
@@ -46,7 +38,7 @@ public sealed class CG0005NotRedirectedAnalyzer : DiagnosticAnalyzer
     }
 
     // Their names are in no set: finding them would mean a walk through every body.
-    private static void AnalyzeLocalFunction(OperationAnalysisContext context)
+    private static void AnalyzeLocalFunction(ReachedOperation context)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (
@@ -59,7 +51,7 @@ public sealed class CG0005NotRedirectedAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Report(location, invocation.TargetMethod, Refusal.LocalFunction));
     }
 
-    private static void AnalyzeMethodGroup(OperationAnalysisContext context)
+    private static void AnalyzeMethodGroup(ReachedOperation context)
     {
         var reference = (IMethodReferenceOperation)context.Operation;
         if (
@@ -71,7 +63,7 @@ public sealed class CG0005NotRedirectedAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>A rewritten body calls the factory from within its type, which takes no interceptor.</summary>
-    private static bool IsRedirectedByItsBody(InvocationExpressionSyntax call, SyntaxNodeAnalysisContext context)
+    private static bool IsRedirectedByItsBody(InvocationExpressionSyntax call, ReachedNode context)
     {
         var model = context.SemanticModel;
         if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)

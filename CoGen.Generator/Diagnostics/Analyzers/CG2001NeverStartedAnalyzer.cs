@@ -14,13 +14,13 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NeverStarted];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols)
     {
-        start.RegisterOperationAction(c => AnalyzeStatement(c, symbols), OperationKind.ExpressionStatement);
-        start.RegisterOperationAction(c => AnalyzeLocal(c, symbols), OperationKind.VariableDeclarator);
+        code.OnOperations(c => AnalyzeStatement(c, symbols), OperationKind.ExpressionStatement);
+        code.OnOperations(c => AnalyzeLocal(c, symbols), OperationKind.VariableDeclarator);
     }
 
-    private static void AnalyzeStatement(OperationAnalysisContext context, MisuseSymbols symbols)
+    private static void AnalyzeStatement(ReachedOperation context, MisuseSymbols symbols)
     {
         var value = ((IExpressionStatementOperation)context.Operation).Operation;
         if (value is ISimpleAssignmentOperation assignment)
@@ -37,7 +37,7 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
         Report(context, value, symbols);
     }
 
-    private static void AnalyzeLocal(OperationAnalysisContext context, MisuseSymbols symbols)
+    private static void AnalyzeLocal(ReachedOperation context, MisuseSymbols symbols)
     {
         var declarator = (IVariableDeclaratorOperation)context.Operation;
         if (declarator.GetVariableInitializer()?.Value is not { } value || Clause(Made(value), symbols) is null)
@@ -46,7 +46,7 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
             Report(context, value, symbols);
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation value, MisuseSymbols symbols)
+    private static void Report(ReachedOperation context, IOperation value, MisuseSymbols symbols)
     {
         if (Clause(Made(value), symbols) is { } clause)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NeverStarted, value.Syntax.GetLocation(), clause));

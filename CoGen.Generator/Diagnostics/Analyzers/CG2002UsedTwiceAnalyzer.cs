@@ -19,57 +19,40 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.UsedTwice];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
-    {
-        start.RegisterOperationBlockStartAction(block =>
-        {
-            var functions = new HashSet<SyntaxNode>();
-            block.RegisterOperationAction(
-                c => Note(c.Operation, functions),
-                OperationKind.LocalReference,
-                OperationKind.ParameterReference
-            );
-            block.RegisterOperationBlockEndAction(c => Analyze(c, functions, symbols));
-        });
-    }
+    private protected override void Register(ReachedCodeActions code,
+        MisuseSymbols symbols
+    ) => code.OnFiles((file, reached) => Analyze(file, reached, symbols));
 
-    private static void Note(IOperation reference, HashSet<SyntaxNode> functions)
+    private static void Analyze(SemanticModelAnalysisContext context, ReachedCode reached, MisuseSymbols symbols)
     {
-        if (reference.Type is null || !RuntimeNames.IsTaskType(reference.Type))
-            return;
-        var function = reference.Syntax.FirstAncestorOrSelf<SyntaxNode>(n =>
-            n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax
-                && n is not GlobalStatementSyntax
-            || n is CompilationUnitSyntax
-        );
-        if (function is null)
-            return;
-        lock (functions)
-            functions.Add(function);
-    }
-
-    private static void Analyze(OperationBlockAnalysisContext context, HashSet<SyntaxNode> functions, MisuseSymbols symbols)
-    {
-        if (functions.Count == 0 || context.OperationBlocks[0].SemanticModel is not { } model)
-            return;
-        foreach (var function in functions.OrderBy(f => f.SpanStart))
+        var functions = reached.Operations.Select(static o => FunctionOf(o.Operation)).OfType<SyntaxNode>().Distinct();
+        foreach (var function in functions.OrderBy(static f => f.SpanStart))
         {
-            var graph = TaskBodies.GraphOf(function, model, context.CancellationToken);
-            if (graph is null && function is CompilationUnitSyntax)
-                graph = context.GetControlFlowGraph(context.OperationBlocks[0]);
-            if (graph is not null)
-                AnalyzeFunction(context, function, graph, model, symbols);
+            if (TaskBodies.GraphOf(function, context.SemanticModel, context.CancellationToken) is { } graph)
+                AnalyzeFunction(context, function, graph, symbols);
         }
     }
 
+    /// <summary>The function around a variable of a task type.</summary>
+    private static SyntaxNode? FunctionOf(IOperation operation) =>
+        operation is not (ILocalReferenceOperation or IParameterReferenceOperation)
+        || operation.Type is null
+        || !RuntimeNames.IsTaskType(operation.Type)
+            ? null
+            : operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(n =>
+                n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax
+                    && n is not GlobalStatementSyntax
+                || n is CompilationUnitSyntax
+            );
+
     private static void AnalyzeFunction(
-        OperationBlockAnalysisContext context,
+        SemanticModelAnalysisContext context,
         SyntaxNode function,
         ControlFlowGraph graph,
-        SemanticModel model,
         MisuseSymbols symbols
     )
     {
+        var model = context.SemanticModel;
         var numbers = new ValueNumbers();
         var transfer = new StartTransfer(symbols, numbers, CapturedVariables.Of(function, model, context.CancellationToken));
         var solver = new FlowSolver(graph, transfer, numbers);

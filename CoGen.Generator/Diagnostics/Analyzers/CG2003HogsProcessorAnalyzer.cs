@@ -16,10 +16,10 @@ public sealed class CG2003HogsProcessorAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HogsProcessor];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
-        start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
+        code.OnNodes(Analyze, TaskFunctions.Kinds);
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(ReachedNode context)
     {
         if (!TaskFunctions.OwnNodes(context.Node).Any(IsLoop) || TaskFunctions.At(context) is null)
             return;

@@ -18,10 +18,10 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HeldAcrossSuspension];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
-        start.RegisterSyntaxNodeAction(Analyze, TaskFunctions.Kinds);
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
+        code.OnNodes(Analyze, TaskFunctions.Kinds);
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(ReachedNode context)
     {
         if (
             TaskFunctions.At(context) is null
@@ -67,7 +67,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
             .ReleasesOf(taken)
             .Any(r => r.SpanStart > taken.SpanStart && r.SpanStart < suspension.SpanStart && Guards.KeepApart(taken, r, function));
 
-    private static void Report(SyntaxNodeAnalysisContext context, Location location, string what, string harm) =>
+    private static void Report(ReachedNode context, Location location, string what, string harm) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.HeldAcrossSuspension, location, what, harm));
 
     private static Location Place(SyntaxNode suspension) =>

@@ -16,13 +16,13 @@ public sealed class CG2005SwallowsKillAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.SwallowsKill];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols)
     {
-        var nothingIsRewritten = RewriteSwitch.IsSwitchedOff(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterSyntaxNodeAction(c => Analyze(c, nothingIsRewritten), TaskFunctions.Kinds);
+        var nothingIsRewritten = RewriteSwitch.IsSwitchedOff(code.Options.AnalyzerConfigOptionsProvider);
+        code.OnNodes(c => Analyze(c, nothingIsRewritten), TaskFunctions.Kinds);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, bool nothingIsRewritten)
+    private static void Analyze(ReachedNode context, bool nothingIsRewritten)
     {
         if (!TaskFunctions.OwnNodes(context.Node).Any(n => n is CatchClauseSyntax) || TaskFunctions.At(context) is not { } method)
             return;
@@ -34,12 +34,12 @@ public sealed class CG2005SwallowsKillAnalyzer : MisuseAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.SwallowsKill, clause.CatchKeyword.GetLocation(), name));
     }
 
-    private static bool IsRewritten(SyntaxNodeAnalysisContext context, IMethodSymbol method) =>
+    private static bool IsRewritten(ReachedNode context, IMethodSymbol method) =>
         context.Node is LocalFunctionStatementSyntax
             ? RuntimeNames.IsTask(method) && LocalFunctions.IsRewritten(method, context.SemanticModel, context.CancellationToken)
             : context.Node is MethodDeclarationSyntax declaration && IsRewritten(declaration, method, context);
 
-    private static bool IsRewritten(MethodDeclarationSyntax declaration, IMethodSymbol method, SyntaxNodeAnalysisContext context) =>
+    private static bool IsRewritten(MethodDeclarationSyntax declaration, IMethodSymbol method, ReachedNode context) =>
         Redirection.OfTarget(method, context.Compilation) == Refusal.None
         && Coverage.Find(declaration, method, context.SemanticModel, context.CancellationToken) is null;
 }

@@ -13,10 +13,10 @@ public sealed class CG2006AwaitedOutsideTaskAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.AwaitedOutsideTask];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
-        start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.Await);
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
+        code.OnOperations(c => Analyze(c, symbols), OperationKind.Await);
 
-    private static void Analyze(OperationAnalysisContext context, MisuseSymbols symbols)
+    private static void Analyze(ReachedOperation context, MisuseSymbols symbols)
     {
         if (((IAwaitOperation)context.Operation).Operation.Type is not { } type)
             return;

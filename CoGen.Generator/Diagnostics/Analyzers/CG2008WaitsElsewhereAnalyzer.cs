@@ -13,13 +13,13 @@ public sealed class CG2008WaitsElsewhereAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.WaitsElsewhere];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols)
     {
-        start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
-        start.RegisterOperationAction(AnalyzeLambda, OperationKind.AnonymousFunction);
+        code.OnOperations(AnalyzeCall, OperationKind.Invocation);
+        code.OnOperations(AnalyzeLambda, OperationKind.AnonymousFunction);
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context)
+    private static void AnalyzeCall(ReachedOperation context)
     {
         var call = (IInvocationOperation)context.Operation;
         var function = call.TargetMethod.OriginalDefinition;
@@ -41,7 +41,7 @@ public sealed class CG2008WaitsElsewhereAnalyzer : MisuseAnalyzer
             );
     }
 
-    private static void AnalyzeLambda(OperationAnalysisContext context)
+    private static void AnalyzeLambda(ReachedOperation context)
     {
         var lambda = (IAnonymousFunctionOperation)context.Operation;
         if (!lambda.Symbol.IsAsync || !lambda.Symbol.ReturnsVoid || lambda.Parent?.Parent is IEventAssignmentOperation)
@@ -62,6 +62,6 @@ public sealed class CG2008WaitsElsewhereAnalyzer : MisuseAnalyzer
         call.Parent is IAwaitOperation
         || call.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Parent: IAwaitOperation };
 
-    private static void Report(OperationAnalysisContext context, SyntaxNode place, string what, string wrong) =>
+    private static void Report(ReachedOperation context, SyntaxNode place, string what, string wrong) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.WaitsElsewhere, place.GetLocation(), what, wrong));
 }

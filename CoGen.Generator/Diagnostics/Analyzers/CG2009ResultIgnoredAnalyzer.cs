@@ -14,10 +14,10 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.ResultIgnored];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols) =>
-        start.RegisterOperationAction(c => Analyze(c, symbols), OperationKind.ExpressionStatement);
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
+        code.OnOperations(c => Analyze(c, symbols), OperationKind.ExpressionStatement);
 
-    private static void Analyze(OperationAnalysisContext context, MisuseSymbols symbols)
+    private static void Analyze(ReachedOperation context, MisuseSymbols symbols)
     {
         if (
             ((IExpressionStatementOperation)context.Operation).Operation

@@ -13,13 +13,13 @@ public sealed class CG2010AsyncLocalAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.AmbientState];
 
-    private protected override void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols)
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols)
     {
         if (symbols.AsyncLocal is { } type)
-            start.RegisterOperationAction(c => Analyze(c, type), OperationKind.PropertyReference);
+            code.OnOperations(c => Analyze(c, type), OperationKind.PropertyReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol asyncLocal)
+    private static void Analyze(ReachedOperation context, INamedTypeSymbol asyncLocal)
     {
         var reference = (IPropertyReferenceOperation)context.Operation;
         if (reference.Property.Name != "Value" || reference.Parent is INameOfOperation)

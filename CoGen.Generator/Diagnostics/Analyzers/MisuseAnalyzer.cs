@@ -3,21 +3,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Generator.Diagnostics.Analyzers;
 
-/// <summary>What the rules about misuse share: they have nothing to do in a compilation that does not know CoGen.</summary>
-public abstract class MisuseAnalyzer : DiagnosticAnalyzer
+/// <summary>What the rules about misuse share: the symbols they ask for.</summary>
+public abstract class MisuseAnalyzer : ReachedCodeAnalyzer
 {
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected sealed override void Register(ReachedCodeActions code)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (MisuseSymbols.TryCreate(start.Compilation) is { } symbols)
-                Register(start, symbols);
-        });
+        if (MisuseSymbols.TryCreate(code.Compilation) is { } symbols)
+            Register(code, symbols);
     }
 
     /// <summary>Says what the rule looks at.</summary>
-    private protected abstract void Register(CompilationStartAnalysisContext start, MisuseSymbols symbols);
+    private protected abstract void Register(ReachedCodeActions code, MisuseSymbols symbols);
 }

@@ -12,34 +12,28 @@ namespace CoGen.Generator.Diagnostics.Analyzers;
 /// Syntax picks the bodies, so a method that is no task costs a look at its modifiers and return type and is never bound, unless a task
 /// leads to it. A lambda or local function is looked at where it is a task itself, or where it is called: others may run elsewhere.
 /// </remarks>
-public abstract class TaskBodyAnalyzer : DiagnosticAnalyzer
+public abstract class TaskBodyAnalyzer : ReachedCodeAnalyzer
 {
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected sealed override void Register(ReachedCodeActions code)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (CoGenSymbols.TryCreate(start.Compilation) is not { } cogen)
-                return;
-            // Made for the first task: a compilation without one pays nothing.
-            var cache = new Lazy<SummaryCache>(() =>
-                new(start.Compilation, new BlockingSymbols(start.Compilation, cogen, OwnBlockingApis.Read(start.Options)))
-            );
-            start.RegisterSyntaxNodeAction(
-                c => Analyze(c, cogen, cache),
-                SyntaxKind.MethodDeclaration,
-                SyntaxKind.LocalFunctionStatement,
-                SyntaxKind.ParenthesizedLambdaExpression
-            );
-        });
+        if (CoGenSymbols.TryCreate(code.Compilation) is not { } cogen)
+            return;
+        // Made for the first task: a compilation without one pays nothing.
+        var cache = new Lazy<SummaryCache>(() =>
+            new(code.Compilation, new BlockingSymbols(code.Compilation, cogen, OwnBlockingApis.Read(code.Options)))
+        );
+        code.OnNodes(
+            c => Analyze(c, cogen, cache),
+            SyntaxKind.MethodDeclaration,
+            SyntaxKind.LocalFunctionStatement,
+            SyntaxKind.ParenthesizedLambdaExpression
+        );
     }
 
     /// <summary>What to say of the places in a task's body that may block.</summary>
     private protected abstract IEnumerable<Diagnostic> Report(IReadOnlyList<BlockingSite> sites);
 
-    private void Analyze(SyntaxNodeAnalysisContext context, CoGenSymbols cogen, Lazy<SummaryCache> cache)
+    private void Analyze(ReachedNode context, CoGenSymbols cogen, Lazy<SummaryCache> cache)
     {
         if (!MayBeTask(context.Node) || MethodOf(context) is not { } method || !cogen.RunsAsTask(method))
             return;
@@ -65,7 +59,7 @@ public abstract class TaskBodyAnalyzer : DiagnosticAnalyzer
             _ => false,
         };
 
-    private static IMethodSymbol? MethodOf(SyntaxNodeAnalysisContext context) =>
+    private static IMethodSymbol? MethodOf(ReachedNode context) =>
         context.Node is LambdaExpressionSyntax
             ? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol as IMethodSymbol
             : context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) as IMethodSymbol;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,7 +11,9 @@ internal static class TaskBodies
     /// <summary>The graph of the body at <paramref name="declaration"/>; null where the code is too broken to have one.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
     {
-        var operation = model.GetOperation(declaration, cancellation);
+        // Top-level statements are one body.
+        var node = declaration is CompilationUnitSyntax file ? file.Members.OfType<GlobalStatementSyntax>().First().Statement : declaration;
+        var operation = model.GetOperation(node, cancellation);
         if (operation is IMethodBodyOperation { BlockBody: null, ExpressionBody: null })
             return null;
         var path = new Stack<IOperation>();

@@ -47,8 +47,7 @@ internal sealed class ReachedCode
 
     private static IEnumerable<SyntaxNode> MembersOf(SyntaxNode container, string text, TaskReach reach)
     {
-        var isReached =
-            container is TypeDeclarationSyntax && reach.Reaches(text, DeclarationReader.Signature(container));
+        var isReached = container is TypeDeclarationSyntax && reach.Reaches(text, DeclarationReader.Signature(container));
         if (isReached)
         {
             foreach (var member in container.DescendantNodes(static node => node is TypeDeclarationSyntax or BaseListSyntax))

@@ -1,7 +1,7 @@
+using CoGen.Generator.Diagnostics.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using CoGen.Generator.Diagnostics.Analyzers;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics;

@@ -1,4 +1,5 @@
 using CoGen.Generator.Models;
+using CoGen.Generator.Reach;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,8 @@ internal static class CallParser
     /// <summary>The calls of a file, read once while the file and all declarations stay as they are.</summary>
     public static EquatableArray<InterceptedCall> Parse(SyntaxNode file, Compilation compilation, CancellationToken cancellation)
     {
+        if (!TaskReach.Of(compilation, cancellation).Reaches(file.SyntaxTree))
+            return [];
         var callsBase = BaseCalls.Any(file, compilation, cancellation);
         return (callsBase ? BaseCallers : Cache)
             .GetOrRead(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CoGen.Generator.Reach;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,8 +22,12 @@ internal static class TaskNameSet
         if (Sets.TryGetValue(compilation, out var known))
             return known;
         var names = new HashSet<string>();
+        var reach = TaskReach.Of(compilation, cancellation);
         foreach (var tree in compilation.SyntaxTrees)
-            names.UnionWith(InTree(tree, cancellation));
+        {
+            if (reach.Reaches(tree))
+                names.UnionWith(InTree(tree, cancellation));
+        }
         foreach (var reference in compilation.References)
             names.UnionWith(InReference(reference, compilation));
         // Not a delegate: it would hold the compilation and the token.

@@ -41,7 +41,8 @@ internal static class ImplicitUse
         {
             MethodDeclarationSyntax method => Is(method.Identifier.ValueText),
             PropertyDeclarationSyntax property => Is(property.Identifier.ValueText),
-            IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or ConstructorDeclarationSyntax => true,
+            IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or ConstructorDeclarationSyntax =>
+                true,
             _ => false,
         };
 
@@ -49,15 +50,17 @@ internal static class ImplicitUse
     public static ParameterSyntax? Receiver(MemberDeclarationSyntax member) =>
         !Is(member) ? null
         : member.Parent is ExtensionBlockDeclarationSyntax { ParameterList.Parameters: [var block, ..] } ? block
-        : member is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] }
-        && first.Modifiers.Any(SyntaxKind.ThisKeyword)
+        : member is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } && first.Modifiers.Any(SyntaxKind.ThisKeyword)
             ? first
         : null;
 
     /// <summary>Whether the receiver's type is a type parameter.</summary>
     public static bool IsForAnyType(MemberDeclarationSyntax member, ParameterSyntax receiver) =>
         receiver.Type is IdentifierNameSyntax { Identifier.ValueText: var name }
-        && (Has((member as MethodDeclarationSyntax)?.TypeParameterList, name) || Has((member.Parent as TypeDeclarationSyntax)?.TypeParameterList, name));
+        && (
+            Has((member as MethodDeclarationSyntax)?.TypeParameterList, name)
+            || Has((member.Parent as TypeDeclarationSyntax)?.TypeParameterList, name)
+        );
 
     private static bool Has(TypeParameterListSyntax? list, string name) =>
         list is not null && list.Parameters.Any(parameter => parameter.Identifier.ValueText == name);

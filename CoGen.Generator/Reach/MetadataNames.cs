@@ -70,7 +70,8 @@ internal sealed class MetadataNames
             names.Add(symbol.Name.Substring(0, symbol.Name.Length - Suffix.Length));
     }
 
-    private static bool IsRoot(INamedTypeSymbol type) => type.Name is "CoTask" or "CoTaskAttribute" or "CoHandleBase" or "ISystemCall" or "Sys";
+    private static bool IsRoot(INamedTypeSymbol type) =>
+        type.Name is "CoTask" or "CoTaskAttribute" or "CoHandleBase" or "ISystemCall" or "Sys";
 
     private bool AddIfReached(INamedTypeSymbol type) => _types.Contains(type) || (IsReached(type) && _types.Add(type));
 

@@ -73,12 +73,7 @@ internal struct Words(string text, TextSpan span)
     private readonly char? Escaped() =>
         _position + 6 <= _end
         && text[_position + 1] == 'u'
-        && ushort.TryParse(
-            text.Substring(_position + 2, 4),
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var code
-        )
+        && ushort.TryParse(text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? (char)code
             : null;
 }

@@ -49,7 +49,7 @@ public class CachingTest
     [Fact]
     public void EditOfUnrelatedFileBindsAndLowersNothing()
     {
-        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 30;"), Calls, Unrelated);
+        var compilation = Create(Tasks.Replace("n;", "n + 30;"), Calls, Unrelated);
         var driver = TestCompilation.Driver().RunGenerators(compilation);
         var before = (Models.Made, LoweringPipeline.Runs);
         driver.RunGenerators(Edited(compilation, 3, Unrelated.Replace("1", "2")));
@@ -59,7 +59,7 @@ public class CachingTest
     [Fact]
     public void EditInsideATaskLowersAndRegeneratesThatOneOnly()
     {
-        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 40;"), Calls, Unrelated);
+        var compilation = Create(Tasks.Replace("n;", "n + 40;"), Calls, Unrelated);
         var driver = TestCompilation.Driver().RunGenerators(compilation);
         var runs = LoweringPipeline.Runs;
         driver = driver.RunGenerators(Edited(compilation, 1, Tasks.Replace("n;", "n + 41;")));
@@ -74,7 +74,7 @@ public class CachingTest
     [Fact]
     public void EditInsideATaskReadsThatOneOnly()
     {
-        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 10;"), Calls);
+        var compilation = Create(Tasks.Replace("n;", "n + 10;"), Calls);
         var before = Frames(TestCompilation.Driver().RunGenerators(compilation));
         var after = Frames(TestCompilation.Driver().RunGenerators(Edited(compilation, 1, Tasks.Replace("n;", "n + 11;"))));
         Assert.Equal(["Program.Sum.g.cs", "Program.Other.g.cs"], before.Select(frame => frame.HintName));
@@ -94,7 +94,7 @@ public class CachingTest
             partial class Derived : Base { [CoTask] public async CoTask Call() { await base.Step(); } }
             partial class Other { [CoTask] public static async CoTask Run() { await Sys.Yield(); /* Plain */ } }
             """;
-        var compilation = TestCompilation.Create(source);
+        var compilation = Create(source);
         var before = Frames(TestCompilation.Driver().RunGenerators(compilation)).Single(frame => frame.HintName == "Derived.Call.g.cs");
         var edited = Edited(compilation, 1, source.Replace(text, replacement));
         var after = Frames(TestCompilation.Driver().RunGenerators(edited)).Single(frame => frame.HintName == "Derived.Call.g.cs");
@@ -104,7 +104,7 @@ public class CachingTest
     [Fact]
     public void EditOfADeclarationReadsEveryTaskAgain()
     {
-        var compilation = TestCompilation.Create(Tasks.Replace("n;", "n + 20;"), Unrelated);
+        var compilation = Create(Tasks.Replace("n;", "n + 20;"), Unrelated);
         var before = Frames(TestCompilation.Driver().RunGenerators(compilation));
         var edited = Edited(compilation, 2, Unrelated.Replace("int M()", "long M()"));
         var after = Frames(TestCompilation.Driver().RunGenerators(edited));
@@ -125,7 +125,7 @@ public class CachingTest
     public void CallOfAMethodThatBecomesATaskIsFound()
     {
         var sources = new[] { Tasks.Replace("[CoTask] public static async CoTask<int> Sum", "public static async CoTask<int> Sum"), Calls };
-        var compilation = TestCompilation.Create(sources);
+        var compilation = Create(sources);
         var driver = TestCompilation.Driver().RunGenerators(compilation);
         Assert.DoesNotContain("CoGen.Interceptors.g.cs", Hints(driver));
         driver = driver.RunGenerators(Edited(compilation, 1, Tasks));
@@ -136,9 +136,17 @@ public class CachingTest
 
     private static GeneratorRunResult After(string edit, int file)
     {
-        var compilation = TestCompilation.Create(Tasks, Calls, Unrelated);
+        var compilation = Create(Tasks, Calls, Unrelated);
         var driver = TestCompilation.Driver().RunGenerators(compilation).RunGenerators(Edited(compilation, file, edit));
         return driver.GetRunResult().Results.Single();
+    }
+
+    // What is kept is kept by path: other tests, which run at the same time, must not have files of the same paths.
+    private static CSharpCompilation Create(params string[] sources)
+    {
+        var compilation = TestCompilation.Create(sources);
+        var trees = compilation.SyntaxTrees.Select(tree => tree.WithFilePath("Caching/" + tree.FilePath));
+        return compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
     }
 
     private static CSharpCompilation Edited(CSharpCompilation compilation, int file, string text)

@@ -19,9 +19,8 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.UsedTwice];
 
-    private protected override void Register(ReachedCodeActions code,
-        MisuseSymbols symbols
-    ) => code.OnFiles((file, reached) => Analyze(file, reached, symbols));
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
+        code.OnFiles((file, reached) => Analyze(file, reached, symbols));
 
     private static void Analyze(SemanticModelAnalysisContext context, ReachedCode reached, MisuseSymbols symbols)
     {
@@ -40,7 +39,11 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         || !RuntimeNames.IsTaskType(operation.Type)
             ? null
             : operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(n =>
-                n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax
+                n
+                    is AnonymousFunctionExpressionSyntax
+                        or LocalFunctionStatementSyntax
+                        or MemberDeclarationSyntax
+                        or AccessorDeclarationSyntax
                     && n is not GlobalStatementSyntax
                 || n is CompilationUnitSyntax
             );

@@ -16,8 +16,7 @@ public sealed class CG2003HogsProcessorAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HogsProcessor];
 
-    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
-        code.OnNodes(Analyze, TaskFunctions.Kinds);
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) => code.OnNodes(Analyze, TaskFunctions.Kinds);
 
     private static void Analyze(ReachedNode context)
     {

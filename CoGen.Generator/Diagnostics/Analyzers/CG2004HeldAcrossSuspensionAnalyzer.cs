@@ -18,8 +18,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.HeldAcrossSuspension];
 
-    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
-        code.OnNodes(Analyze, TaskFunctions.Kinds);
+    private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) => code.OnNodes(Analyze, TaskFunctions.Kinds);
 
     private static void Analyze(ReachedNode context)
     {

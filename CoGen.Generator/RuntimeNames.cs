@@ -27,6 +27,10 @@ internal static class RuntimeNames
     public static bool IsTaskType(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "CoTask", Arity: <= 1, ContainingType: null } named && IsRuntime(named.ContainingNamespace);
 
+    /// <summary>The type of a frame whose method returns this task, as callers know it.</summary>
+    public static string Frame(ITypeSymbol task, Func<ITypeSymbol, string> write) =>
+        "global::CoGen.CompilerServices.CoFrame" + (task is INamedTypeSymbol { TypeArguments: [var result] } ? $"<{write(result)}>" : "");
+
     /// <summary>Whether the attribute stands on this declaration.</summary>
     public static bool IsMarked(IMethodSymbol method)
     {

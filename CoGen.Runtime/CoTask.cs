@@ -31,6 +31,16 @@ public readonly struct CoTask
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static CoTask __Of(CoFrame frame) => new(frame);
 
+    /// <summary>For generated code: the frame of a method that was not rewritten, for a caller that keeps frames for its next call.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CoFrame __Keep(ref CoFrame? kept)
+    {
+        var frame = Claim();
+        CoFrame.Exchange(kept, frame);
+        kept = frame;
+        return frame;
+    }
+
     /// <summary>For generated code: runs the task's first step as a call of <paramref name="caller"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [StackTraceHidden]

@@ -21,9 +21,10 @@ internal static partial class Waking
         var half = tids.Length / 2;
         if (index >= half)
             await new ParkCall();
+        var next = tids[(index + half) % tids.Length];
         for (var i = 0; i < times; i++)
-            await new PassCall(tids[(index + half) % tids.Length]);
-        await new PassOnCall(tids[(index + half) % tids.Length]);
+            await new PassCall(next);
+        await new PassOnCall(next);
     }
 
     private readonly struct ParkCall : ISystemCall

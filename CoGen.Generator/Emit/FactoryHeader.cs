@@ -16,6 +16,7 @@ internal static class FactoryHeader
         .FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)
         .WithParameterOptions(
             SymbolDisplayParameterOptions.IncludeType
+                | SymbolDisplayParameterOptions.IncludeExtensionThis
                 | SymbolDisplayParameterOptions.IncludeName
                 | SymbolDisplayParameterOptions.IncludeModifiers
                 | SymbolDisplayParameterOptions.IncludeDefaultValue
@@ -24,22 +25,41 @@ internal static class FactoryHeader
     // Line breaks, comments, directives, and tabs.
     private static readonly char[] MoreThanOneLine = ['\r', '\n', '/', '#', '\t'];
 
+    /// <summary>The parameter of a call's factory through which it sees the frame that the caller keeps.</summary>
+    public const string Kept = "__kept";
+
     // For instance `internal static CoTask<int> Sum__Task(int n)`.
-    public static string Of(IMethodSymbol method, string returnType)
+    public static string OfTask(IMethodSymbol method, string task) => Of(method, task, TaskNames.Factory(method), "");
+
+    // For instance `internal static CoFrame<int> Sum__Call(ref CoFrame<int>? __kept, int n)`.
+    public static string OfCall(IMethodSymbol method, string frame) =>
+        Of(method, frame, TaskNames.CallFactory(method), $"ref {frame}? {Kept}");
+
+    private static string Of(IMethodSymbol method, string returnType, string name, string first)
     {
         var definition = method.PartialDefinitionPart ?? method;
         var body = DeclarationOf(method);
         var access = FactoryAccess.Of(method) + (method.IsStatic ? " static" : "");
-        return $"{Priority(definition)}{access} {returnType} {TaskNames.Factory(method)}{OneLine(body.TypeParameterList)}"
-            + Parameters(definition, body.SyntaxTree)
+        return $"{Priority(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
+            + Parameters(definition, body.SyntaxTree, first)
             + Constraints(body.ConstraintClauses);
     }
 
-    // The part with the defaults may stand in another file, whose usings do not hold here.
-    private static string Parameters(IMethodSymbol definition, SyntaxTree file) =>
-        DeclarationOf(definition) is var declaration && declaration.SyntaxTree == file
-            ? OneLine(declaration.ParameterList)
-            : $"({string.Join(", ", definition.Parameters.Select(static parameter => parameter.ToDisplayString(Written)))})";
+    // The part with the defaults may stand in another file, whose usings do not hold here. A parameter that is added stands first, but
+    // behind the receiver of an extension method.
+    private static string Parameters(IMethodSymbol definition, SyntaxTree file, string added)
+    {
+        var declaration = DeclarationOf(definition);
+        var isHere = declaration.SyntaxTree == file;
+        if (isHere && added.Length == 0)
+            return OneLine(declaration.ParameterList);
+        var parameters = isHere
+            ? declaration.ParameterList.Parameters.Select(OneLine).ToList()
+            : definition.Parameters.Select(static parameter => parameter.ToDisplayString(Written)).ToList();
+        if (added.Length > 0)
+            parameters.Insert(definition.IsExtensionMethod ? 1 : 0, added);
+        return $"({string.Join(", ", parameters)})";
+    }
 
     // Overloads are chosen among factories as they are among methods.
     private static string Priority(IMethodSymbol method)

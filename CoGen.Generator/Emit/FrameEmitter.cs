@@ -16,6 +16,7 @@ internal sealed class FrameEmitter
     private readonly string _typeParameters;
     private readonly string _constraints;
     private readonly string _result;
+    private readonly string _base;
 
     private FrameEmitter(MethodContext context, SourceWriter writer)
     {
@@ -25,12 +26,13 @@ internal sealed class FrameEmitter
         _constraints = FactoryHeader.FrameConstraints(context.Declaration.Syntax);
         _frame = context.FrameName + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
+        _base = RuntimeNames.Frame(context.Symbol.ReturnType, context.TypeText);
     }
 
     public static string Emit(MethodContext context, List<Node> nodes, int depth)
     {
         var emitter = new FrameEmitter(context, new SourceWriter(depth) { SourcePath = SourcePath.Of(context) });
-        emitter.Factory();
+        emitter.Factories();
         emitter.Bridges();
         emitter.Frame(nodes);
         return emitter._writer.ToString();
@@ -38,8 +40,8 @@ internal sealed class FrameEmitter
 
     private bool HasThis => _context.HasReceiver && _context.UsesThis;
 
-    // internal static CoTask<int> Sum__Task(int n) { … }
-    private void Factory()
+    // internal static CoTask<int> Sum__Task(int n) { … }  and  internal static CoFrame<int> Sum__Call(ref CoFrame<int>? __kept, int n) { … }
+    private void Factories()
     {
         var symbol = _context.Symbol;
         var block = FactoryHeader.Block(_context.Declaration.Syntax);
@@ -48,18 +50,25 @@ internal sealed class FrameEmitter
             _writer.WriteLine(block);
             _writer.OpenBrace();
         }
+        Factory(FactoryHeader.OfTask(symbol, _result), "__New()", $"{_result}.__Of(__frame)");
+        _writer.EndLine();
+        Factory(FactoryHeader.OfCall(symbol, _base), $"__Kept(ref {FactoryHeader.Kept})", "__frame");
+        if (block is not null)
+            _writer.CloseBrace();
+    }
+
+    private void Factory(string header, string frame, string made)
+    {
         _writer.WriteLine(RuntimeNames.GeneratedCode);
         _writer.WriteLine(RuntimeNames.Hidden);
-        _writer.WriteLine(FactoryHeader.Of(symbol, _result));
+        _writer.WriteLine(header);
         _writer.OpenBrace();
-        _writer.WriteLine($"var __frame = {_frame}.__New();");
+        _writer.WriteLine($"var __frame = {_frame}.{frame};");
         if (HasThis)
             _writer.WriteLine("__frame.__this = this;");
         Arguments();
-        _writer.WriteLine($"return {_result}.__Of(__frame);");
+        _writer.WriteLine($"return {made};");
         _writer.CloseBrace();
-        if (block is not null)
-            _writer.CloseBrace();
     }
 
     // public CoTask Add(int n) { … }, in the closure class whose locals it uses
@@ -99,12 +108,9 @@ internal sealed class FrameEmitter
 
     private void Frame(List<Node> nodes)
     {
-        var typeArgument = _context.ResultType is { } result ? $"<{_context.TypeText(result)}>" : "";
         _writer.EndLine();
         _writer.WriteLine(RuntimeNames.GeneratedCode);
-        _writer.WriteLine(
-            $"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {_frame} : global::CoGen.CompilerServices.CoFrame{typeArgument}{_constraints}"
-        );
+        _writer.WriteLine($"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {_frame} : {_base}{_constraints}");
         _writer.OpenBrace();
         Fields();
         ResumeEmitter.Emit(_context, _writer, nodes);
@@ -142,6 +148,8 @@ internal sealed class FrameEmitter
             _writer.WriteLine($"private object? {box};");
         foreach (var (type, name, _) in _context.AwaitFields.All)
             _writer.WriteLine($"private {type} {name};");
+        foreach (var (type, name) in _context.AwaitFields.Kept)
+            _writer.WriteLine($"private {type}? {name};");
         _writer.EndLine();
     }
 
@@ -215,6 +223,7 @@ internal sealed class FrameEmitter
         );
         Locations(nodes);
         New();
+        Clear();
         Recycle();
     }
 
@@ -243,27 +252,77 @@ internal sealed class FrameEmitter
         _writer.WriteLine($"__free = ({_frame}?)__NextFree(frame);");
         _writer.WriteLine("return frame;");
         _writer.CloseBrace();
+        if (_context.Outer is not null)
+            return;
+        _writer.EndLine();
+        _writer.WriteLine($"internal static {_frame} __Kept(ref {_base}? kept)");
+        _writer.OpenBrace();
+        _writer.WriteLine($"if (kept is {_frame} frame && frame.__Again())");
+        _writer.WriteLine("    return frame;");
+        _writer.WriteLine("__Keep(frame = __New());");
+        _writer.WriteLine("kept = frame;");
+        _writer.WriteLine("return frame;");
+        _writer.CloseBrace();
     }
+
+    private void Clear()
+    {
+        var lines = Cleared().ToList();
+        if (lines.Count == 0)
+            return;
+        _writer.EndLine();
+        _writer.WriteLine("protected override void __Clear()");
+        _writer.OpenBrace();
+        foreach (var line in lines)
+            _writer.WriteLine(line);
+        _writer.CloseBrace();
+    }
+
+    private IEnumerable<string> Cleared()
+    {
+        if (_context.ResultType is { IsUnmanagedType: false })
+            yield return "__result = default!;";
+        if (HasThis)
+            yield return "__this = default!;";
+        foreach (var local in FieldLocals().Where(static local => local.Type is not { IsUnmanagedType: true } && local.TypeText != "int"))
+            yield return $"{local.Name} = default!;";
+        foreach (var scope in _context.OuterScopes.Concat(_context.Scopes))
+            yield return $"{scope.Field} = default!;";
+        foreach (var box in Boxes())
+            yield return $"{box} = null;";
+        foreach (var (_, name, _) in _context.AwaitFields.All.Where(static field => field.HoldsReferences))
+            yield return $"{name} = default!;";
+        if (KeepsOne)
+            yield break;
+        foreach (var (_, name) in _context.AwaitFields.Kept)
+        {
+            yield return $"__LetGo({name});";
+            yield return $"{name} = null;";
+        }
+    }
+
+    // A frame that is itself kept keeps one other at most: kept frames are chains, and cannot become trees.
+    private bool KeepsOne => _context.AwaitFields.Kept.Count == 1;
 
     private void Recycle()
     {
+        var clears = Cleared().Any();
         _writer.EndLine();
-        _writer.WriteLine("protected override void __Recycle()");
+        _writer.WriteLine(
+            "protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)"
+        );
         _writer.OpenBrace();
-        if (_context.ResultType is { IsUnmanagedType: false })
-            _writer.WriteLine("__result = default!;");
-        if (HasThis)
-            _writer.WriteLine("__this = default!;");
-        foreach (var local in FieldLocals().Where(static local => local.Type is not { IsUnmanagedType: true } && local.TypeText != "int"))
-            _writer.WriteLine($"{local.Name} = default!;");
-        foreach (var scope in _context.OuterScopes.Concat(_context.Scopes))
-            _writer.WriteLine($"{scope.Field} = default!;");
-        foreach (var box in Boxes())
-            _writer.WriteLine($"{box} = null;");
-        foreach (var (_, name, _) in _context.AwaitFields.All.Where(static field => field.HoldsReferences))
-            _writer.WriteLine($"{name} = default!;");
+        if (clears)
+            _writer.WriteLine("__Clear();");
+        if (KeepsOne)
+        {
+            var kept = _context.AwaitFields.Kept[0].Name;
+            _writer.WriteLine($"rest = __LetGo({kept}, rest);");
+            _writer.WriteLine($"{kept} = null;");
+        }
         _writer.WriteLine("if (__Free(__free))");
         _writer.WriteLine("    __free = this;");
+        _writer.WriteLine("return rest;");
         _writer.CloseBrace();
     }
 }

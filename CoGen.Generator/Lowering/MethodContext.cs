@@ -106,6 +106,9 @@ internal sealed class MethodContext
     /// <summary>The pass that knows what becomes of jumps in copied code.</summary>
     public IJumps? Jumps { get; set; }
 
+    /// <summary>The argument lists of awaited calls whose frames are kept, and the fields that keep them.</summary>
+    public Dictionary<SyntaxNode, string> KeptCalls { get; } = [];
+
     /// <summary>Expressions already lowered: what stands for them when the text around them is rendered.</summary>
     public Dictionary<SyntaxNode, Text> Replacements { get; } = [];
 
@@ -161,8 +164,14 @@ internal sealed class MethodContext
     /// <summary>A number for a closure class that no other in the method's file has.</summary>
     public int NewScopeNumber() => Outer?.NewScopeNumber() ?? ++_scopes;
 
-    /// <summary>Whether some task bears the name: most calls are told from calls of tasks by that alone.</summary>
-    public bool MayBeTask(SimpleNameSyntax name) =>
+    /// <summary>Whether the call becomes one of the task's factory.</summary>
+    public bool IsRedirected(InvocationExpressionSyntax call) =>
+        CallParser.NameOf(call) is { } name
+        && MayBeTask(name)
+        && Redirection.InBody(call, Model, ExtensionBlocks.Host(Symbol), Cancellation) == Refusal.None;
+
+    // Most calls are told from calls of tasks by the name alone.
+    private bool MayBeTask(SimpleNameSyntax name) =>
         (_taskNames ??= TaskNameSet.Of(Model.Compilation, Cancellation)).Contains(name.Identifier.ValueText);
 
     public void Refuse(string construct, SyntaxNode at) => Refuse(FallbackCause.RareForm, construct, at);

@@ -10,7 +10,16 @@ internal static class TaskNames
     /// The factory's name. Overloads share it and differ in their parameters, as the methods do: so it needs no number, which other
     /// assemblies could not know, and a call that chose an overload chooses the same one among the factories.
     /// </summary>
-    public static string Factory(IMethodSymbol method) => method.Name + "__Task";
+    public static string Factory(IMethodSymbol method) => Factory(method.Name);
+
+    public static string Factory(string method) => method + "__Task";
+
+    /// <summary>
+    /// The name of the factory that a rewritten caller uses: it fills the frame which the caller kept from its last call of the method.
+    /// </summary>
+    public static string CallFactory(IMethodSymbol method) => CallFactory(method.Name);
+
+    public static string CallFactory(string method) => method + "__Call";
 
     /// <summary>The frame class's name; overloads are numbered in the order of their declaration.</summary>
     public static string Frame(IMethodSymbol method)

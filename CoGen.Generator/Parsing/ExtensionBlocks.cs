@@ -53,6 +53,11 @@ internal static class ExtensionBlocks
         return method;
     }
 
+    /// <summary>Whether an extension was called with its receiver as the first argument.</summary>
+    public static bool IsCalledAsStatic(IMethodSymbol method) =>
+        method is { IsExtensionMethod: true, ReducedFrom: null }
+        || Member(method.OriginalDefinition) is var member && !SymbolEqualityComparer.Default.Equals(member, method.OriginalDefinition);
+
     private static IEnumerable<IMethodSymbol> BlockMethods(INamedTypeSymbol host, string name) =>
         host.GetTypeMembers().Where(static type => type.IsExtension).SelectMany(block => block.GetMembers(name).OfType<IMethodSymbol>());
 }

@@ -14,16 +14,21 @@ internal static class ForwardingFactory
         var arguments = string.Join(", ", ExtensionBlocks.Parameters(method).Select(p => Identifiers.Escape(p.Name)));
         // Not bare: a parameter may have the method's name.
         var receiver = method.IsStatic || method.ContainingType.IsExtension ? types.Of(ExtensionBlocks.Host(method)) : "this";
+        var call = $"{receiver}.{Identifiers.Escape(method.Name)}{types.Arguments(ExtensionBlocks.TypeParameters(method))}({arguments})";
         string[] lines =
         [
             "// Not rewritten: the compiler's own async runs it.",
             RuntimeNames.GeneratedCode,
             RuntimeNames.Hidden,
-            $"{FactoryHeader.Of(method, types.Of(method.ReturnType))} => {receiver}.{Identifiers.Escape(method.Name)}{types.Arguments(ExtensionBlocks.TypeParameters(method))}({arguments});",
+            $"{FactoryHeader.OfTask(method, types.Of(method.ReturnType))} => {call};",
+            "",
+            RuntimeNames.GeneratedCode,
+            RuntimeNames.Hidden,
+            $"{FactoryHeader.OfCall(method, RuntimeNames.Frame(method.ReturnType, types.Of))} => {call}.__Keep(ref {FactoryHeader.Kept});",
         ];
         if (FactoryHeader.Block((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()) is { } block)
-            lines = [block, "{", .. lines.Select(static line => "    " + line), "}"];
+            lines = [block, "{", .. lines.Select(static line => line.Length == 0 ? line : "    " + line), "}"];
         var indent = new string(' ', depth * 4);
-        return string.Concat(lines.Select(line => $"{indent}{line}\n"));
+        return string.Concat(lines.Select(line => line.Length == 0 ? "\n" : $"{indent}{line}\n"));
     }
 }

@@ -20,6 +20,11 @@ public abstract class CoFrame
 {
     private const int FreeListCapacity = 16384;
     private const short Zombie = short.MinValue;
+    private const short AtRest = short.MinValue + 1;
+
+    // In Version: a caller keeps the frame for its next call. The tasks are counted in the bits above.
+    private const short Kept = 1;
+    private const short OneTask = 2;
 
     /// <summary>For generated code: <see cref="CoStep.Done"/>, under a name that nothing of the user's hides.</summary>
     protected const CoStep __Done = CoStep.Done;
@@ -30,7 +35,7 @@ public abstract class CoFrame
     /// <summary>0 not started, n at await n, ~n interrupted there.</summary>
     protected internal short __state;
 
-    // Counts the tasks this frame has been, round and round; tells a token used twice.
+    // Counts the tasks this frame has been, round and round, which tells a token used twice; and whether a caller keeps it.
     internal short Version;
 
     // The task's slot in the table; in a free list, how many frames the list holds from here on.
@@ -55,8 +60,13 @@ public abstract class CoFrame
     /// <summary>Runs until the next suspension or the end. What it throws, the method threw.</summary>
     public abstract CoStep __Resume(Scheduler __os);
 
-    /// <summary>Drops every reference the frame holds, then gives it to its free list.</summary>
-    protected abstract void __Recycle();
+    /// <summary>Drops every reference the frame holds.</summary>
+    protected virtual void __Clear() { }
+
+    /// <summary>Clears the frame, lets go of the frame it keeps, and puts it into its free list.</summary>
+    /// <param name="rest">Frames to be released, linked by their callers.</param>
+    /// <returns>Those, behind the one it let go.</returns>
+    protected abstract CoFrame? __Recycle(CoFrame? rest);
 
     /// <summary>
     /// Where every negative state leads, inside the <c>try</c> blocks that enclose its await: throws what is to be thrown there, or
@@ -106,6 +116,7 @@ public abstract class CoFrame
     // A frame in a free list is no task's.
     internal string DebugText =>
         __state == Zombie ? $"{__Name}, dead"
+        : __state == AtRest ? $"{__Name}, kept for the next call"
         : __state == 0 ? __Name
         : __Location is { } location ? $"{__Name} at {location}"
         : $"{__Name} at await {(__state < 0 ? ~__state : __state)}";
@@ -115,13 +126,75 @@ public abstract class CoFrame
         : frame.Version != version ? "a task that was started"
         : $"{frame.__Name}, not started";
 
+    /// <summary>For generated code: runs the first step of the frame, which holds its arguments, as a call of another.</summary>
+    [StackTraceHidden]
+    public CoStep __Start(Scheduler os, CoFrame caller) => os.Call(this, caller);
+
+    /// <summary>
+    /// For generated code, within a <c>try</c> that has an exception filter: as <see cref="__Start"/>, but what the callee throws is
+    /// stopped here first, so that its <c>finally</c> blocks run before the filter, as they do when it has suspended before.
+    /// </summary>
+    [StackTraceHidden]
+    public CoStep __StartUnderFilter(Scheduler os, CoFrame caller)
+    {
+        try
+        {
+            return os.Call(this, caller);
+        }
+        catch
+        {
+            throw;
+        }
+    }
+
+    /// <summary>For generated code: the call has returned. Its frame stays with the caller, for the next call of that method.</summary>
+    public void __End() => Rest();
+
+    /// <summary>For generated code: whether the frame was at rest; then it is as new, and may be called again.</summary>
+    protected bool __Again()
+    {
+        if (__state != AtRest)
+            return false;
+        __state = 0;
+        return true;
+    }
+
+    /// <summary>For generated code: the caller keeps the frame in its field, in place of one that it cannot use again.</summary>
+    protected static void __Keep(CoFrame frame) => frame.Version |= Kept;
+
+    /// <summary>For generated code: the caller no longer keeps the frame, which joins those to be released.</summary>
+    protected static CoFrame? __LetGo(CoFrame? kept, CoFrame? rest)
+    {
+        // One that threw in its first step, or was abandoned, is the garbage collector's.
+        if (kept is null || kept.__state is not (AtRest or Zombie))
+            return rest;
+        kept.Version &= ~Kept;
+        if (kept.__state == Zombie)
+            return rest;
+        kept.Caller = rest;
+        return kept;
+    }
+
+    /// <summary>For generated code: as <see cref="__LetGo(CoFrame?, CoFrame?)"/>, and releases it.</summary>
+    protected static void __LetGo(CoFrame? kept)
+    {
+        if (__LetGo(kept, null) is { } released)
+            released.Release();
+    }
+
+    internal static void Exchange(CoFrame? kept, CoFrame frame)
+    {
+        __LetGo(kept);
+        __Keep(frame);
+    }
+
     internal static CoFrame Claim(CoFrame? frame, short version)
     {
         if (frame is null)
             throw new InvalidOperationException("default(CoTask) is no task: call a [CoTask] method to make one.");
         if (frame.Version != version)
             throw new InvalidOperationException("This task was already awaited or spawned; a CoTask runs once.");
-        frame.Version++;
+        frame.Version += OneTask;
         return frame;
     }
 
@@ -137,11 +210,33 @@ public abstract class CoFrame
     /// <summary>Turns the state, so that the next step leads to <see cref="__Interrupted"/>.</summary>
     internal void Interrupt() => __state = (short)~__state;
 
+    /// <summary>The frame's method is over: who owns the frame has it again.</summary>
+    internal void Leave()
+    {
+        if ((Version & Kept) != 0)
+            Rest();
+        else
+            Release();
+    }
+
+    // One after the other: a recursion may have left a long chain of kept frames.
     internal void Release()
     {
-        __state = 0;
-        Caller = null;
-        __Recycle();
+        CoFrame? rest = null;
+        for (var frame = this; ; frame = rest, rest = frame.Caller)
+        {
+            frame.__state = 0;
+            frame.Caller = null;
+            rest = frame.__Recycle(rest);
+            if (rest is null)
+                return;
+        }
+    }
+
+    internal void Rest()
+    {
+        __state = AtRest;
+        __Clear();
     }
 
     // A dead frame that the ready queue still holds: it is released when its turn comes.
@@ -151,7 +246,7 @@ public abstract class CoFrame
     {
         if (__state != Zombie)
             return false;
-        Release();
+        Leave();
         return true;
     }
 

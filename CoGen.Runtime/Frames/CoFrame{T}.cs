@@ -17,6 +17,14 @@ public abstract class CoFrame<T> : CoFrame
         return CoStep.Done;
     }
 
+    /// <summary>For generated code: the call has returned this value. Its frame stays with the caller, for the next call.</summary>
+    public new T __End()
+    {
+        var result = __result;
+        Rest();
+        return result;
+    }
+
     internal override void CompleteHandle(CoHandleBase handle)
     {
         // A task without result that fell back also runs in a CoFrame<T>.

@@ -230,11 +230,17 @@ internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
         return step;
     }
 
-    protected override void __Recycle()
+    protected override void __Clear()
     {
         _machine = default!;
         Reset();
+    }
+
+    protected override CoFrame? __Recycle(CoFrame? rest)
+    {
+        __Clear();
         if (__Free(t_free))
             t_free = this;
+        return rest;
     }
 }

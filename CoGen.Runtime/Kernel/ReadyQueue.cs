@@ -84,9 +84,13 @@ internal struct ReadyQueue()
     internal bool NextRound()
     {
         var count = _kept + _sideCount;
-        if (_kept == 0 && _sideCount > 0)
+        if (_sideCount == 0 && count == _count)
         {
-            Array.Clear(_round, 0, _count);
+            // The same again.
+        }
+        else if (_kept == 0 && _sideCount > 0)
+        {
+            Clear(_round, 0, _count);
             (_round, _side) = (_side, _round);
         }
         else
@@ -94,9 +98,8 @@ internal struct ReadyQueue()
             if (count > _round.Length)
                 Array.Resize(ref _round, Math.Max(count, _round.Length * 2));
             Array.Copy(_side, 0, _round, _kept, _sideCount);
-            Array.Clear(_side, 0, _sideCount);
-            if (count < _count)
-                Array.Clear(_round, count, _count - count);
+            Clear(_side, 0, _sideCount);
+            Clear(_round, count, _count);
         }
         _count = count;
         _next = _kept = _sideCount = 0;
@@ -140,6 +143,16 @@ internal struct ReadyQueue()
         if (!_hasMoved)
             _kept = _next;
         _hasMoved = true;
+    }
+
+    // With a few tasks a call of Array.Clear costs more than all the rest of a round.
+    private static void Clear(Cell[] cells, int start, int end)
+    {
+        if (end - start > 8)
+            Array.Clear(cells, start, end - start);
+        else
+            for (; start < end; start++)
+                cells[start].Frame = null;
     }
 
     private static bool RemoveFrom(Cell[] cells, int start, ref int end, CoFrame frame)

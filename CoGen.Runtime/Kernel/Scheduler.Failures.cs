@@ -22,48 +22,40 @@ public sealed partial class Scheduler
     /// <summary>What is to be thrown at the frame's await, if anything.</summary>
     internal ExceptionDispatchInfo? TakeInterrupt(CoFrame frame) => _interrupts.Remove(frame.Slot, out var exception) ? exception : null;
 
-    // The frame threw: its caller sees the exception at its await, or the task has failed.
-    [StackTraceHidden]
-    private void Fail(CoFrame frame, Exception exception)
+    // How far the trace of a failure has come.
+    private struct CallerTrace
     {
-        ExceptionDispatchInfo? traced = null;
-        for (var callers = 1; ; callers++)
+        internal ExceptionDispatchInfo? Failure;
+        internal int Callers;
+    }
+
+    // The frame threw: its caller, which is returned, sees the exception at its await; or the task has failed.
+    private CoFrame? PassOn(CoFrame frame, Exception exception, ref CallerTrace trace)
+    {
+        _hasAfterStep = _killsItself = false;
+        _handedOver = null;
+        var slot = frame.Slot;
+        if (IsClosing(frame))
         {
-            _depth = 0;
-            _hasAfterStep = _killsItself = false;
-            _handedOver = null;
-            var slot = frame.Slot;
-            if (IsClosing(frame))
-            {
-                Report(slot, exception);
-                LeaveClosed(frame);
-                return;
-            }
-            var caller = frame.Caller;
-            frame.Release();
-            if (caller is null)
-            {
-                End(slot, exception);
-                return;
-            }
-            _table[slot].Top = caller;
-            caller.Interrupt();
-            if (traced?.SourceException != exception)
-                callers = 1;
-            if (callers <= MostCallersTraced)
-                traced = ExceptionDispatchInfo.Capture(exception);
-            _interrupts[slot] = traced!;
-            frame = caller;
-            try
-            {
-                AfterStep(frame, frame.__Resume(this), ref frame!);
-                return;
-            }
-            catch (Exception next)
-            {
-                exception = next;
-            }
+            Report(slot, exception);
+            LeaveClosed(frame);
+            return null;
         }
+        var caller = frame.Caller;
+        frame.Leave();
+        if (caller is null)
+        {
+            End(slot, exception);
+            return null;
+        }
+        _table[slot].Top = caller;
+        caller.Interrupt();
+        if (trace.Failure?.SourceException != exception)
+            trace.Callers = 0;
+        if (trace.Callers++ < MostCallersTraced)
+            trace.Failure = ExceptionDispatchInfo.Capture(exception);
+        _interrupts[slot] = trace.Failure!;
+        return caller;
     }
 
     // The task is over without a result.

@@ -11,12 +11,15 @@ public sealed partial class Scheduler
     private static readonly Action s_nothing = static () => { };
 
     private readonly ConcurrentQueue<object> _posted = new();
+
+    // Something was posted since the last look: one read, where the queue itself takes many.
+    private volatile bool _hasPosted;
     private ForeignContinuation?[] _foreign = [];
     private int _foreignCount;
     private int _holds;
 
     // Something outside can still make a task ready.
-    private bool HasSources => _foreignCount > 0 || Volatile.Read(ref _holds) > 0 || !_posted.IsEmpty;
+    private bool HasSources => _foreignCount > 0 || Volatile.Read(ref _holds) > 0 || _hasPosted;
 
     /// <summary>
     /// Runs an action on the scheduler's thread, between two rounds; from any thread, at any time. Actions run in the order they
@@ -155,6 +158,7 @@ public sealed partial class Scheduler
     private void Enqueue(object item)
     {
         _posted.Enqueue(item);
+        _hasPosted = true;
         Interlocked.MemoryBarrier();
         WakeUp();
     }
@@ -167,15 +171,26 @@ public sealed partial class Scheduler
 
     private void RunPosted()
     {
+        _hasPosted = false;
+        Interlocked.MemoryBarrier();
         // What these post in turn waits for the next look.
-        for (var count = _posted.Count; count > 0 && _posted.TryDequeue(out var item); count--)
+        try
         {
-            if (item is ForeignContinuation continuation)
-                Resume(continuation);
-            else
-                ((Action)item)();
-            if (ContextChanged)
-                LeaveContext(-1);
+            for (var count = _posted.Count; count > 0 && _posted.TryDequeue(out var item); count--)
+            {
+                if (item is ForeignContinuation continuation)
+                    Resume(continuation);
+                else
+                    ((Action)item)();
+                if (ContextChanged)
+                    LeaveContext(-1);
+            }
+        }
+        finally
+        {
+            // An action that throws leaves the others to the next Run.
+            if (!_posted.IsEmpty)
+                _hasPosted = true;
         }
     }
 

@@ -17,8 +17,7 @@ public sealed partial class Scheduler
 
     private void BetweenRounds(bool mayBlock)
     {
-        RunPosted();
-        WakeSleepers();
+        LookAround();
         if (!mayBlock || !_ready.IsEmpty || _killQueue.Count > 0)
         {
             if (_poller is { Waiting: > 0 })
@@ -28,8 +27,15 @@ public sealed partial class Scheduler
         if (_table.Count == 0 && !HasSources)
             return;
         Sleep();
-        RunPosted();
-        WakeSleepers();
+        LookAround();
+    }
+
+    private void LookAround()
+    {
+        if (_hasPosted)
+            RunPosted();
+        if (_timers.Count > 0)
+            WakeSleepers();
     }
 
     private void Sleep()
@@ -42,7 +48,7 @@ public sealed partial class Scheduler
         {
             if (canBeWoken)
                 Sleep(VirtualGraceMilliseconds);
-            if (_ready.IsEmpty && _posted.IsEmpty)
+            if (_ready.IsEmpty && !_hasPosted)
                 time.JumpTo(due > long.MaxValue - _start ? long.MaxValue : due + _start);
             return;
         }
@@ -56,7 +62,7 @@ public sealed partial class Scheduler
         // A post from now on wakes the poller; one from before is seen by the check.
         Volatile.Write(ref _isSleeping, true);
         Interlocked.MemoryBarrier();
-        if (_posted.IsEmpty)
+        if (!_hasPosted)
             poller.Poll(milliseconds);
         Volatile.Write(ref _isSleeping, false);
     }

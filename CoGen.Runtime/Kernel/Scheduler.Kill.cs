@@ -126,7 +126,7 @@ public sealed partial class Scheduler
         if (frame.IsAbandoned)
             ReportAbandoned(frame);
         else
-            frame.Release();
+            frame.Leave();
         if (caller is null)
             EndKilled(slot);
         else
@@ -160,7 +160,7 @@ public sealed partial class Scheduler
             else if (isQueued)
                 frame.BecomeZombie();
             else
-                frame.Release();
+                frame.Leave();
             if (caller is null)
                 EndKilled(slot);
             frame = caller;

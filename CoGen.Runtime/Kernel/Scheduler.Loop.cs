@@ -90,33 +90,33 @@ public sealed partial class Scheduler
             _isInRound = true;
             while (!_ready.RoundIsOver)
             {
-                CoFrame? current = null;
                 try
                 {
                     if (_contextCount == 0)
-                        Drain(ref current);
+                        Drain();
                     else
-                        DrainInContexts(ref current);
+                        DrainInContexts();
                 }
                 catch (Exception exception)
                 {
-                    var failed = current ?? _ready.Running;
+                    var failed = _ready.Running;
                     _running = failed.Slot;
                     _ready.Leave();
-                    Fail(failed, exception);
+                    GoOn(failed, CoStep.Done, exception);
                     LeaveContext(_running);
                     _running = -1;
                 }
             }
             _isInRound = false;
         }
-        KillQueued();
+        if (_killQueue.Count > 0)
+            KillQueued();
         return _table.Count > 0 || HasSources;
     }
 
     // The hot loop. While it runs a step nothing says which task that is: it is the one that was taken last.
     [StackTraceHidden]
-    private void Drain(ref CoFrame? current)
+    private void Drain()
     {
         while (_ready.TryTake(out var frame))
         {
@@ -128,16 +128,23 @@ public sealed partial class Scheduler
                     continue;
                 LeaveContext(frame.Slot);
             }
+            else if (step == CoStep.Wait && !_hasAfterStep)
+            {
+                _ready.Leave();
+                if (!ContextChanged)
+                    continue;
+                LeaveContext(frame.Slot);
+            }
             else
-                Leave(frame, step, ref current);
+                Leave(frame, step);
             if (_contextCount != 0)
-                DrainInContexts(ref current);
+                DrainInContexts();
         }
     }
 
     // The same, when some tasks have an execution context of their own.
     [StackTraceHidden]
-    private void DrainInContexts(ref CoFrame? current)
+    private void DrainInContexts()
     {
         while (_ready.TryTake(out var frame))
         {
@@ -150,50 +157,38 @@ public sealed partial class Scheduler
                 LeaveContext(slot);
             }
             else
-                Leave(frame, step, ref current);
+                Leave(frame, step);
         }
     }
 
     // The step did not yield: the running frame gives up its place.
     [StackTraceHidden]
-    private void Leave(CoFrame frame, CoStep step, ref CoFrame? current)
+    private void Leave(CoFrame frame, CoStep step)
     {
         var slot = _running = frame.Slot;
         _ready.Leave();
-        AfterStep(frame, step, ref current);
-        current = null;
+        GoOn(frame, step);
         if (_contextCount != 0 || ContextChanged)
             LeaveContext(slot);
         _running = -1;
     }
 
-    // A step that did not yield: it waits, or goes on in its caller, or was the task's last.
+    // A step that did not yield: the task waits, or goes on in a caller or in a call that was handed over, or is over.
     [StackTraceHidden]
-    private void AfterStep(CoFrame frame, CoStep step, ref CoFrame? current)
+    private void GoOn(CoFrame frame, CoStep step, Exception? thrown = null)
     {
-        _depth = 0;
+        var trace = default(CallerTrace);
         while (true)
         {
-            if (step == CoStep.Wait)
+            _depth = 0;
+            if (thrown is not null)
             {
-                if (!_hasAfterStep)
+                if (PassOn(frame, thrown, ref trace) is not { } caller)
                     return;
-                _hasAfterStep = false;
-                if (_killsItself)
-                {
-                    _killsItself = false;
-                    Unwind(frame.Slot);
-                    return;
-                }
-                frame = _handedOver!;
-                _handedOver = null;
+                frame = caller;
+                thrown = null;
             }
-            else if (step == CoStep.Yield)
-            {
-                _ready.Push(frame);
-                return;
-            }
-            else
+            else if (step == CoStep.Done)
             {
                 if (IsClosing(frame))
                 {
@@ -208,9 +203,33 @@ public sealed partial class Scheduler
                 _table[frame.Slot].Top = caller;
                 frame = caller;
             }
-            current = frame;
-            step = frame.__Resume(this);
-            _depth = 0;
+            else if (step == CoStep.Wait)
+            {
+                if (!_hasAfterStep)
+                    return;
+                _hasAfterStep = false;
+                if (_killsItself)
+                {
+                    _killsItself = false;
+                    Unwind(frame.Slot);
+                    return;
+                }
+                frame = _handedOver!;
+                _handedOver = null;
+            }
+            else
+            {
+                _ready.Push(frame);
+                return;
+            }
+            try
+            {
+                step = frame.__Resume(this);
+            }
+            catch (Exception exception)
+            {
+                thrown = exception;
+            }
         }
     }
 
@@ -232,7 +251,8 @@ public sealed partial class Scheduler
         _depth--;
         if (step == CoStep.Done)
             return CoStep.Done;
-        callee.Caller = caller;
+        if (callee.Caller != caller)
+            callee.Caller = caller;
         if (step == CoStep.Yield)
         {
             _table[caller.Slot].Top = callee;

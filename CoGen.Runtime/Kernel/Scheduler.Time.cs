@@ -23,8 +23,6 @@ public sealed partial class Scheduler
 
     private void WakeSleepers()
     {
-        if (_timers.Count == 0)
-            return;
         foreach (var slot in _timers.Expire(Now))
             Wake(slot);
     }

@@ -78,9 +78,12 @@ public sealed partial class Scheduler : IDisposable
     {
         CheckThread();
         var slot = _table.Find(tid);
-        if (slot < 0 || _table[slot].Reason != WaitReason.SystemCall)
+        if (slot < 0)
             return false;
-        Wake(slot);
+        ref var entry = ref _table[slot];
+        if (entry.Reason != WaitReason.SystemCall)
+            return false;
+        Wake(ref entry);
         return true;
     }
 
@@ -131,9 +134,10 @@ public sealed partial class Scheduler : IDisposable
     }
 
     /// <summary>A parked task goes to the tail of the ready queue.</summary>
-    internal void Wake(int slot)
+    internal void Wake(int slot) => Wake(ref _table[slot]);
+
+    private void Wake(ref TaskEntry entry)
     {
-        ref var entry = ref _table[slot];
         entry.Reason = WaitReason.None;
         _ready.Push(entry.Top!);
     }

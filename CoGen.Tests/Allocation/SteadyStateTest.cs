@@ -25,6 +25,9 @@ public class SteadyStateTest
     public void Calls() => AllocatesNothing(AllocationScenarios.Calls);
 
     [Fact]
+    public void CallsOfMoreAndMoreShapes() => AllocatesNothing(AllocationScenarios.Shapes);
+
+    [Fact]
     public void SpawnAndWait() => AllocatesNothing(AllocationScenarios.SpawnAndWait);
 
     [Fact]

@@ -95,7 +95,7 @@ public class CrossAssemblyTest
         var interceptors = client.Files["CoGen.Interceptors.g.cs"];
         Assert.Contains("global::Blocks.All__Task<T, U>(list, u);", interceptors);
         Assert.Contains("global::Blocks.Of__Task<T>(t);", interceptors);
-        Assert.Contains("All__Task(\"u\")", client.Files["Program.Body.g.cs"]);
+        Assert.Contains("All__Call(ref __call1, \"u\")", client.Files["Program.Body.g.cs"]);
     }
 
     [Fact]

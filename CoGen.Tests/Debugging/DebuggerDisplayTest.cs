@@ -90,5 +90,5 @@ internal sealed class Parked : CoFrame
 
     public override CoStep __Resume(Scheduler __os) => CoStep.Done;
 
-    protected override void __Recycle() { }
+    protected override CoFrame? __Recycle(CoFrame? rest) => rest;
 }

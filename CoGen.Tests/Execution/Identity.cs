@@ -11,6 +11,7 @@ namespace CoGen.Tests.Execution;
 internal static class Identity
 {
     private const string Factory = "__Task";
+    private const string CallFactory = "__Call";
 
     /// <returns>How many names were compared.</returns>
     public static int Check(CSharpCompilation compilation)
@@ -70,7 +71,10 @@ internal static class Identity
         symbol.Kind is SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method or SymbolKind.NamedType
         && symbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction }
         && symbol.ContainingType is not { IsAnonymousType: true } and not { IsTupleType: true }
-        && (!IsGenerated(symbol) || symbol.Name.EndsWith(Factory, StringComparison.Ordinal));
+        && (!IsGenerated(symbol) || IsFactory(symbol.Name));
+
+    private static bool IsFactory(string name) =>
+        name.EndsWith(Factory, StringComparison.Ordinal) || name.EndsWith(CallFactory, StringComparison.Ordinal);
 
     private static bool IsGenerated(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is [var only] && only.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
@@ -86,13 +90,29 @@ internal static class Identity
     private static string Key(ISymbol symbol)
     {
         var definition = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
+        if (definition is IMethodSymbol method && method.Name.EndsWith(CallFactory, StringComparison.Ordinal))
+            definition = TaskFactory(method);
         return Plain($"{definition.ContainingType?.ToDisplayString()} {definition.ToDisplayString()}");
     }
+
+    // The one that has the same parameters, but not the frame that is kept.
+    private static IMethodSymbol TaskFactory(IMethodSymbol callFactory)
+    {
+        var types = Types(callFactory.Parameters.Where(parameter => parameter.Name != "__kept"));
+        return callFactory
+            .ContainingType.GetMembers(callFactory.Name.Replace(CallFactory, Factory, StringComparison.Ordinal))
+            .OfType<IMethodSymbol>()
+            .First(method => method.Arity == callFactory.Arity && Types(method.Parameters) == types);
+    }
+
+    private static string Types(IEnumerable<IParameterSymbol> parameters) =>
+        string.Join(", ", parameters.Select(parameter => parameter.Type.ToDisplayString()));
 
     // A type that stands in no other.
     private static bool IsSpelledOut(string symbol) => symbol[0] == ' ';
 
-    private static string Plain(string name) => name.Replace(Factory, "", StringComparison.Ordinal);
+    private static string Plain(string name) =>
+        name.Replace(Factory, "", StringComparison.Ordinal).Replace(CallFactory, "", StringComparison.Ordinal);
 
     private static string Join(IEnumerable<string> symbols) => string.Join(", ", symbols);
 }

@@ -29,6 +29,40 @@ public class CallTest
         Scenario.Prints(way, CallScenarios.NoStaleValue, "a 1 null False b null\n0 left");
 
     [Theory, MemberData(nameof(Ways))]
+    public void ACallAfterOneThatFailedIsAsNew(Way way) =>
+        Scenario.Prints(
+            way,
+            CallScenarios.CallsAfterFailures,
+            """
+            1 none
+            at once
+            2 none
+            later
+            3 none
+            0 left
+            """
+        );
+
+    [Fact]
+    public void AKilledCallIsCalledAgainByTheCleanup() =>
+        Scenario.Prints(
+            Way.Rewritten,
+            CallScenarios.CleanupCallsAgain,
+            """
+            waits 1
+            cleans 1
+            waits 2
+            cleans 2
+            killed
+            0 left
+            """
+        );
+
+    [Theory, MemberData(nameof(Ways))]
+    public void AFrameThatWaitsForTheNextCallKeepsNothingAlive(Way way) =>
+        Scenario.Prints(way, CallScenarios.KeepsNothingAlive, "collected\n0 left");
+
+    [Theory, MemberData(nameof(Ways))]
     public void AMillionDeepNeitherOverflowsNorSlowsDown(Way way) => Scenario.Prints(way, CallScenarios.DeepRecursion, "1000000");
 
     [Theory, MemberData(nameof(Ways))]

@@ -15,6 +15,15 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame<int> Careful__Call(ref global::CoGen.CompilerServices.CoFrame<int>? __kept, int n)
+    {
+        var __frame = Careful__Frame.__Kept(ref __kept);
+        __frame.n = n;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Careful__Frame : global::CoGen.CompilerServices.CoFrame<int>
     {
         [global::System.ThreadStatic]
@@ -23,7 +32,7 @@ partial class Program
         public int n;
         private int __way1;
         private global::System.Exception? __exception1;
-        private CoTask<int> __call1;
+        private global::CoGen.CompilerServices.CoFrame<int>? __call1;
 
 #line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
@@ -50,7 +59,7 @@ partial class Program
                 }
                 // await Other.Get(n)
 #line (8, 13) - (8, 38) 17 "File1.cs"
-                if ((__call1 = Other.Get__Task(n)).__Start(__os, this) == __Done)
+                if (Other.Get__Call(ref __call1, n).__Start(__os, this) == __Done)
 #line hidden
                     goto __await1;
                 __state = 1;
@@ -99,12 +108,28 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Careful__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<int>? kept)
+        {
+            if (kept is Careful__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override void __Clear()
         {
             __exception1 = default!;
-            __call1 = default!;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            __Clear();
+            rest = __LetGo(__call1, rest);
+            __call1 = null;
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

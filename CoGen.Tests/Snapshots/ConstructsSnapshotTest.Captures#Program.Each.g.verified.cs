@@ -16,6 +16,16 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame Each__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, List<int> items, List<Func<int>> all)
+    {
+        var __frame = Each__Frame.__Kept(ref __kept);
+        __frame.items = items;
+        __frame.all = all;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Each__Frame : global::CoGen.CompilerServices.CoFrame
     {
         [global::System.ThreadStatic]
@@ -125,15 +135,30 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Each__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame? kept)
+        {
+            if (kept is Each__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override void __Clear()
         {
             items = default!;
             all = default!;
             __enumerator1 = default!;
             __scope1 = default!;
             __scope2 = default!;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            __Clear();
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

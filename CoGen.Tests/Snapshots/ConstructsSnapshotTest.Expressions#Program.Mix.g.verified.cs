@@ -16,6 +16,16 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame<string> Mix__Call(ref global::CoGen.CompilerServices.CoFrame<string>? __kept, int[] a, Func<int> f)
+    {
+        var __frame = Mix__Frame.__Kept(ref __kept);
+        __frame.a = a;
+        __frame.f = f;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Mix__Frame : global::CoGen.CompilerServices.CoFrame<string>
     {
         [global::System.ThreadStatic]
@@ -26,8 +36,8 @@ partial class Program
         private int __value1;
         private int __value2;
         private int __value3;
-        private CoTask<int> __call1;
         private System.Runtime.CompilerServices.TaskAwaiter<string> __awaiter1;
+        private global::CoGen.CompilerServices.CoFrame<int>? __call1;
 
 #line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
@@ -49,7 +59,7 @@ partial class Program
 #line hidden
             __value2 = a[__value1];
             // await Other.Get(1)
-            if ((__call1 = Other.Get__Task(1)).__Start(__os, this) == __Done)
+            if (Other.Get__Call(ref __call1, 1).__Start(__os, this) == __Done)
                 goto __await1;
             __state = 1;
             return __Wait;
@@ -62,7 +72,7 @@ partial class Program
 #line hidden
                 goto __end2;
             // await Other.Get(2)
-            if ((__call1 = Other.Get__Task(2)).__Start(__os, this) == __Done)
+            if (Other.Get__Call(ref __call1, 2).__Start(__os, this) == __Done)
                 goto __await2;
             __state = 2;
             return __Wait;
@@ -85,7 +95,7 @@ partial class Program
                 goto __else1;
             __value3 = f();
             // await Other.Get(4)
-            if ((__call1 = Other.Get__Task(4)).__Start(__os, this) == __Done)
+            if (Other.Get__Call(ref __call1, 4).__Start(__os, this) == __Done)
                 goto __await3;
             __state = 3;
             return __Wait;
@@ -133,15 +143,31 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Mix__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<string>? kept)
+        {
+            if (kept is Mix__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override void __Clear()
         {
             __result = default!;
             a = default!;
             f = default!;
-            __call1 = default!;
             __awaiter1 = default!;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            __Clear();
+            rest = __LetGo(__call1, rest);
+            __call1 = null;
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

@@ -15,6 +15,15 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame<int> Sum__Call(ref global::CoGen.CompilerServices.CoFrame<int>? __kept, int n)
+    {
+        var __frame = Sum__Frame.__Kept(ref __kept);
+        __frame.n = n;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Sum__Frame : global::CoGen.CompilerServices.CoFrame<int>
     {
         [global::System.ThreadStatic]
@@ -23,7 +32,7 @@ partial class Program
         public int n;
         private int total;
         private int i;
-        private CoTask<int> __call1;
+        private global::CoGen.CompilerServices.CoFrame<int>? __call1;
 
 #line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
@@ -52,7 +61,7 @@ partial class Program
                 goto __continue1;
             // await Other.Get(i)
 #line (12, 13) - (12, 40) 13 "File1.cs"
-            if ((__call1 = Other.Get__Task(i)).__Start(__os, this) == __Done)
+            if (Other.Get__Call(ref __call1, i).__Start(__os, this) == __Done)
 #line hidden
                 goto __await1;
             __state = 1;
@@ -85,11 +94,22 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Sum__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<int>? kept)
         {
-            __call1 = default!;
+            if (kept is Sum__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            rest = __LetGo(__call1, rest);
+            __call1 = null;
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

@@ -15,6 +15,15 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame<string> Name__Call(ref global::CoGen.CompilerServices.CoFrame<string>? __kept, object value)
+    {
+        var __frame = Name__Frame.__Kept(ref __kept);
+        __frame.value = value;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Name__Frame : global::CoGen.CompilerServices.CoFrame<string>
     {
         [global::System.ThreadStatic]
@@ -83,12 +92,27 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Name__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<string>? kept)
+        {
+            if (kept is Name__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override void __Clear()
         {
             __result = default!;
             value = default!;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            __Clear();
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

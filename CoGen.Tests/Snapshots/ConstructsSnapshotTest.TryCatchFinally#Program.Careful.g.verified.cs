@@ -15,6 +15,15 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame Careful__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, string name)
+    {
+        var __frame = Careful__Frame.__Kept(ref __kept);
+        __frame.name = name;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Careful__Frame : global::CoGen.CompilerServices.CoFrame
     {
         [global::System.ThreadStatic]
@@ -91,11 +100,26 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Careful__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame? kept)
+        {
+            if (kept is Careful__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override void __Clear()
         {
             name = default!;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            __Clear();
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

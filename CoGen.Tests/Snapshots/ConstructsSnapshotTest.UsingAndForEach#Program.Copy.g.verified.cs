@@ -16,6 +16,16 @@ partial class Program
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static global::CoGen.CompilerServices.CoFrame Copy__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, System.IO.StringReader from, List<string> to)
+    {
+        var __frame = Copy__Frame.__Kept(ref __kept);
+        __frame.from = from;
+        __frame.to = to;
+        return __frame;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Copy__Frame : global::CoGen.CompilerServices.CoFrame
     {
         [global::System.ThreadStatic]
@@ -117,15 +127,30 @@ partial class Program
             return frame;
         }
 
-        protected override void __Recycle()
+        internal static Copy__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame? kept)
+        {
+            if (kept is Copy__Frame frame && frame.__Again())
+                return frame;
+            __Keep(frame = __New());
+            kept = frame;
+            return frame;
+        }
+
+        protected override void __Clear()
         {
             from = default!;
             to = default!;
             reader = default!;
             __enumerator1 = default!;
             line = default!;
+        }
+
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        {
+            __Clear();
             if (__Free(__free))
                 __free = this;
+            return rest;
         }
     }
 }

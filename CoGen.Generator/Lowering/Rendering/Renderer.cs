@@ -15,7 +15,7 @@ internal sealed partial class Renderer
     private readonly IJumps _jumps;
     private readonly SyntaxNode _root;
     private readonly Text _text = new();
-    private readonly HashSet<SimpleNameSyntax> _factoryNames = [];
+    private readonly Dictionary<SimpleNameSyntax, string> _factories = [];
 
     // The local function that is being rendered as a method, and the closure class it moves to.
     private readonly ScopeClass? _host;

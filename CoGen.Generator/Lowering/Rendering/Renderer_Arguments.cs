@@ -5,15 +5,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Lowering.Rendering;
 
-/// <summary>Arguments the compiler fills in from where a call stands are written out: the call stands elsewhere now.</summary>
+/// <summary>
+/// Arguments that a call has only in the frame: what the compiler fills in from where it stands, since it stands elsewhere now; and the
+/// frame that is kept for it.
+/// </summary>
 internal sealed partial class Renderer
 {
     private bool VisitArguments(BaseArgumentListSyntax arguments, SyntaxNode call)
     {
-        if (Model.GetSymbolInfo(call).Symbol is not IMethodSymbol target || !target.Parameters.Any(IsCallerInfo))
-            return false;
-        var missing = Arguments(Model.GetOperation(call)).Where(argument => IsCallerInfo(argument.Parameter!)).ToList();
-        if (missing.Count == 0)
+        var kept = _context.KeptCalls.TryGetValue(arguments, out var field);
+        var missing = CallerInfo(call);
+        if (!kept && missing.Count == 0)
             return false;
         var separator = arguments.Arguments.Count == 0 ? "" : ", ";
         var children = arguments.ChildNodesAndTokens();
@@ -23,7 +25,11 @@ internal sealed partial class Renderer
                 Visit(node);
             else
                 VisitToken(children[i].AsToken());
+            if (kept && i == 0)
+                _text.Append($"ref {field}{separator}");
         }
+        if (kept)
+            separator = ", ";
         foreach (var argument in missing)
         {
             _text.Append($"{separator}{argument.Parameter!.Name}: {Constant(argument.Value.ConstantValue.Value)}");
@@ -32,6 +38,11 @@ internal sealed partial class Renderer
         VisitToken(children[children.Count - 1].AsToken());
         return true;
     }
+
+    private List<IArgumentOperation> CallerInfo(SyntaxNode call) =>
+        Model.GetSymbolInfo(call).Symbol is IMethodSymbol target && target.Parameters.Any(IsCallerInfo)
+            ? [.. Arguments(Model.GetOperation(call)).Where(static argument => IsCallerInfo(argument.Parameter!))]
+            : [];
 
     private static IEnumerable<IArgumentOperation> Arguments(IOperation? call) =>
         (

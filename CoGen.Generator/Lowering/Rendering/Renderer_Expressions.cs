@@ -57,22 +57,16 @@ internal sealed partial class Renderer
     {
         if (IsNameOf(call))
             return VisitNameOf(call);
-        if (NameOf(call.Expression) is { } name && _context.MayBeTask(name) && IsRedirected(call))
-            _factoryNames.Add(name);
+        if (CallParser.NameOf(call) is { } name && Factory(call) is { } factory)
+            _factories[name] = factory;
         return false;
     }
 
-    private bool IsRedirected(InvocationExpressionSyntax call) =>
-        Redirection.InBody(call, Model, ExtensionBlocks.Host(_context.Symbol), _context.Cancellation) == Refusal.None;
-
-    private static SimpleNameSyntax? NameOf(ExpressionSyntax called) =>
-        called switch
-        {
-            SimpleNameSyntax name => name,
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            _ => null,
-        };
+    /// <summary>The factory that is called in place of a task, if the call is one of a task.</summary>
+    private string? Factory(InvocationExpressionSyntax call) =>
+        _context.KeptCalls.ContainsKey(call.ArgumentList) ? TaskNames.CallFactory(CallParser.NameOf(call)!.Identifier.ValueText)
+        : _context.IsRedirected(call) ? TaskNames.Factory(CallParser.NameOf(call)!.Identifier.ValueText)
+        : null;
 
     private bool IsNameOf(InvocationExpressionSyntax call) =>
         call is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments.Count: 1 }

@@ -16,7 +16,7 @@ internal sealed partial class Renderer
     private bool VisitName(SimpleNameSyntax name)
     {
         var qualifier = IsQualified(name) || IsVar(name) ? null : Qualifier(name);
-        if (qualifier is null && !_factoryNames.Contains(name) && name is not IdentifierNameSyntax)
+        if (qualifier is null && !_factories.ContainsKey(name) && name is not IdentifierNameSyntax)
             return false;
         if (qualifier is not null && qualifier.Replaces)
         {
@@ -28,7 +28,7 @@ internal sealed partial class Renderer
             () =>
             {
                 qualifier?.Append();
-                _text.Append(_factoryNames.Contains(name) ? name.Identifier.ValueText + "__Task" : name.Identifier.Text);
+                _text.Append(_factories.TryGetValue(name, out var factory) ? factory : name.Identifier.Text);
             }
         );
         if (name is GenericNameSyntax generic)
@@ -158,7 +158,11 @@ internal sealed partial class Renderer
     // base.M(x)  →  __this.M__Frame__base__M(x), or the base type's factory
     private bool VisitBaseAccess(MemberAccessExpressionSyntax access)
     {
-        if (access.Parent is InvocationExpressionSyntax call && IsRedirected(call) && Model.GetSymbolInfo(call).Symbol is { } task)
+        if (
+            access.Parent is InvocationExpressionSyntax call
+            && Factory(call) is { } factory
+            && Model.GetSymbolInfo(call).Symbol is { } task
+        )
         {
             Around(
                 access,
@@ -166,7 +170,7 @@ internal sealed partial class Renderer
                 {
                     _text.Append($"(({task.ContainingType.ToDisplayString(Qualified)})");
                     AppendThis();
-                    _text.Append(").").Append(task.Name + "__Task");
+                    _text.Append(").").Append(factory);
                     if (access.Name is GenericNameSyntax generic)
                         _text.Append(Nested(generic.TypeArgumentList));
                 }

@@ -1,4 +1,5 @@
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,10 @@ internal sealed partial class Flattener
     private Text LowerAwait(AwaitExpressionSyntax expression)
     {
         var info = Model.GetAwaitExpressionInfo(expression);
+        var kept = Keep(expression.Expression);
         var operand = Lower(expression.Expression);
+        if (kept is not null)
+            return AwaitKept(operand, kept, Shortened(expression), expression);
         if (info.IsDynamic || info.GetAwaiterMethod is null || Model.GetTypeInfo(expression.Expression).Type is not { } type)
             return AwaitDynamic(Primary(expression.Expression, operand), Shortened(expression), expression);
         return Await(
@@ -43,7 +47,35 @@ internal sealed partial class Flattener
         return awaiter is null ? new Text() : AwaitAwaiter(isPrimary ? operand : Parenthesized(operand), awaiter, comment, at);
     }
 
-    // if ((__call1 = Read__Task(s)).__Start(__os, this) != __Done) { … } __await1: __call1.__End()
+    /// <summary>The field in which the frame of a call that is awaited is kept; null where something else is awaited.</summary>
+    private string? Keep(ExpressionSyntax awaited)
+    {
+        if (awaited is not InvocationExpressionSyntax call || !_context.IsRedirected(call))
+            return null;
+        if (Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || ExtensionBlocks.IsCalledAsStatic(method))
+            return null;
+        if (!TypeNames.CanName(method.ReturnType))
+            return null;
+        return _context.KeptCalls[call.ArgumentList] = _context.AwaitFields.Keep(
+            method,
+            RuntimeNames.Frame(method.ReturnType, _context.TypeText)
+        );
+    }
+
+    // if (Read__Call(ref __call1, s).__Start(__os, this) == __Done) … __await1: __call1.__End()
+    private Text AwaitKept(Text operand, string field, string comment, SyntaxNode at)
+    {
+        Emit(new RemarkNode("// " + comment));
+        if (operand.HasCaptures || _checked is not null)
+        {
+            Emit(operand.Append(";"), at);
+            operand = new Text(field);
+        }
+        Suspend(SuspendKind.Call, operand, at);
+        return new Text(field + ".__End()");
+    }
+
+    // if ((__task1 = task).__Start(__os, this) == __Done) … __await1: __task1.__End()
     private Text AwaitCall(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
     {
         var field = AwaitField(SuspendKind.Call, type);

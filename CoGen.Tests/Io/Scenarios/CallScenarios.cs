@@ -174,9 +174,9 @@ public static partial class CallScenarios
     {
         await Sys.Yield();
         socket.Send(new byte[3]);
-        // The receiver has taken these and waits again.
-        await Sys.Yield();
-        await Sys.Yield();
+        // Once the receiver has taken these, it waits again.
+        while (Log.Lines.Count == 0)
+            await Sys.Yield();
         socket.Send(new byte[5]);
         socket.Shutdown(SocketShutdown.Send);
     }

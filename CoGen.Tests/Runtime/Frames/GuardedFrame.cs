@@ -90,5 +90,9 @@ internal sealed class GuardedFrame(string name, List<string> trace) : CoFrame
         return CoStep.Done;
     }
 
-    protected override void __Recycle() => Recycled++;
+    protected override CoFrame? __Recycle(CoFrame? rest)
+    {
+        Recycled++;
+        return rest;
+    }
 }

@@ -25,5 +25,9 @@ internal sealed class ThrowingFrame(bool afterYield) : CoFrame
         }
     }
 
-    protected override void __Recycle() => Recycled++;
+    protected override CoFrame? __Recycle(CoFrame? rest)
+    {
+        Recycled++;
+        return rest;
+    }
 }

@@ -17,6 +17,8 @@ public static partial class AllocationScenarios
 
     public static void Calls() => Measure(CallsOthers());
 
+    public static void Shapes() => Measure(WalksShapes());
+
     public static void SpawnAndWait() => Measure(SpawnsAndWaits());
 
     public static void SpawnAndKill() => Measure(SpawnsAndKills());
@@ -109,6 +111,37 @@ public static partial class AllocationScenarios
         for (var i = 0; GoesOn(i); i++)
         {
             await AddThrough(i, 1);
+        }
+    }
+
+    // Each bit says which of two methods calls which next, so no shape comes twice: a caller that kept a frame for every path of
+    // calls behind it would never have enough.
+    [CoTask]
+    private static async CoTask<int> Left(int shape, int depth)
+    {
+        if (depth == 0)
+            return 1;
+        return (shape & 1) == 0 ? await Left(shape >> 1, depth - 1) : await Right(shape >> 1, depth - 1);
+    }
+
+    [CoTask]
+    private static async CoTask<int> Right(int shape, int depth)
+    {
+        if (depth == 0)
+            await Sys.Yield();
+        else if ((shape & 1) == 0)
+            return await Left(shape >> 1, depth - 1);
+        else
+            return await Right(shape >> 1, depth - 1);
+        return 2;
+    }
+
+    [CoTask]
+    private static async CoTask WalksShapes()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            await Left(i, 15);
         }
     }
 

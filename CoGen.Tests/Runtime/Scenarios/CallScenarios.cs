@@ -13,6 +13,19 @@ public static partial class CallScenarios
 
     public static void NoStaleValue() => Os.Run(MixResults());
 
+    public static void CallsAfterFailures() => Os.Run(FailsBetween());
+
+    public static void CleanupCallsAgain()
+    {
+        using var os = Os.New();
+        var tid = os.Spawn(CleansUp());
+        os.Spawn(KillLater(tid));
+        os.Run();
+        Log.Write($"{os.TaskCount} left");
+    }
+
+    public static void KeepsNothingAlive() => Os.Run(LooksForWhatItGave());
+
     public static void DeepRecursion()
     {
         using var os = Os.New();
@@ -50,6 +63,102 @@ public static partial class CallScenarios
         if (later)
             await Sys.Yield();
         throw new InvalidOperationException(how);
+    }
+
+    // What an earlier call left in its variables must not be seen by a later one.
+    [CoTask]
+    private static async CoTask Step(int number, string? failure, bool later)
+    {
+        string seen;
+        if (failure is null)
+            seen = "none";
+        else
+            seen = failure;
+        if (later)
+            await Sys.Yield();
+        if (failure is not null)
+            throw new InvalidOperationException(failure);
+        Log.Write($"{number} {seen}");
+        await Sys.Yield();
+    }
+
+    [CoTask]
+    private static async CoTask FailsBetween()
+    {
+        var number = 0;
+        foreach (var failure in (string?[])[null, "at once", null, "later", null])
+        {
+            try
+            {
+                await Step(failure is null ? ++number : number, failure, failure == "later");
+            }
+            catch (InvalidOperationException exception)
+            {
+                Log.Write(exception.Message);
+            }
+        }
+    }
+
+    [CoTask]
+    private static async CoTask WaitAndClean(int number)
+    {
+        try
+        {
+            Log.Write($"waits {number}");
+            await Sys.Sleep(number == 1 ? Os.Hour : TimeSpan.Zero);
+        }
+        finally
+        {
+            Log.Write($"cleans {number}");
+        }
+    }
+
+    [CoTask]
+    private static async CoTask CleansUp()
+    {
+        try
+        {
+            await WaitAndClean(1);
+        }
+        finally
+        {
+            await WaitAndClean(2);
+        }
+        Log.Write("not reached");
+    }
+
+    [CoTask]
+    private static async CoTask KillLater(Tid tid)
+    {
+        await Sys.Yield();
+        await Sys.Kill(tid);
+        await Sys.Wait(tid);
+        Log.Write("killed");
+    }
+
+    [CoTask]
+    private static async CoTask<object> Hold(object thing)
+    {
+        await Sys.Yield();
+        return thing;
+    }
+
+    [CoTask]
+    private static async CoTask LooksForWhatItGave()
+    {
+        var seen = new WeakReference(null);
+        await GiveAway(seen);
+        await Sys.Yield();
+        GC.Collect();
+        Log.Write(seen.Target is null ? "collected" : "held");
+    }
+
+    [CoTask]
+    private static async CoTask GiveAway(WeakReference seen)
+    {
+        var thing = new object();
+        seen.Target = thing;
+        await Hold(thing);
     }
 
     [CoTask]

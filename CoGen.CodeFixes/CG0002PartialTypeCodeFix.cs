@@ -3,7 +3,6 @@ using System.Composition;
 using CoGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -32,21 +31,7 @@ public sealed class CG0002PartialTypeCodeFix() : DocumentCodeFix("CG0002")
                 types.UnionWith(TaskSyntax.ContainingTypes(method));
         }
         foreach (var type in types)
-            editor.ReplaceNode(type, (current, _) => MakePartial((TypeDeclarationSyntax)current));
+            editor.ReplaceNode(type, (current, _) => PartialTypes.Make((TypeDeclarationSyntax)current));
         return editor.GetChangedDocument();
-    }
-
-    private static TypeDeclarationSyntax MakePartial(TypeDeclarationSyntax type)
-    {
-        if (type.Modifiers.Any(SyntaxKind.PartialKeyword))
-            return type;
-        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        if (type.Modifiers.Count == 0)
-        {
-            // The first token of the declaration holds the comments before it.
-            partial = partial.WithLeadingTrivia(type.Keyword.LeadingTrivia);
-            type = type.WithKeyword(type.Keyword.WithLeadingTrivia());
-        }
-        return type.WithModifiers(type.Modifiers.Add(partial));
     }
 }

@@ -22,9 +22,13 @@ public abstract class ReplaceCodeFix(string id) : DocumentCodeFix(id)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var missing = new HashSet<string>();
+        var replaced = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
             if (await PlanAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } plan)
+                continue;
+            // Two diagnostics may be cured in one place.
+            if (!replaced.Add(plan.Node))
                 continue;
             missing.UnionWith(UsingDirectives.MissingFor(plan.Needs, editor.SemanticModel, plan.Node.SpanStart));
             editor.ReplaceNode(plan.Node, (current, _) => plan.Change(current));

@@ -14,8 +14,8 @@ internal static class Trivia
         return found == default ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.EndOfLine(found.ToString());
     }
 
-    /// <summary>The white space that indents a statement, without the comments before it.</summary>
-    public static SyntaxTriviaList IndentationOf(StatementSyntax statement) =>
+    /// <summary>The white space that indents a statement or member, without the comments before it.</summary>
+    public static SyntaxTriviaList IndentationOf(SyntaxNode statement) =>
         [.. statement.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()];
 
     /// <summary>An await of what <paramref name="text"/> says; the parser alone would take <c>await (x)</c> for a call.</summary>

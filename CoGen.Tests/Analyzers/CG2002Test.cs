@@ -1,3 +1,4 @@
+using CoGen.CodeFixes;
 using CoGen.Generator.Diagnostics.Analyzers;
 
 namespace CoGen.Tests.Analyzers;
@@ -75,6 +76,39 @@ public class CG2002Test
             """,
             Microsoft.CodeAnalysis.OutputKind.ConsoleApplication
         );
+
+    [Theory]
+    [InlineData("var t = Work(); await t; await [|t|];", "var t = await Sys.Start(Work()); await t; await t;")]
+    [InlineData("CoTask<int> t = Number(); Use(await t + await [|t|]);", "var t = await Sys.Start(Number()); Use(await t + await t);")]
+    [InlineData("var t = Work(); while (a) await [|t|];", "var t = await Sys.Start(Work()); while (a) await t;")]
+    [InlineData(
+        "var t = Work(); // why\nawait t; await [|t|]; await [|t|];\nvar u = Part();\nawait u; await [|u|];",
+        "var t = await Sys.Start(Work()); // why\nawait t; await t; await t;\nvar u = await Sys.Start(Part());\nawait u; await u;"
+    )]
+    [InlineData("var t = Work(); await Sys.Spawn(t); await [|t|];", "var t = Work(); await Sys.Spawn(t); await [|t|];")]
+    [InlineData("CoTask t; t = Work(); await t; await [|t|];", "CoTask t; t = Work(); await t; await [|t|];")]
+    [InlineData("var t = Work(); var u = t; await t; await [|u|];", "var t = Work(); var u = t; await t; await [|u|];")]
+    [InlineData(
+        "CoTask t = Work(), u = Part(); await t; await u; await [|t|];",
+        "CoTask t = Work(), u = Part(); await t; await u; await [|t|];"
+    )]
+    public Task AwaitItsHandle(string body, string @fixed) =>
+        FixCheck<CG2002UsedTwiceAnalyzer, CG2002HandleCodeFix>.RunAsync(MisuseBody.Task(body), MisuseBody.Task(@fixed));
+
+    [Theory]
+    [InlineData("var t = Work(); await t; await [|t|];", "var t = Work(); await t; await Work();")]
+    [InlineData("var t = Number(n); await t; await Sys.Spawn([|t|]);", "var t = Number(n); await t; await Sys.Spawn(Number(n));")]
+    [InlineData(
+        "var t = Work(); _os.Spawn(t); _os.Spawn([|t|]); await [|t|];",
+        "var t = Work(); _os.Spawn(t); _os.Spawn(Work()); await Work();"
+    )]
+    [InlineData("var t = Number(n++); await t; await [|t|];", "var t = Number(n++); await t; await [|t|];")]
+    [InlineData("var t = Number(n); await t; n = 3; await [|t|];", "var t = Number(n); await t; n = 3; await [|t|];")]
+    [InlineData("var t = Number(_count); await t; await [|t|];", "var t = Number(_count); await t; await [|t|];")]
+    [InlineData("var t = Work(); while (a) await [|t|];", "var t = Work(); while (a) await [|t|];")]
+    [InlineData("var t = a ? Work() : Part(); await t; await [|t|];", "var t = a ? Work() : Part(); await t; await [|t|];")]
+    public Task OrMakeANewTask(string body, string @fixed) =>
+        FixCheck<CG2002UsedTwiceAnalyzer, CG2002AgainCodeFix>.RunAsync(MisuseBody.Task(body), MisuseBody.Task(@fixed));
 
     private static Task CheckAsync(string source) => AnalyzerCheck<CG2002UsedTwiceAnalyzer>.RunAsync(source);
 }

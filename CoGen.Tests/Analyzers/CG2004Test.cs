@@ -1,3 +1,4 @@
+using CoGen.CodeFixes;
 using CoGen.Generator.Diagnostics.Analyzers;
 
 namespace CoGen.Tests.Analyzers;
@@ -89,8 +90,57 @@ public class CG2004Test
     public Task OnlyTasks(string members) =>
         AnalyzerCheck<CG2004HeldAcrossSuspensionAnalyzer>.RunBrokenAsync(MisuseBody.Of(Fields + members));
 
-    private static Task CheckAsync(string body) =>
-        AnalyzerCheck<CG2004HeldAcrossSuspensionAnalyzer>.RunAsync(
-            MisuseBody.Task(body).Replace("partial class C\n{\n", "partial class C\n{\n    " + Fields)
-        );
+    [Theory]
+    [InlineData("_sem.Wait();\n[|await Work()|];\n_sem.Release();", "await _sem.WaitAsync();\nawait Work();\n_sem.Release();")]
+    [InlineData(
+        "_sem.Wait(token); // why\ntry { [|await Work()|]; } finally { _sem.Release(); }\nif (_sem.Wait(10)) { [|await Part()|]; _sem.Release(); }",
+        "await _sem.WaitAsync(token); // why\ntry { await Work(); } finally { _sem.Release(); }\nif (await _sem.WaitAsync(10)) { await Part(); _sem.Release(); }"
+    )]
+    [InlineData("_mutex.WaitOne(); [|await Work()|]; _mutex.ReleaseMutex();", "_mutex.WaitOne(); [|await Work()|]; _mutex.ReleaseMutex();")]
+    public Task WaitForASemaphoreAsTasksDo(string body, string @fixed) => FixAsync<CG2004WaitAsyncCodeFix>(body, @fixed);
+
+    [Theory]
+    [InlineData(
+        "Monitor.Enter(_lock);\n[|await Work()|];\nUse(1);\nMonitor.Exit(_lock);",
+        "await Work();\nMonitor.Enter(_lock);\nUse(1);\nMonitor.Exit(_lock);"
+    )]
+    [InlineData(
+        "_gate.Enter();\nUse(1);\n[|await Work()|]; // why\n_gate.Exit();",
+        "_gate.Enter();\nUse(1);\n_gate.Exit();\nawait Work();"
+    )]
+    [InlineData(
+        "Monitor.Enter(_lock);\nUse(1);\nvar x = [|await Number(n)|];\nUse(x);\nMonitor.Exit(_lock);",
+        "Monitor.Enter(_lock);\nUse(1);\nMonitor.Exit(_lock);\nvar x = await Number(n);\nMonitor.Enter(_lock);\nUse(x);\nMonitor.Exit(_lock);"
+    )]
+    [InlineData(
+        "_rw.EnterWriteLock();\ntry\n{\n    var x = [|await Number(1)|];\n    Use(x);\n}\nfinally\n{\n    _rw.ExitWriteLock();\n}",
+        "var x = await Number(1);\n_rw.EnterWriteLock();\ntry\n{\n    Use(x);\n}\nfinally\n{\n    _rw.ExitWriteLock();\n}"
+    )]
+    [InlineData(
+        "_mutex.WaitOne();\ntry\n{\n    Use(1);\n    [|await Work()|];\n}\nfinally\n{\n    _mutex.ReleaseMutex();\n}",
+        "_mutex.WaitOne();\ntry\n{\n    Use(1);\n}\nfinally\n{\n    _mutex.ReleaseMutex();\n}\nawait Work();"
+    )]
+    [InlineData(
+        "if (a)\n{\n    Monitor.Enter(_lock);\n    [|await Work()|];\n    Monitor.Exit(_lock);\n}\nelse\n{\n    _gate.Enter();\n    [|await Part()|];\n    Use(2);\n    _gate.Exit();\n}",
+        "if (a)\n{\n    await Work();\n    Monitor.Enter(_lock);\n    Monitor.Exit(_lock);\n}\nelse\n{\n    await Part();\n    _gate.Enter();\n    Use(2);\n    _gate.Exit();\n}"
+    )]
+    public Task MoveTheLock(string body, string @fixed) => FixAsync<CG2004MoveLockCodeFix>(body, @fixed);
+
+    [Theory]
+    [InlineData("Monitor.Enter(_lock); try { Use(1); [|await Work()|]; Use(2); } finally { Monitor.Exit(_lock); }")]
+    [InlineData("Monitor.Enter(_lock); [|await Number(_count)|]; Use(1); Monitor.Exit(_lock);")]
+    [InlineData("Monitor.Enter(_lock); _count += [|await Number()|]; Use(1); Monitor.Exit(_lock);")]
+    [InlineData("Monitor.Enter(_lock); if (a) [|await Work()|]; Monitor.Exit(_lock);")]
+    [InlineData("if (Monitor.TryEnter(_lock)) { [|await Work()|]; Monitor.Exit(_lock); }")]
+    [InlineData("Monitor.Enter(_lock); try { [|await Work()|]; } catch (Exception) { } finally { Monitor.Exit(_lock); }")]
+    [InlineData("_mine = 1; await Work(); Use([|_mine|]);")]
+    public Task ButNotWhereItGuardsSomething(string body) => FixAsync<CG2004MoveLockCodeFix>(body, body);
+
+    private static Task FixAsync<TFix>(string body, string @fixed)
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
+        FixCheck<CG2004HeldAcrossSuspensionAnalyzer, TFix>.RunAsync(Of(body), Of(@fixed));
+
+    private static string Of(string body) => MisuseBody.Task(body).Replace("partial class C\n{\n", "partial class C\n{\n    " + Fields);
+
+    private static Task CheckAsync(string body) => AnalyzerCheck<CG2004HeldAcrossSuspensionAnalyzer>.RunAsync(Of(body));
 }

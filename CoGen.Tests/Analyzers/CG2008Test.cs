@@ -1,3 +1,4 @@
+using CoGen.CodeFixes;
 using CoGen.Generator.Diagnostics.Analyzers;
 
 namespace CoGen.Tests.Analyzers;
@@ -55,6 +56,56 @@ public class CG2008Test
     [InlineData("void M() { Fire(); Action f = async () => await Pause(); f(); }")]
     [InlineData("async Task M() { Func<CoTask> f = async () => { await [|Pause()|]; }; Use(f); await Pause(); }")]
     public Task OnlyInTasks(string members) => CheckAsync(MisuseBody.Of(members));
+
+    [Theory]
+    [InlineData(
+        "await [|Rest()|];",
+        "await Rest();",
+        "static async Task Rest() => await Task.Delay(1);",
+        "[CoTask]\n    static async CoTask Rest() => await Sys.Sleep(TimeSpan.FromMilliseconds(1));"
+    )]
+    [InlineData(
+        "Use(await [|Take(socket, buffer)|].ConfigureAwait(false));",
+        "Use(await Take(socket, buffer));",
+        "static async Task<int> Take(Socket s, byte[] b) { await Task.Yield(); await Task.Delay(TimeSpan.FromDays(1)).ConfigureAwait(false); return await s.ReceiveAsync(b); }",
+        "[CoTask]\n    static async CoTask<int> Take(Socket s, byte[] b) { await Sys.Yield(); await Sys.Sleep(TimeSpan.FromDays(1)); return await Sys.Receive(s, b); }"
+    )]
+    [InlineData(
+        "[|Go()|]; if (a) [|Go()|];",
+        "await Sys.Spawn(Go()); if (a) await Sys.Spawn(Go());",
+        "static async void Go() { await Task.Delay(1); }",
+        "[CoTask]\n    static async CoTask Go() { await Sys.Sleep(TimeSpan.FromMilliseconds(1)); }"
+    )]
+    [InlineData(
+        "await [|L()|]; async Task L() { await Task.Delay(n); }",
+        "await L(); async CoTask L() { await Sys.Sleep(TimeSpan.FromMilliseconds(n)); }",
+        "",
+        ""
+    )]
+    [InlineData(
+        "await [|Send(socket, buffer)|];\nawait [|Rest()|];",
+        "await Send(socket, buffer);\nawait Rest();",
+        "static async ValueTask Rest() => await Task.Yield();\n    // sends\n    static async Task Send(Socket s, byte[] b) => await s.SendAsync(b.AsMemory());",
+        "[CoTask]\n    static async CoTask Rest() => await Sys.Yield();\n    // sends\n    [CoTask]\n    static async CoTask Send(Socket s, byte[] b) => await Sys.Send(s, b.AsMemory());"
+    )]
+    public Task TheFunctionBecomesATask(string body, string @fixed, string members, string after) => FixAsync(body, @fixed, members, after);
+
+    [Theory]
+    [InlineData("await [|Rest()|];", "static async Task Rest() => await Task.Delay(1); async Task Plain() => await Rest();")]
+    [InlineData("await [|Rest()|]; var t = Rest(); await t;", "static async Task Rest() => await Task.Delay(1);")]
+    [InlineData("[|Go()|];", "static async void Go() => await Task.Delay(1); void Plain() => Go();")]
+    [InlineData("[|Go()|]; Action f = Go; f();", "static async void Go() => await Task.Delay(1);")]
+    [InlineData("await [|Rest()|];", "public virtual async Task Rest() => await Task.Delay(1);")]
+    public Task NotWhereOthersUseItOtherwise(string body, string members) => FixAsync(body, body, members, members);
+
+    private static Task FixAsync(string body, string @fixed, string members, string after) =>
+        FixCheck<CG2008WaitsElsewhereAnalyzer, CG2008MakeTaskCodeFix>.RunAsync(With(body, members), With(@fixed, after));
+
+    private static string With(string body, string members)
+    {
+        var source = MisuseBody.Task(body + " await Work();");
+        return source[..source.LastIndexOf('}')] + "    " + members + "\n}\n";
+    }
 
     private static Task CheckAsync(string source) =>
         AnalyzerCheck<CG2008WaitsElsewhereAnalyzer>.RunAsync(

@@ -13,6 +13,7 @@ public class PeerAdviceSuppressorTest
     [InlineData("CA2007", "await answer;")]
     [InlineData("VSTHRD111", "await answer;")]
     [InlineData("MA0004", "await answer;")]
+    [InlineData("RCS1090", "await answer;")]
     public async Task InATaskOnly(string id, string statement)
     {
         var found = await PeerAnalyzers.RunAsync(Source(statement), id);
@@ -23,6 +24,9 @@ public class PeerAdviceSuppressorTest
     [Theory]
     [InlineData("VSTHRD103", "socket.Accept();")]
     [InlineData("VSTHRD111", "await answer;")]
+    [InlineData("RCS1090", "await answer;")]
+    [InlineData("MA0004", "await answer;")]
+    [InlineData("MA0042", "Thread.Sleep(1);")]
     public async Task WhatTheyReportIsSilencedRatherThanUnseen(string id, string statement) =>
         Assert.Contains((statement + " // task", true), await PeerAnalyzers.RunAsync(Source(statement), id));
 
@@ -39,15 +43,27 @@ public class PeerAdviceSuppressorTest
     [Theory]
     [InlineData("VSTHRD103")]
     [InlineData("MA0042")]
+    [InlineData("MA0045")]
     public async Task RunAsyncIsNoTwinOfRun(string id) =>
         Assert.DoesNotContain(await PeerAnalyzers.RunAsync(Source("new Scheduler().Run(Cold());"), id), f => !f.Silenced);
 
-    [Fact]
-    public async Task ATaskNeedsNoAsyncInItsName()
+    [Theory]
+    [InlineData("VSTHRD200")]
+    [InlineData("MA0137")]
+    [InlineData("RCS1046")]
+    public async Task ATaskNeedsNoAsyncInItsName(string id)
     {
-        var found = await PeerAnalyzers.RunAsync(Source("Use(1);"), "VSTHRD200");
+        var found = (await PeerAnalyzers.RunAsync(Source("Use(1);"), id)).ToList();
         Assert.All(found, f => Assert.Equal(f.Line.Contains("CoTask", StringComparison.Ordinal), f.Silenced));
         Assert.Contains(found, f => !f.Silenced);
+        Assert.Contains(found, f => f.Silenced);
+    }
+
+    [Fact]
+    public async Task ASynchronousFunctionInATaskIsNoTask()
+    {
+        var found = await PeerAnalyzers.RunAsync(Source("Use(answer.Wait(1)); void L() => reader.ReadToEnd();"), "MA0045");
+        Assert.DoesNotContain(found, f => f.Silenced);
     }
 
     private static string Source(string statement) =>

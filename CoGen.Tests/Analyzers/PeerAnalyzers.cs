@@ -25,6 +25,9 @@ internal static class PeerAnalyzers
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
     ];
 
+    // Roslynator asks for ConfigureAwait only where it is told which way.
+    private static readonly TestOptions _options = new([], [new("roslynator_configure_await", "true")]);
+
     /// <summary>The lines of the source that the rule reports, each with whether CoGen silences it.</summary>
     public static async Task<IEnumerable<(string Line, bool Silenced)>> RunAsync(string source, string id)
     {
@@ -37,7 +40,7 @@ internal static class PeerAnalyzers
             .WithOptions(options)
             .WithAnalyzers(
                 [.. analyzers, new PeerAdviceSuppressor()],
-                new CompilationWithAnalyzersOptions(new([]), null, false, false, reportSuppressedDiagnostics: true)
+                new CompilationWithAnalyzersOptions(new([], _options), null, false, false, reportSuppressedDiagnostics: true)
             );
         var found = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(found, d => d.Id == "AD0001");

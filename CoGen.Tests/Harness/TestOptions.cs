@@ -5,12 +5,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Tests.Harness;
 
-/// <summary>Project properties for a generator or an analyzer.</summary>
-internal sealed class TestOptions(IEnumerable<KeyValuePair<string, string>> properties) : AnalyzerConfigOptionsProvider
+/// <summary>Project properties for a generator or an analyzer, and what .editorconfig says of every file.</summary>
+internal sealed class TestOptions(
+    IEnumerable<KeyValuePair<string, string>> properties,
+    IEnumerable<KeyValuePair<string, string>>? ofFiles = null
+) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties.ToImmutableDictionary());
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
+    private readonly Options _ofFiles = new((ofFiles ?? []).ToImmutableDictionary());
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _ofFiles;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Options.None;
 

@@ -14,5 +14,8 @@ public sealed class CG1001BlockingCallAnalyzer : TaskBodyAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.BlockingCall];
 
     private protected override IEnumerable<Diagnostic> Report(IReadOnlyList<BlockingSite> sites) =>
-        sites.Where(s => s.Chain.IsEmpty && s.Entry is not null).Select(s => BlockingReport.Create(s.Operation, s.Member!, s.Entry!));
+        sites
+            .Where(s => s.Chain.IsEmpty && s.Entry is not null)
+            .Select(s => BlockingReport.Create(s.Operation, s.Member!, s.Entry!))
+            .Concat(LongLocks.In(sites));
 }

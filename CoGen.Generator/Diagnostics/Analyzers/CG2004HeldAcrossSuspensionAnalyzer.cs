@@ -49,7 +49,13 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
         solver.Replay();
         // One report a suspension, and one a lock.
         foreach (var report in locks.GroupBy(l => l.Value.Suspension).OrderBy(g => g.Key.SpanStart))
-            Report(context, Place(report.Key), $"The {Noun(report.First().Value.Lock)}", Harm(report.First().Value.Lock));
+            Report(
+                context,
+                Place(report.Key),
+                $"The {Noun(report.First().Value.Lock)}",
+                Harm(report.First().Value.Lock),
+                report.First().Key.GetLocation()
+            );
         foreach (var read in reads.OrderBy(r => r.Key.SpanStart))
             Report(
                 context,
@@ -66,8 +72,8 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
             .ReleasesOf(taken)
             .Any(r => r.SpanStart > taken.SpanStart && r.SpanStart < suspension.SpanStart && Guards.KeepApart(taken, r, function));
 
-    private static void Report(ReachedNode context, Location location, string what, string harm) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.HeldAcrossSuspension, location, what, harm));
+    private static void Report(ReachedNode context, Location location, string what, string harm, Location? taken = null) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.HeldAcrossSuspension, location, taken is null ? [] : [taken], what, harm));
 
     private static Location Place(SyntaxNode suspension) =>
         suspension switch

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace CoGen.CodeFixes;
+
+/// <summary>
+/// CG2004: moves the await out of the lock where it stands at the lock's beginning or end; in the middle the lock is given back before it
+/// and taken again behind it. Offered for an await that reads nothing the lock could guard.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class CG2004MoveLockCodeFix() : DocumentCodeFix("CG2004")
+{
+    /// <inheritdoc/>
+    protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
+        await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is null ? null : "Do not hold the lock across the await";
+
+    /// <inheritdoc/>
+    protected override async Task<Document> FixAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        var changed = new HashSet<SyntaxNode>();
+        foreach (var diagnostic in diagnostics)
+        {
+            var place = await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false);
+            if (place is not null && changed.Add(place.Take))
+                Move(place, editor);
+        }
+        return editor.GetChangedDocument();
+    }
+
+    private static async Task<HeldLockPlace?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var node = await FindAsync<SyntaxNode>(document, diagnostic, cancellation).ConfigureAwait(false);
+        if (node is null || HeldLockPlace.Find(node, diagnostic) is not { } place)
+            return null;
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return model is not null && IsPlain(place, model, cancellation) && (place.Try is null || IsFirst(place) || IsLast(place))
+            ? place
+            : null;
+    }
+
+    private static bool IsFirst(HeldLockPlace place) =>
+        place.Try is { } t
+            ? t.Block.Statements[0] == place.Suspension
+            : place.Block.Statements.IndexOf(place.Take) + 1 == place.Block.Statements.IndexOf(place.Suspension);
+
+    private static bool IsLast(HeldLockPlace place) =>
+        place.Suspension is ExpressionStatementSyntax
+        && (
+            place.Try is { } t
+                ? t.Block.Statements.Last() == place.Suspension
+                : place.Block.Statements.IndexOf(place.Suspension) + 1 == place.Block.Statements.IndexOf(place.Release)
+        );
+
+    private static void Move(HeldLockPlace place, DocumentEditor editor)
+    {
+        var (take, suspension, release) = (place.Take, place.Suspension, place.Release);
+        if (IsFirst(place))
+        {
+            editor.RemoveNode(suspension, SyntaxRemoveOptions.KeepNoTrivia);
+            editor.InsertBefore(take, At(suspension, take));
+        }
+        else if (IsLast(place))
+        {
+            StatementSyntax end = place.Try is { } t ? t : release;
+            editor.RemoveNode(suspension, SyntaxRemoveOptions.KeepNoTrivia);
+            editor.InsertAfter(end, At(suspension, end));
+        }
+        else
+        {
+            editor.InsertBefore(suspension, At(release, suspension));
+            editor.InsertAfter(suspension, At(take, suspension));
+        }
+    }
+
+    /// <summary>The statement, indented as another is.</summary>
+    private static StatementSyntax At(StatementSyntax statement, StatementSyntax other) =>
+        statement.WithLeadingTrivia(Trivia.IndentationOf(other)).WithTrailingTrivia(Trivia.NewLineOf(statement.SyntaxTree.GetRoot()));
+
+    /// <summary><c>await Work(x);</c> or <c>var y = await Work(x);</c>, where nothing named can be what the lock guards.</summary>
+    private static bool IsPlain(HeldLockPlace place, SemanticModel model, CancellationToken cancellation)
+    {
+        var awaited = place.Suspension switch
+        {
+            ExpressionStatementSyntax { Expression: AwaitExpressionSyntax o } => o.Expression,
+            LocalDeclarationStatementSyntax
+            {
+                UsingKeyword.RawKind: 0,
+                Declaration.Variables: [{ Initializer.Value: AwaitExpressionSyntax o }]
+            } => o.Expression,
+            _ => null,
+        };
+        return awaited is not null
+            && !awaited
+                .DescendantNodesAndSelf()
+                .OfType<SimpleNameSyntax>()
+                .Select(n => model.GetSymbolInfo(n, cancellation).Symbol)
+                .Any(s =>
+                    s
+                        is IFieldSymbol { IsReadOnly: false, IsConst: false }
+                            or IPropertySymbol { ContainingType.Locations: [{ IsInSource: true }, ..] }
+                );
+    }
+}

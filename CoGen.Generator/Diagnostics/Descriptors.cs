@@ -9,6 +9,7 @@ internal static partial class Descriptors
 
     private const string Shape = "CoGen.Shape";
     private const string Fallback = "CoGen.Fallback";
+    private const string Performance = "CoGen.Performance";
     private const string Blocking = "CoGen.Blocking";
 
     /// <summary>{0}: the method; {1}: what is wrong with it.</summary>
@@ -40,6 +41,17 @@ internal static partial class Descriptors
         "'{0}' runs as the compiler's own async, not as a CoGen frame: {1}",
         "The method is correct and runs on the same scheduler, but slower, and a kill is an exception thrown at the await. "
             + "The message names the construct that is not rewritten."
+    );
+
+    /// <summary>{0}: the await; {1}: the object, as a noun phrase.</summary>
+    public static readonly DiagnosticDescriptor AwaitAllocates = Create(
+        "CG0004",
+        Performance,
+        DiagnosticSeverity.Info,
+        "An await allocates",
+        "'{0}' allocates: {1}",
+        "A rewritten method that awaits tasks and system calls allocates nothing. Here an object is made at the await, or kept across it.",
+        isEnabledByDefault: false
     );
 
     /// <summary>{0}: the called method; {1}: the reason, as a full clause.</summary>
@@ -98,6 +110,7 @@ internal static partial class Descriptors
         DiagnosticSeverity severity,
         string title,
         string message,
-        string description
-    ) => new(id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+        string description,
+        bool isEnabledByDefault = true
+    ) => new(id, title, message, category, severity, isEnabledByDefault, description, HelpLinkBase + id + ".md");
 }

@@ -15,6 +15,8 @@ internal static class Coverage
 {
     private static readonly TreeCache<FallbackReason> ByGenerator = new();
     private static readonly TreeCache<FallbackReason> ByAnalyzers = new();
+    private static readonly TreeCache<IReadOnlyList<Allocation>> AllocationsByGenerator = new();
+    private static readonly TreeCache<IReadOnlyList<Allocation>> AllocationsByAnalyzers = new();
 
     /// <returns>The first thing that cannot be rewritten, or null.</returns>
     public static FallbackReason? Find(
@@ -65,6 +67,24 @@ internal static class Coverage
         return new FallbackReason(FallbackCause.LocalFunction, NotInRewrittenBody, function.Identifier.GetLocation());
     }
 
+    /// <summary>The objects that the method's frame makes at its awaits; none where the method falls back.</summary>
+    public static IReadOnlyList<Allocation> Allocations(
+        MethodDeclarationSyntax method,
+        IMethodSymbol symbol,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
+    {
+        if (AsksOtherBodies(method))
+            return LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Allocations;
+        Find(method, symbol, model, cancellation);
+        return
+            AllocationsByGenerator.TryGet(method, model.Compilation, out var known)
+            || AllocationsByAnalyzers.TryGet(method, model.Compilation, out known)
+            ? known ?? []
+            : [];
+    }
+
     /// <summary>Why a local function falls back for where it stands.</summary>
     public const string NotInRewrittenBody = "it is a local function of code that is not rewritten";
 
@@ -75,7 +95,7 @@ internal static class Coverage
     public static void Note(MethodDeclarationSyntax method, Compilation compilation, LoweringResult result)
     {
         if (!AsksOtherBodies(method))
-            Note(ByGenerator, method, compilation, result);
+            Note(ByGenerator, AllocationsByGenerator, method, compilation, result);
     }
 
     /// <summary>Whether `base.M()` may be redirected is a question to the body of M, which no fingerprint holds.</summary>
@@ -90,12 +110,13 @@ internal static class Coverage
     )
     {
         var result = LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation);
-        Note(ByAnalyzers, method, model.Compilation, result);
+        Note(ByAnalyzers, AllocationsByAnalyzers, method, model.Compilation, result);
         return result.Reason;
     }
 
     private static void Note(
         TreeCache<FallbackReason> cache,
+        TreeCache<IReadOnlyList<Allocation>> allocations,
         MethodDeclarationSyntax method,
         Compilation compilation,
         LoweringResult result
@@ -103,6 +124,7 @@ internal static class Coverage
     {
         foreach (var (function, reason) in result.Functions)
             cache.Set(function, compilation, reason);
+        allocations.Set(method, compilation, result.Allocations);
         cache.Set(method, compilation, result.Reason);
     }
 }

@@ -19,8 +19,7 @@ internal static class LoweringPipeline
 
     /// <summary>The text of the method's factory and frame class.</summary>
     /// <param name="depth">How many levels the text stands indented; see <see cref="FrameModel.Members"/>.</param>
-    /// <returns>Null where <see cref="Coverage"/> finds something that is not rewritten.</returns>
-    public static string? Lower(
+    public static LoweringResult Lower(
         MethodDeclarationSyntax method,
         IMethodSymbol symbol,
         SemanticModel model,
@@ -30,7 +29,7 @@ internal static class LoweringPipeline
     {
         var result = Run(method, symbol, model, depth, cancellation);
         Coverage.Note(method, model.Compilation, result);
-        return result.Members;
+        return result;
     }
 
     /// <summary>The text, or why there is none.</summary>
@@ -64,7 +63,10 @@ internal static class LoweringPipeline
             return new LoweringResult(null, context.Reason);
 
         // Text comes last: it depends on every name.
-        return new LoweringResult(FrameEmitter.Emit(context, nodes, depth), null) { Functions = LocalTasks.Outcomes(context) };
+        return new LoweringResult(FrameEmitter.Emit(context, nodes, depth), null) {
+            Functions = LocalTasks.Outcomes(context),
+            Allocations = context.Allocations,
+        };
     }
 
     /// <summary>All that is done to a body before it is written; the context says whether it could be done.</summary>

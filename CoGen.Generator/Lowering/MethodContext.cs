@@ -6,6 +6,7 @@ using CoGen.Generator.Lowering.Rendering;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CoGen.Generator.Lowering;
 
@@ -16,6 +17,7 @@ internal sealed class MethodContext
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = [];
     private readonly TypeNames _types;
     private HashSet<string>? _taskNames;
+    private readonly List<Allocation> _allocations = [];
     private int _scopes;
 
     public MethodContext(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
@@ -118,6 +120,9 @@ internal sealed class MethodContext
     /// <summary>The number of awaits found so far.</summary>
     public int States { get; set; }
 
+    /// <summary>The objects that the frame makes besides itself; those of local functions stand with the method's.</summary>
+    public List<Allocation> Allocations => Outer?.Allocations ?? _allocations;
+
     /// <summary>Whether code copied into the frame uses the user's <c>this</c>.</summary>
     public bool UsesThis { get; set; }
 
@@ -180,6 +185,16 @@ internal sealed class MethodContext
 
     public void Refuse(FallbackCause cause, string construct, Location at) => Reason ??= new FallbackReason(cause, construct, at);
 
+    /// <summary>Tells of an object that is made at an await, or kept across one.</summary>
+    public void Allocate(string what, SyntaxNode? at)
+    {
+        var method = this;
+        while (method.Outer is { } outer)
+            method = outer;
+        if (at is not null)
+            Allocations.Add(new Allocation(new TextSpan(at.SpanStart - method.Declaration.Syntax.SpanStart, at.Span.Length), what));
+    }
+
     /// <summary>A name of the stem that this method has not given yet: <c>__for1</c>, <c>__for2</c>.</summary>
     public string Fresh(string stem)
     {
@@ -205,8 +220,9 @@ internal sealed class MethodContext
     }
 
     /// <summary>A temporary that is kept although its type cannot be written.</summary>
-    public Local NewUnnamed(string stem, ITypeSymbol type)
+    public Local NewUnnamed(string stem, ITypeSymbol type, SyntaxNode at)
     {
+        Allocate("a box, since the type of what is awaited has no name", at);
         var local = new Local(Fresh(stem), type, "");
         AllLocals.Add(local);
         Keep(local, type);

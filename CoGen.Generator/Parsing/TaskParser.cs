@@ -29,7 +29,7 @@ internal static class TaskParser
         )!;
         // What was read from an older text holds; its reasons, if any, stand at places there.
         if (reading.IsRewritten && !Coverage.IsKnown(method, compilation) && !HasLocalTasks(method))
-            Coverage.Note(method, compilation, new LoweringResult(null, null));
+            Coverage.Note(method, compilation, new LoweringResult(null, null) { Allocations = reading.Allocations });
         return reading.Frame;
     }
 
@@ -58,14 +58,18 @@ internal static class TaskParser
         var file = FileContextParser.Parse(method, model);
         var type = TypeHierarchyParser.Parse(ExtensionBlocks.Host(symbol));
         var depth = file.Depth + type.Depth;
-        var members = BodyErrors.Any(method, symbol, model, cancellation)
+        var lowered = BodyErrors.Any(method, symbol, model, cancellation)
             ? null
             : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
+        var members = lowered?.Members;
         if (members is null && Redirection.IsOverridable(symbol))
             return new Reading(null, IsRewritten: false);
         var frame = new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
-        return new Reading(frame, IsRewritten: members is not null);
+        return new Reading(frame, IsRewritten: members is not null) { Allocations = lowered?.Allocations ?? [] };
     }
 
-    private sealed record Reading(FrameModel? Frame, bool IsRewritten);
+    private sealed record Reading(FrameModel? Frame, bool IsRewritten)
+    {
+        public IReadOnlyList<Allocation> Allocations { get; init; } = [];
+    }
 }

@@ -36,6 +36,10 @@ internal sealed class AwaitMap
             .TakeWhile(outer => outer != body)
             .Any(static outer => outer is LockStatementSyntax or FixedStatementSyntax or UnsafeStatementSyntax);
 
+    /// <summary>The first of the function's own awaits that begins in or behind the node; of a scope, the first one in it.</summary>
+    public static SyntaxNode? First(SyntaxNode scope, int from = 0) =>
+        scope.DescendantNodes(node => node == scope || !IsFunction(node)).FirstOrDefault(node => node.SpanStart >= from && IsAwait(node));
+
     private static bool IsAwait(SyntaxNode node) =>
         node switch
         {

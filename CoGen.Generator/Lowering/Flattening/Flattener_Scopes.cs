@@ -26,7 +26,7 @@ internal sealed partial class Flattener
     {
         var captured = _context.Captured.OwnedBy(owner);
         if (captured.Count > 0)
-            NewScope(captured);
+            NewScope(owner, captured);
     }
 
     private void EnterRootScope()
@@ -35,12 +35,14 @@ internal sealed partial class Flattener
         var captured = _context.Captured.OwnedBy(_context.Declaration.Syntax);
         if (captured.Count == 0 && !LocalFunctions(_context.Body).Any(ReachesOut))
             return;
-        NewScope(captured);
+        NewScope(_context.Declaration.Syntax, captured);
         _root = _scope;
     }
 
-    private void NewScope(IReadOnlyList<ISymbol> captured)
+    private void NewScope(SyntaxNode owner, IReadOnlyList<ISymbol> captured)
     {
+        var what = captured.Count == 0 ? "" : $" for the captured {string.Join(", ", captured.Select(symbol => $"'{symbol.Name}'"))}";
+        _context.Allocate($"a closure object{what}, each time the scope around it is entered", AwaitMap.First(owner));
         var scope = _scope = new ScopeClass(_context.NewScopeNumber(), _scope);
         _context.Scopes.Add(scope);
         var arguments = new List<(Local Field, Local Parameter)>();

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 
 namespace CoGen.Generator.Lowering.Hoisting;
@@ -71,7 +72,13 @@ internal static class StorageAssigner
                     location
                 );
             else if (local.Type is { } type && !TypeNames.CanName(type))
+            {
                 context.Keep(local, type);
+                context.Allocate(
+                    $"a box for '{local.SourceName}', whose type has no name",
+                    AwaitMap.First(context.Body, location.SourceSpan.Start) ?? AwaitMap.First(context.Body)
+                );
+            }
         }
     }
 }

@@ -78,7 +78,7 @@ internal sealed partial class Flattener
     // if ((__task1 = task).__Start(__os, this) == __Done) … __await1: __task1.__End()
     private Text AwaitCall(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
     {
-        var field = AwaitField(SuspendKind.Call, type);
+        var field = AwaitField(SuspendKind.Call, type, at);
         Emit(new RemarkNode("// " + comment));
         if (operand.HasCaptures || _checked is not null)
         {
@@ -112,7 +112,9 @@ internal sealed partial class Flattener
             return new Text();
         }
         var holder = isPlain ? type : contract;
-        var field = AwaitField(kind, holder);
+        if (!isPlain && type.IsValueType)
+            _context.Allocate($"a box, since '{type.Name}' implements '{contract.Name}' explicitly", at);
+        var field = AwaitField(kind, holder, at);
         Emit(new Text(field + " = ").Append(operand).Append(";"), at);
         Suspend(kind, new Text(field), at);
         return hasResult ? new Text(field + ".GetResult()") : new Text();
@@ -131,7 +133,7 @@ internal sealed partial class Flattener
     {
         if (awaiter.IsRefLikeType)
             _context.Refuse("an awaiter that cannot be kept in a field", at);
-        var field = AwaitField(SuspendKind.Awaiter, awaiter);
+        var field = AwaitField(SuspendKind.Awaiter, awaiter, at);
         Emit(new RemarkNode("// " + comment));
         Emit(new Text(field + " = ").Append(operand).Append(".GetAwaiter();"), at);
         Suspend(SuspendKind.Awaiter, new Text(field), at);
@@ -145,6 +147,7 @@ internal sealed partial class Flattener
         Emit(new RemarkNode("// " + comment));
         var awaiter = _context.NewTemp("awaiter", "dynamic", Model.Compilation.DynamicType, at);
         Emit(Assign(awaiter, operand.Append(".GetAwaiter()")), at);
+        _context.Allocate("a box for the awaiter, whose type is known only at run time", at);
         const string type = "global::CoGen.CompilerServices.DynamicAwait";
         var field = _context.AwaitFields.Of(SuspendKind.RetriedSystemCall, type, holdsReferences: true);
         Emit(new Text($"{field} = new {type}((object)").Read(awaiter).Append(", (bool)").Read(awaiter).Append(".IsCompleted);"));
@@ -158,10 +161,10 @@ internal sealed partial class Flattener
             .OfType<IMethodSymbol>()
             .FirstOrDefault(static method => method.Parameters.Length == 0);
 
-    private string AwaitField(SuspendKind kind, ITypeSymbol type) =>
+    private string AwaitField(SuspendKind kind, ITypeSymbol type, SyntaxNode at) =>
         TypeNames.CanName(type)
             ? _context.AwaitFields.Of(kind, _context.TypeText(type), !type.IsUnmanagedType)
-            : _context.NewUnnamed("awaited", type).Name;
+            : _context.NewUnnamed("awaited", type, at).Name;
 
     private void Suspend(SuspendKind kind, Text operand, SyntaxNode at)
     {

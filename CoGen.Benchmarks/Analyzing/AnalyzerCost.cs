@@ -27,7 +27,10 @@ internal static class AnalyzerCost
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
         );
         Console.WriteLine($"{LargeProject.Lines:#,0} lines, {all.Length - 1} analyzers");
-        if (LargeProject.Compile().GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        if (
+            LargeProject.Compile().GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is
+            { } error
+        )
             throw new InvalidOperationException(error.ToString());
         var (with, without) = (new List<Cost>(), new List<Cost>());
         AnalysisResult result = null!;

@@ -63,7 +63,8 @@ internal static class LoweringPipeline
             return new LoweringResult(null, context.Reason);
 
         // Text comes last: it depends on every name.
-        return new LoweringResult(FrameEmitter.Emit(context, nodes, depth), null) {
+        return new LoweringResult(FrameEmitter.Emit(context, nodes, depth), null)
+        {
             Functions = LocalTasks.Outcomes(context),
             Allocations = context.Allocations,
         };

@@ -48,6 +48,8 @@ public partial class RulePagesTest
     {
         var compilation = TestCompilation.Create("global using System.Net.Sockets; global using System.Threading;", code);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        // Rules that are off by default are on here.
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]));
         var found = await AllAnalyzers.RunAsync(compilation, TestContext.Current.CancellationToken);
         var expected = code.Split('\n').Index().Where(l => l.Item.EndsWith("// " + id, StringComparison.Ordinal)).Select(l => l.Index);
         Assert.Equal(expected, found.Where(d => d.Id == id).Select(d => d.Location.GetLineSpan().StartLinePosition.Line).Order());

@@ -14,7 +14,10 @@ internal sealed class AwaitedAllocations(MisuseSymbols symbols)
         if (What(awaited) is { } what)
             yield return (awaited, what);
         // An await inside is reported for itself, a lambda's body runs elsewhere.
-        if (awaited is IAwaitOperation or IAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation || awaited.ConstantValue.HasValue)
+        if (
+            awaited is IAwaitOperation or IAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation
+            || awaited.ConstantValue.HasValue
+        )
             yield break;
         // A string is made once of all its parts.
         var parts = Texts.IsString(awaited) ? Texts.Parts(awaited) : awaited.ChildOperations;
@@ -48,7 +51,9 @@ internal sealed class AwaitedAllocations(MisuseSymbols symbols)
                 "Accept" => "the accepted socket",
                 _ => null,
             };
-        return method.ReturnType is not { Name: "Task" or "ValueTask" } type || type.ContainingNamespace?.ToDisplayString() != "System.Threading.Tasks" ? null
+        return method.ReturnType is not { Name: "Task" or "ValueTask" } type
+            || type.ContainingNamespace?.ToDisplayString() != "System.Threading.Tasks"
+                ? null
             : type.IsReferenceType ? $"the .NET task of '{method.Name}'"
             : method.IsAsync ? $"the state of '{method.Name}', if it suspends"
             : null;
@@ -70,7 +75,9 @@ internal sealed class AwaitedAllocations(MisuseSymbols symbols)
         {
             case IAnonymousFunctionOperation lambda:
                 var captured = Captures.Of(lambda, lambda.Symbol);
-                return captured.Count == 0 ? null : $"a delegate, whose lambda captures {string.Join(", ", captured.Select(name => $"'{name}'"))}";
+                return captured.Count == 0
+                    ? null
+                    : $"a delegate, whose lambda captures {string.Join(", ", captured.Select(name => $"'{name}'"))}";
             case IMethodReferenceOperation { Instance: not null, Method: var method }:
                 return $"a delegate of '{method.Name}'";
             case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction, IsStatic: false } function } reference:
@@ -84,7 +91,7 @@ internal sealed class AwaitedAllocations(MisuseSymbols symbols)
     {
         if (conversion.Operand.Type is not { } type || !conversion.GetConversion().IsBoxing)
             return null;
-        return $"a box for a '{Name(type)}'";
+        return $"a box for the '{Name(type)}'";
     }
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

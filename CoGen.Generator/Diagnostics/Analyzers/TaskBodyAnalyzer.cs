@@ -19,9 +19,7 @@ public abstract class TaskBodyAnalyzer : ReachedCodeAnalyzer
         if (CoGenSymbols.TryCreate(code.Compilation) is not { } cogen)
             return;
         // Made for the first task: a compilation without one pays nothing.
-        var cache = new Lazy<SummaryCache>(() =>
-            new(code.Compilation, new BlockingSymbols(code.Compilation, cogen, OwnBlockingApis.Read(code.Options)))
-        );
+        var cache = new Lazy<SummaryCache>(() => SummaryCache.Of(code.Compilation, code.Options, cogen));
         code.OnNodes(
             c => Analyze(c, cogen, cache),
             SyntaxKind.MethodDeclaration,
@@ -37,13 +35,16 @@ public abstract class TaskBodyAnalyzer : ReachedCodeAnalyzer
     {
         if (!MayBeTask(context.Node) || MethodOf(context) is not { } method || !cogen.RunsAsTask(method))
             return;
-        if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
-            return;
-        var analysis = new BodyAnalysis(cache.Value.Symbols, cache.Value.Walk(context.CancellationToken), helper: null);
-        if (!analysis.MayBlock(graph))
-            return;
-        foreach (var diagnostic in Report(analysis.Run(graph)))
+        foreach (var diagnostic in Report(cache.Value.Sites.GetOrAdd(context.Node, _ => Sites(context, cache.Value))))
             context.ReportDiagnostic(diagnostic);
+    }
+
+    private static IReadOnlyList<BlockingSite> Sites(ReachedNode context, SummaryCache cache)
+    {
+        if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
+            return [];
+        var analysis = new BodyAnalysis(cache.Symbols, cache.Walk(context.CancellationToken), helper: null);
+        return analysis.MayBlock(graph) ? analysis.Run(graph) : [];
     }
 
     private static bool MayBeTask(SyntaxNode node) =>

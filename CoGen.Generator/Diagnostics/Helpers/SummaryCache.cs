@@ -1,13 +1,22 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CoGen.Generator.Diagnostics.Blocking;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>What is known of the functions of a compilation, each looked at once, and only when a task leads to it.</summary>
 internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symbols)
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<AnalyzerOptions, SummaryCache>> All = new();
+
     private readonly Implementations _implementations = new(compilation);
+
+    /// <summary>One for all rules.</summary>
+    public static SummaryCache Of(Compilation compilation, AnalyzerOptions options, CoGenSymbols cogen) =>
+        All.GetOrCreateValue(compilation)
+            .GetOrAdd(options, options => new(compilation, new BlockingSymbols(compilation, cogen, OwnBlockingApis.Read(options))));
 
     public Compilation Compilation => compilation;
 
@@ -18,6 +27,9 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
     public ConcurrentDictionary<ISymbol, FunctionSummary> Known { get; } = new(SymbolEqualityComparer.Default);
 
     public ConcurrentDictionary<IFieldSymbol, FieldValue> Fields { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The places in each task's body that may block.</summary>
+    public ConcurrentDictionary<SyntaxNode, IReadOnlyList<BlockingSite>> Sites { get; } = new();
 
     public SummaryWalk Walk(CancellationToken cancellation) => new(this, cancellation);
 }

@@ -1,7 +1,9 @@
 using CoGen.Generator.Diagnostics.Analyzers;
+using CoGen.Generator.Lowering;
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Tests.Analyzers;
@@ -93,11 +95,13 @@ public class CG0004Test
     {
         const string source =
             "/* 1 */\npartial class Once { [CoTask] static async CoTask M(int n) { Func<int> f = () => n; await Sys.Yield(); f(); } }";
-        var compilation = TestCompilation.Create(source);
+        var compilation = Enabled(source);
         var driver = TestCompilation.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
         var tree = compilation.SyntaxTrees[1];
         var edited = compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(source.Replace("1", "1000"), tree.FilePath));
         driver.RunGenerators(edited, TestContext.Current.CancellationToken);
+        var method = edited.SyntaxTrees[1].GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
+        Assert.True(Coverage.IsKnown(method, edited));
         Assert.Equal(
             ["'await Sys.Yield()' allocates: a closure object for the captured 'n', each time the scope around it is entered"],
             await Run(edited)
@@ -115,15 +119,20 @@ public class CG0004Test
 
     private static Task<IEnumerable<string>> Messages(string source)
     {
-        var compilation = TestCompilation.Create(source);
+        var compilation = Enabled(source);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return Run(compilation);
     }
 
+    private static CSharpCompilation Enabled(string source)
+    {
+        var compilation = TestCompilation.Create(source);
+        return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CG0004", ReportDiagnostic.Info)]));
+    }
+
     private static async Task<IEnumerable<string>> Run(CSharpCompilation compilation)
     {
-        var enabled = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CG0004", ReportDiagnostic.Info)]));
-        var found = await enabled.WithAnalyzers([new CG0004AwaitAllocatesAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers([new CG0004AwaitAllocatesAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.GetMessage()).Select(d => d.GetMessage());
     }
 }

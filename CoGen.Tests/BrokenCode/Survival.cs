@@ -33,6 +33,7 @@ internal static class Survival
     /// <returns>The driver after its run, for the next edit.</returns>
     public static async Task<GeneratorDriver> CheckAsync(CSharpCompilation compilation, GeneratorDriver driver, string source)
     {
+        compilation = WithAllRules(compilation);
         driver = driver.RunGenerators(compilation);
         var result = driver.GetRunResult().Results.Single();
         Assert.True(result.Exception is null, $"{source}\n\n{result.Exception}");
@@ -44,6 +45,10 @@ internal static class Survival
         return driver;
     }
 
+    // Those that are off by default too.
+    private static CSharpCompilation WithAllRules(CSharpCompilation compilation) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CG0004", ReportDiagnostic.Info)]));
+
     /// <summary>What every analyzer says; none throws.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, string source)
     {
@@ -54,7 +59,7 @@ internal static class Survival
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false
         );
-        var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await WithAllRules(compilation).WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return diagnostics;
     }

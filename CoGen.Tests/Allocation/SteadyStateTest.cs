@@ -1,3 +1,4 @@
+using CoGen.Tests.Io;
 using CoGen.Tests.Runtime.Scenarios;
 using CoGen.Tests.Support;
 
@@ -32,4 +33,20 @@ public class SteadyStateTest
 
     [Fact]
     public void SpawnAndKill() => AllocatesNothing(AllocationScenarios.SpawnAndKill);
+
+    // The portable poller looks through lists that Socket.Select makes anew.
+    [Fact]
+    public void SendAndReceive() => AllocatesNothingOnEpoll(IoAllocationScenarios.SendAndReceive);
+
+    [Fact]
+    public void WaitsForDescriptors() => AllocatesNothingOnEpoll(IoAllocationScenarios.Waits);
+
+    [Fact]
+    public void AcceptBesidesTheSocket() => AllocatesNothingOnEpoll(IoAllocationScenarios.Accept);
+
+    private static void AllocatesNothingOnEpoll(Action scenario)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "epoll is Linux's.");
+        IoScenario.Prints(Way.Rewritten, PollerKind.Epoll, scenario, "0 bytes");
+    }
 }

@@ -6,8 +6,7 @@ public static partial class AllocationScenarios
     private const int Turns = 5_000;
     private const int Stretches = 4;
 
-    private static long s_before;
-    private static long s_least;
+    private static StretchCounter s_bytes = new(Turns);
 
     public static void Yield() => Measure(Yields());
 
@@ -41,18 +40,13 @@ public static partial class AllocationScenarios
         os.Run();
     }
 
-    // Whether the loop goes on. The stretch that takes least counts: what the just-in-time compiler does meanwhile is not the task's.
     private static bool GoesOn(int turn)
     {
-        if (turn % Turns == 0)
-        {
-            var now = GC.GetAllocatedBytesForCurrentThread();
-            s_least = turn == 0 ? long.MaxValue : Math.Min(s_least, now - s_before);
-            s_before = now;
-        }
-        if (turn < Turns * Stretches)
+        if (turn == 0)
+            s_bytes = new StretchCounter(Turns);
+        if (s_bytes.GoesOn(Stretches))
             return true;
-        Log.Write($"{s_least} bytes");
+        Log.Write($"{s_bytes.Least} bytes");
         return false;
     }
 

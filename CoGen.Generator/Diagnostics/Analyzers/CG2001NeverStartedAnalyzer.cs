@@ -29,7 +29,7 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
                 assignment.Target is IDiscardOperation
                 || assignment.Target is ILocalReferenceOperation { Local: var local }
                     && Clause(Made(assignment.Value), symbols) is not null
-                    && UnusedLocal.Is(local, context.CancellationToken);
+                    && IsLost(local, assignment.Syntax, context);
             if (!dropped)
                 return;
             value = assignment.Value;
@@ -42,9 +42,13 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
         var declarator = (IVariableDeclaratorOperation)context.Operation;
         if (declarator.GetVariableInitializer()?.Value is not { } value || Clause(Made(value), symbols) is null)
             return;
-        if (UnusedLocal.Is(declarator.Symbol, context.CancellationToken))
+        if (IsLost(declarator.Symbol, declarator.Syntax, context))
             Report(context, value, symbols);
     }
+
+    private static bool IsLost(ILocalSymbol local, SyntaxNode write, ReachedOperation context) =>
+        UnusedLocal.Is(local, context.CancellationToken)
+        || OverwrittenLocal.Is(local, write, context.Operation.SemanticModel!, context.CancellationToken);
 
     private static void Report(ReachedOperation context, IOperation value, MisuseSymbols symbols)
     {
@@ -59,6 +63,8 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
                 $"The system call '{call.TargetMethod.Name}' is not awaited: it does nothing",
             IInvocationOperation call when MisuseSymbols.MakesTask(call) =>
                 $"The task that '{call.TargetMethod.Name}' makes is neither awaited nor spawned: it never runs",
+            IAwaitOperation { Type: { } type } when RuntimeNames.IsTaskType(type) =>
+                "The task that the await gives is neither awaited nor spawned: it never runs",
             IObjectCreationOperation call when symbols.IsSystemCall(call.Type) =>
                 $"The system call '{call.Type!.Name}' is not awaited: it does nothing",
             _ => null,

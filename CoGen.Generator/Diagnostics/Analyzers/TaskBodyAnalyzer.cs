@@ -1,9 +1,6 @@
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Generator.Diagnostics.Analyzers;
 
@@ -20,48 +17,25 @@ public abstract class TaskBodyAnalyzer : ReachedCodeAnalyzer
             return;
         // Made for the first task: a compilation without one pays nothing.
         var cache = new Lazy<SummaryCache>(() => SummaryCache.Of(code.Compilation, code.Options, cogen));
-        code.OnNodes(
-            c => Analyze(c, cogen, cache),
-            SyntaxKind.MethodDeclaration,
-            SyntaxKind.LocalFunctionStatement,
-            SyntaxKind.ParenthesizedLambdaExpression
-        );
+        code.OnNodes(c => Analyze(c, cache), TaskFunctions.Kinds);
     }
 
     /// <summary>What to say of the places in a task's body that may block.</summary>
     private protected abstract IEnumerable<Diagnostic> Report(IReadOnlyList<BlockingSite> sites);
 
-    private void Analyze(ReachedNode context, CoGenSymbols cogen, Lazy<SummaryCache> cache)
+    private void Analyze(ReachedNode context, Lazy<SummaryCache> cache)
     {
-        if (!MayBeTask(context.Node) || MethodOf(context) is not { } method || !cogen.RunsAsTask(method))
+        if (TaskFunctions.At(context) is not { } method)
             return;
-        foreach (var diagnostic in Report(cache.Value.Sites.GetOrAdd(context.Node, _ => Sites(context, cache.Value))))
+        foreach (var diagnostic in Report(cache.Value.Sites.GetOrAdd(context.Node, _ => Sites(context, method, cache.Value))))
             context.ReportDiagnostic(diagnostic);
     }
 
-    private static IReadOnlyList<BlockingSite> Sites(ReachedNode context, SummaryCache cache)
+    private static IReadOnlyList<BlockingSite> Sites(ReachedNode context, IMethodSymbol method, SummaryCache cache)
     {
         if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
             return [];
-        var analysis = new BodyAnalysis(cache.Symbols, cache.Walk(context.CancellationToken), helper: null);
+        var analysis = new BodyAnalysis(cache.Symbols, cache.Walk(context.CancellationToken), helper: null, method.ContainingType);
         return analysis.MayBlock(graph) ? analysis.Run(graph) : [];
     }
-
-    private static bool MayBeTask(SyntaxNode node) =>
-        node switch
-        {
-            MethodDeclarationSyntax m => m.Modifiers.Any(SyntaxKind.AsyncKeyword) && TaskSyntax.NamesTask(m.ReturnType),
-            LocalFunctionStatementSyntax f => f.Modifiers.Any(SyntaxKind.AsyncKeyword) && TaskSyntax.NamesTask(f.ReturnType),
-            ParenthesizedLambdaExpressionSyntax l => l.AsyncKeyword != default
-                && (
-                    TaskSyntax.NamesTask(l.ReturnType)
-                    || l.DescendantNodes().Any(n => n is IdentifierNameSyntax { Identifier.ValueText: "Sys" })
-                ),
-            _ => false,
-        };
-
-    private static IMethodSymbol? MethodOf(ReachedNode context) =>
-        context.Node is LambdaExpressionSyntax
-            ? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol as IMethodSymbol
-            : context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) as IMethodSymbol;
 }

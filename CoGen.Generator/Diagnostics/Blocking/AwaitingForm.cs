@@ -72,6 +72,8 @@ internal static class AwaitingForm
         {
             case "this":
                 return Of(access?.Expression);
+            case "name":
+                return (access?.Name.Identifier.ValueText ?? "", null);
             case "awaited":
                 return Of(((access?.Expression as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax)?.Expression);
             case "args":

@@ -18,6 +18,8 @@ internal sealed partial class BlockingTransfer
             return receiver;
 
         Check(operation, method, operation.Instance?.Type, receiver, arguments);
+        if (BlockingReaders.IsRead(operation) && _report is not null)
+            Report(new BlockingSite(operation, method, BlockingReaders.Entry, [], 0, Facts.None));
         var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
         CheckHelper(call);
         GoOver(call);
@@ -34,6 +36,8 @@ internal sealed partial class BlockingTransfer
             InheritCompleted(receiver, result);
         LinkParts(operation, receiver, arguments, result);
         LearnFromAssertions(operation);
+        if (method.Name is "SetResult" or "SetException" or "SetCanceled" && method.ContainingType.Name == "TaskCompletionSource")
+            Complete(State[new Place(receiver, method.ContainingType.GetMembers("Task").First())]);
         Promise(operation, receiver, result);
         if (method.Name == "GetStream" && symbols.IsClient(method.ContainingType))
             return StreamOf(operation, receiver);

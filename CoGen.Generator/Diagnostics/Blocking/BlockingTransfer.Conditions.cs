@@ -186,7 +186,12 @@ internal sealed partial class BlockingTransfer
             IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
                 ? SaysCompleted(o.LeftPattern, matched) && SaysCompleted(o.RightPattern, matched)
                 : SaysCompleted(o.LeftPattern, matched) || SaysCompleted(o.RightPattern, matched),
-            IRecursivePatternOperation o => matched && o.PropertySubpatterns.Any(SaysCompleted),
+            IRecursivePatternOperation o when matched => o.PropertySubpatterns.Any(SaysCompleted),
+            // Where { IsCompleted: false } does not fit, the task has ended.
+            IRecursivePatternOperation { PropertySubpatterns: [var only], DeconstructionSubpatterns.IsEmpty: true } => only.Member
+                is IPropertyReferenceOperation { Property: var property }
+                && SaysCompleted(property)
+                && only.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } },
             _ => false,
         };
 

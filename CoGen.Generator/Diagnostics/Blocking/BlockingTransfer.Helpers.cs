@@ -100,10 +100,7 @@ internal sealed partial class BlockingTransfer
     /// <summary>The static initialization of a type that is not the body's own may run here, and once.</summary>
     private void Initialize(IOperation use, INamedTypeSymbol type)
     {
-        if (
-            _report is not null
-            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, helper?.ContainingType?.OriginalDefinition)
-        )
+        if (_report is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, home?.OriginalDefinition))
             Apply(new Call(use, type, null, 0, []), walk.Of(type).Effects, [], 0);
     }
 

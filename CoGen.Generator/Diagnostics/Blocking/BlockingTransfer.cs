@@ -14,9 +14,14 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// <param name="numbers">Where values are numbered.</param>
 /// <param name="walk">What is known of the functions that the body calls.</param>
 /// <param name="helper">The function whose body it is; null for a task.</param>
-internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNumbers numbers, SummaryWalk walk, IMethodSymbol? helper)
-    : ValueTransfer(numbers),
-        IBodyTransfer
+/// <param name="home">The type it stands in, which is initialized before it runs.</param>
+internal sealed partial class BlockingTransfer(
+    BlockingSymbols symbols,
+    ValueNumbers numbers,
+    SummaryWalk walk,
+    IMethodSymbol? helper,
+    INamedTypeSymbol? home
+) : ValueTransfer(numbers), IBodyTransfer
 {
     // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
@@ -54,6 +59,7 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
             ICompoundAssignmentOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, o.Value),
             IIncrementOrDecrementOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, null),
             IEventAssignmentOperation o => Subscribe(o),
+            ITranslatedQueryOperation o => Evaluate(o.Operation),
             _ => base.Evaluate(operation),
         };
 
@@ -107,7 +113,8 @@ internal sealed partial class BlockingTransfer(BlockingSymbols symbols, ValueNum
 
     private void Put(IOperation target, int owner, int value)
     {
-        if (target is IPropertyReferenceOperation { Property.SetMethod: { } setter } property)
+        // An initializer of the property itself goes round its accessor.
+        if (target is IPropertyReferenceOperation { IsImplicit: false, Property.SetMethod: { } setter } property)
             CheckHelper(new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]));
         Write(target, owner, value);
     }

@@ -84,10 +84,16 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
         {
             var outcome = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            var taken = state.Copy();
-            transfer.Branch(condition, outcome, taken);
+            var always = condition.ConstantValue is { HasValue: true, Value: bool constant } ? constant : (bool?)null;
+            if (always != !outcome)
+            {
+                var taken = state.Copy();
+                transfer.Branch(condition, outcome, taken);
+                Follow(node, conditional, taken);
+            }
+            if (always == outcome)
+                return;
             transfer.Branch(condition, !outcome, state);
-            Follow(node, conditional, taken);
         }
         if (block.FallThroughSuccessor is { } next)
             Follow(node, next, state);

@@ -17,12 +17,13 @@ internal sealed class BodyAnalysis
     /// <param name="symbols">The table.</param>
     /// <param name="walk">For what the body calls.</param>
     /// <param name="helper">The function, if it is no task: its callers know things of its arguments.</param>
-    public BodyAnalysis(BlockingSymbols symbols, SummaryWalk walk, IMethodSymbol? helper)
+    /// <param name="home">The type it stands in.</param>
+    public BodyAnalysis(BlockingSymbols symbols, SummaryWalk walk, IMethodSymbol? helper, INamedTypeSymbol? home)
     {
         _symbols = symbols;
         _walk = walk;
         _helper = helper;
-        _transfer = new BlockingTransfer(symbols, Numbers, walk, helper);
+        _transfer = new BlockingTransfer(symbols, Numbers, walk, helper, home);
     }
 
     public ValueNumbers Numbers { get; } = new();

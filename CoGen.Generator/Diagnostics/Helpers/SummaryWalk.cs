@@ -79,7 +79,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             if (TaskBodies.GraphOf(body, model, cancellation) is not { } graph)
                 continue;
             var method = callable as IMethodSymbol;
-            var analysis = new BodyAnalysis(cache.Symbols, this, method);
+            var analysis = new BodyAnalysis(cache.Symbols, this, method, method?.ContainingType);
             if (!analysis.MayMatter(graph))
             {
                 returns = Facts.None;

@@ -30,27 +30,39 @@ internal static class KillCatch
             if (clause.Filter is not null)
                 continue;
             // The first clause that takes it decides. What is caught by name may be the failure of an awaited handle.
-            var isOutcome = caught is Caught.Kill && awaits.Any(a => IsHandle(model.GetTypeInfo(a.Expression, cancellation).Type));
+            var isOutcome =
+                caught is Caught.Kill
+                && awaits.OfType<AwaitExpressionSyntax>().Any(a => IsHandle(model.GetTypeInfo(a.Expression, cancellation).Type));
             return Throws(clause) || isOutcome ? null : clause;
         }
         return null;
     }
 
     /// <summary>The awaits whose kill gets as far as this statement's catch clauses.</summary>
-    private static IEnumerable<AwaitExpressionSyntax> AwaitsReaching(
+    private static IEnumerable<SyntaxNode> AwaitsReaching(
         TryStatementSyntax statement,
         SemanticModel model,
         CancellationToken cancellation
     ) =>
         TaskFunctions
             .OwnNodes(statement.Block)
-            .OfType<AwaitExpressionSyntax>()
+            .Where(IsAwait)
             .Where(a =>
                 !a.Ancestors()
                     .TakeWhile(n => n != statement)
                     .OfType<TryStatementSyntax>()
                     .Any(t => t.Block.Span.Contains(a.Span) && Swallower(t, model, cancellation) is not null)
             );
+
+    private static bool IsAwait(SyntaxNode node) =>
+        node switch
+        {
+            AwaitExpressionSyntax => true,
+            CommonForEachStatementSyntax s => s.AwaitKeyword != default,
+            UsingStatementSyntax s => s.AwaitKeyword != default,
+            LocalDeclarationStatementSyntax s => s.AwaitKeyword != default,
+            _ => false,
+        };
 
     private static bool Throws(CatchClauseSyntax clause) =>
         TaskFunctions.OwnNodes(clause.Block).Any(n => n is ThrowStatementSyntax or ThrowExpressionSyntax);

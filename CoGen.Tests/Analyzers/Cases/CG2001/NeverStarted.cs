@@ -195,7 +195,7 @@ partial class NeverStarted
 
     async CoTask Overwritten()
     {
-        var t = Work();
+        var t = Work(); // CG2001
         t = Wrapped();
         await t;
     }

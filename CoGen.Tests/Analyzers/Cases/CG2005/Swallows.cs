@@ -78,7 +78,7 @@ partial class Swallows
             await foreach (var y in Numbers())
                 Console.WriteLine(y);
         }
-        catch (Exception) { }
+        catch (Exception) { } // CG2005
         try
         {
             try

@@ -1,4 +1,5 @@
 using CoGen.Generator.Parsing;
+using CoGen.Generator.Reach;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -100,7 +101,7 @@ internal static class Coverage
 
     /// <summary>Whether `base.M()` may be redirected is a question to the body of M, which no fingerprint holds.</summary>
     public static bool AsksOtherBodies(MethodDeclarationSyntax method) =>
-        method.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.BaseKeyword));
+        TaskReach.Holds(method.SyntaxTree, "base") && method.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.BaseKeyword));
 
     private static FallbackReason? Run(
         MethodDeclarationSyntax method,

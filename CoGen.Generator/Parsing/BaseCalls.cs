@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CoGen.Generator.Reach;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,12 +25,15 @@ internal static class BaseCalls
     }
 
     private static SimpleNameSyntax[] Read(SyntaxTree tree) =>
-        [
-            .. tree.GetRoot()
-                .DescendantNodes()
-                .OfType<BaseExpressionSyntax>()
-                .Select(static access => access.Parent)
-                .OfType<MemberAccessExpressionSyntax>()
-                .Select(static access => access.Name),
-        ];
+        !TaskReach.Holds(tree, "base")
+            ? []
+            :
+            [
+                .. tree.GetRoot()
+                    .DescendantNodes()
+                    .OfType<BaseExpressionSyntax>()
+                    .Select(static access => access.Parent)
+                    .OfType<MemberAccessExpressionSyntax>()
+                    .Select(static access => access.Name),
+            ];
 }

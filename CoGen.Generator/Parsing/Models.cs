@@ -23,10 +23,28 @@ internal static class Models
         if (last.Model is { } known && known.SyntaxTree == tree)
             return known;
         t_made++;
-#pragma warning disable RS1030 // The step's own model would be bound for this step alone.
-        return last.Model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+        return last.Model = Make(tree, compilation);
     }
+
+    // What may be null is analyzed where the user's code stands; frames are written without it, and binding costs less.
+#pragma warning disable RSEXPERIMENTAL001, RS1030 // The step's own model would be bound for this step alone.
+    private static SemanticModel Make(SyntaxTree tree, Compilation compilation)
+    {
+        try
+        {
+            return WithoutNullability(tree, compilation);
+        }
+        catch (MissingMethodException)
+        {
+            return compilation.GetSemanticModel(tree);
+        }
+    }
+
+    // A method of its own, since an experimental API may be missing in some compiler.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SemanticModel WithoutNullability(SyntaxTree tree, Compilation compilation) =>
+        compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001, RS1030
 
     private sealed class Last
     {

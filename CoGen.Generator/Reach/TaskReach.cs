@@ -58,6 +58,9 @@ internal sealed class TaskReach
     /// <summary>Whether the name can stand for something of the kind.</summary>
     public bool Reaches(string name) => _isEverywhere || _names.Contains(Words.Of(name));
 
+    /// <summary>Whether the word stands anywhere in the file.</summary>
+    public static bool Holds(SyntaxTree tree, string word) => WordsOf(tree).Contains(Words.Of(word));
+
     private static WordSet WordsOf(SyntaxTree tree) => InTrees.GetValue(tree, static tree => WordSet.Of(tree.GetText()));
 
     private bool Read(SyntaxTree tree, List<Declaration> declarations, CancellationToken cancellation)

@@ -207,24 +207,26 @@ internal static class Peer
             for (var i = 0; i < sleepers; i++)
                 due[i] = random.Next(1, 100_000);
             var os = new Scheduler(new SchedulerOptions { Time = new VirtualTime() });
-            var rounds = Math.Max(1, 100_000 / sleepers);
+            var times = Math.Max(4, 100_000 / sleepers);
             Print(
                 "F",
                 Name,
                 sleepers,
                 "timer",
-                Measurement.Of(() => { }, () => Sleep(os, due, rounds), (double)sleepers * rounds, small: () => Sleep(os, due[..100], 1))
+                Measurement.Of(() => Spawn(os, due, times), os.Run, (double)sleepers * times, small: () => Few(os, due[..100]))
             );
         }
 
-        static void Sleep(Scheduler os, int[] due, int rounds)
+        static void Spawn(Scheduler os, int[] due, int times)
         {
-            for (var round = 0; round < rounds; round++)
-            {
-                foreach (var milliseconds in due)
-                    os.Spawn(Sleeping.Sleep(milliseconds));
-                os.Run();
-            }
+            foreach (var milliseconds in due)
+                os.Spawn(Sleeping.Sleep(milliseconds, times));
+        }
+
+        static void Few(Scheduler os, int[] due)
+        {
+            Spawn(os, due, 1);
+            os.Run();
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class TimerWheel
     private const int FarBucket = Levels * Buckets;
     private const int WordBits = 64;
 
+    // Of a longer list, the earliest deadline is not looked for.
+    private const int MostLookedAt = 32;
+
     // What lies past the wheel's span, about 49 days, waits in a last list and is looked at when the wheel has turned once.
     private readonly int[] _heads = new int[FarBucket + 1];
 
@@ -27,6 +30,9 @@ internal sealed class TimerWheel
     private int[] _due = new int[16];
     private readonly int[] _counts = new int[Levels + 1];
     private long _sequence;
+
+    // Kept: a comparer given to Sort is boxed.
+    private readonly Comparison<int> _byDeadline;
 
     // The bucket of the lowest level that is due next, in milliseconds.
     private long _now;
@@ -41,6 +47,8 @@ internal sealed class TimerWheel
         internal int Previous;
         internal int BucketPlusOne;
     }
+
+    internal TimerWheel() => _byDeadline = Compare;
 
     /// <summary>How many tasks sleep.</summary>
     internal int Count { get; private set; }
@@ -80,28 +88,27 @@ internal sealed class TimerWheel
             _now = until;
         var due = _due.AsSpan(0, count);
         if (count > 1)
-            due.Sort(new ByDeadline(_timers));
+            due.Sort(_byDeadline);
         return due;
     }
 
     /// <summary>
-    /// When to look again: the earliest deadline, or an earlier moment at which a higher level hands down what may hold it;
-    /// <see cref="long.MaxValue"/> without timers.
+    /// When to look again: the earliest deadline or, where many timers would have to be looked at to know it, the earlier moment at which
+    /// their bucket is handed down; <see cref="long.MaxValue"/> without timers.
     /// </summary>
     internal long NextDue()
     {
-        if (Count == 0)
-            return long.MaxValue;
-        var next = ((_now >> (BucketBits * Levels)) + 1) << (BucketBits * Levels);
-        for (var level = Levels - 1; level > 0; level--)
+        var next = long.MaxValue;
+        for (var level = 0; level < Levels; level++)
         {
-            // The current bucket was handed down already: what it holds now is due a whole turn later.
-            var position = (_now >> (BucketBits * level)) + 1;
-            if (Ahead(level, position) is { } distance)
-                next = Math.Min(next, (position + distance) << (BucketBits * level));
+            var position = level == 0 ? _now : (_now >> (BucketBits * level)) + 1;
+            if (Ahead(level, position) is not { } distance)
+                continue;
+            var bucket = position + distance;
+            if (Ticks(bucket << (BucketBits * level)) < next)
+                next = Math.Min(next, EarliestIn(level, bucket));
         }
-        next = next > long.MaxValue / TicksPerBucket ? long.MaxValue : next * TicksPerBucket;
-        return Ahead(0, _now) is { } first ? Math.Min(next, EarliestIn(_heads[(int)(_now + first) & (Buckets - 1)])) : next;
+        return _counts[Levels] == 0 ? next : Math.Min(next, Ticks(FarMoment));
     }
 
     // How many buckets from the position to the first that holds something, once round.
@@ -118,13 +125,26 @@ internal sealed class TimerWheel
         return (word * WordBits + BitOperations.TrailingZeroCount(bits) - start) & (Buckets - 1);
     }
 
-    private long EarliestIn(int head)
+    // Its earliest deadline; of a long list the moment at which its first timer can be due. One of the lowest level is that of a
+    // millisecond, and always looked at.
+    private long EarliestIn(int level, long bucket)
     {
         var earliest = long.MaxValue;
-        for (var i = head; i != 0; i = _timers[i - 1].Next)
+        var left = level == 0 ? int.MaxValue : MostLookedAt;
+        for (var i = _heads[level * Buckets + ((int)bucket & (Buckets - 1))]; i != 0; i = _timers[i - 1].Next)
+        {
+            if (left-- == 0)
+                return Ticks(bucket << (BucketBits * level));
             earliest = Math.Min(earliest, _timers[i - 1].Due);
+        }
         return earliest;
     }
+
+    // When the wheel has turned once.
+    private long FarMoment => ((_now >> (BucketBits * Levels)) + 1) << (BucketBits * Levels);
+
+    private static long Ticks(long milliseconds) =>
+        milliseconds > long.MaxValue / TicksPerBucket ? long.MaxValue : milliseconds * TicksPerBucket;
 
     private int CollectDue(int bucket, long ticks, int count)
     {
@@ -143,16 +163,20 @@ internal sealed class TimerWheel
         return count;
     }
 
-    // To the next millisecond, over a stretch of the lowest level that is empty, or over the whole turn of levels that are.
+    // To the next moment at which a bucket is due or handed down.
     private void Advance(long until)
     {
-        var next = _now + 1;
-        if (Ahead(0, next) is { } distance)
-            next = Math.Min(next + distance, (next + Buckets - 1) & -Buckets);
-        else
-            for (var level = 0; level < Levels && _counts[level] == 0; level++)
-                next = ((_now >> (BucketBits * (level + 1))) + 1) << (BucketBits * (level + 1));
-        _now = Math.Min(next, until);
+        var next = until;
+        for (var level = 0; level < Levels; level++)
+        {
+            // The current bucket was looked at, or handed down, already: what it holds now is due a whole turn later.
+            var position = (_now >> (BucketBits * level)) + 1;
+            if (Ahead(level, position) is { } distance)
+                next = Math.Min(next, (position + distance) << (BucketBits * level));
+        }
+        if (_counts[Levels] > 0)
+            next = Math.Min(next, FarMoment);
+        _now = next;
         if ((_now & (Buckets - 1)) == 0)
             HandDown();
     }
@@ -223,13 +247,10 @@ internal sealed class TimerWheel
         return FarBucket;
     }
 
-    private readonly struct ByDeadline(Timer[] timers) : IComparer<int>
+    private int Compare(int left, int right)
     {
-        public int Compare(int left, int right)
-        {
-            ref var a = ref timers[left];
-            ref var b = ref timers[right];
-            return a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Sequence.CompareTo(b.Sequence);
-        }
+        ref var a = ref _timers[left];
+        ref var b = ref _timers[right];
+        return a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Sequence.CompareTo(b.Sequence);
     }
 }

@@ -20,6 +20,9 @@ public class SteadyStateTest
     public void Sleep() => AllocatesNothing(AllocationScenarios.Sleep);
 
     [Fact]
+    public void SleepersDueTogether() => AllocatesNothing(AllocationScenarios.SleepTogether);
+
+    [Fact]
     public void AUsersSystemCall() => AllocatesNothing(AllocationScenarios.UserCall);
 
     [Fact]

@@ -14,6 +14,15 @@ public static partial class AllocationScenarios
 
     public static void Sleep() => Measure(Sleeps());
 
+    public static void SleepTogether()
+    {
+        using var os = Os.New();
+        os.Spawn(Sleeps());
+        os.Spawn(SleepBeside());
+        os.Spawn(SleepBeside());
+        os.Run();
+    }
+
     public static void Calls() => Measure(CallsOthers());
 
     public static void Shapes() => Measure(WalksShapes());
@@ -82,6 +91,13 @@ public static partial class AllocationScenarios
         {
             await Sys.Sleep(TimeSpan.FromMilliseconds(i % 700));
         }
+    }
+
+    [CoTask]
+    private static async CoTask SleepBeside()
+    {
+        for (var i = 0; i < Turns * Stretches; i++)
+            await Sys.Sleep(TimeSpan.FromMilliseconds(i % 700));
     }
 
     [CoTask]

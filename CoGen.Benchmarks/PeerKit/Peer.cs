@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using CoGen.Benchmarks.Workloads;
 
@@ -10,6 +11,9 @@ namespace CoGen.Benchmarks.PeerKit;
 internal static class Peer
 {
     private const string Name = "cogen";
+
+    // Frames next to each other in the ready queue then lie apart in memory.
+    private static readonly bool s_isShuffled = Environment.GetEnvironmentVariable("PEER_SHUFFLE") == "1";
 
     internal static int Run(string section)
     {
@@ -54,8 +58,21 @@ internal static class Peer
 
         void Fill(int tasks, int times)
         {
+            if (s_isShuffled)
+                FillShuffled(tasks, times);
+            else
+                for (var i = 0; i < tasks; i++)
+                    os.Spawn(make(i, times));
+        }
+
+        void FillShuffled(int tasks, int times)
+        {
+            var made = new CoTask[tasks];
             for (var i = 0; i < tasks; i++)
-                os.Spawn(make(i, times));
+                made[i] = make(i, times);
+            new Random(42).Shuffle(made);
+            foreach (var task in made)
+                os.Spawn(task);
         }
 
         void FillAndRun(int tasks, int times)
@@ -135,10 +152,14 @@ internal static class Peer
     private static void Park()
     {
         const int Tasks = 1_000_000;
-        Parked(10);
+        for (var i = 0; i < 300; i++)
+            Parked(1000);
         var before = GC.GetTotalMemory(forceFullCollection: true);
+        var start = Stopwatch.GetTimestamp();
         var os = Parked(Tasks);
+        var time = Stopwatch.GetElapsedTime(start);
         var after = GC.GetTotalMemory(forceFullCollection: true);
+        Print("C", Name, Tasks, "ns/spawn", time.TotalNanoseconds / Tasks);
         Print("C", Name, Tasks, "heap-bytes/task", (after - before) / (double)Tasks);
         GC.KeepAlive(os);
 

@@ -16,9 +16,9 @@ internal static partial class EchoThroughput
     internal static Chart Measure()
     {
         var chart = new Chart("Echo", "busy connections", "thousand messages a second");
-        foreach (var idle in (int[])[0, 2_000])
+        foreach (var idle in (int[])[0, 4_000])
         {
-            foreach (var busy in (int[])[1, 10, 100, 1_000, 2_000])
+            foreach (var busy in (int[])[1, 10, 100, 1_000, 4_000])
                 chart.Add(idle == 0 ? "alone" : $"{idle:#,0} idle beside them", busy, Run(busy, idle) / 1e3);
         }
         return chart;

@@ -60,6 +60,7 @@ internal struct ReadyQueue()
     }
 
     /// <summary>The frame that was taken last does not stay: what it pushes itself, and those that follow, may move up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Leave()
     {
         if (_hasMoved)

@@ -20,7 +20,11 @@ public sealed partial class Scheduler
     private ExecutionContext? _baseContext;
     private ExecutionContext? _baseToRestore;
 
-    private ExecutionContext? CurrentContext => s_hasField ? ContextOf(_contextThread) : ExecutionContext.Capture();
+    private ExecutionContext? CurrentContext
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => s_hasField ? ContextOf(_contextThread) : ExecutionContext.Capture();
+    }
 
     private bool ContextChanged
     {

@@ -69,13 +69,21 @@ internal sealed partial class BlockingTransfer
                 LearnMatch(o, outcome);
                 break;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation:
-                if (State.TryGet(new Place(Evaluate(condition), outcome ? EndedIfTrue : EndedIfFalse), out var task))
-                    Complete(task);
+                LearnVariable(Evaluate(condition), outcome);
                 break;
             case IBinaryOperation o:
                 LearnComparison(o, outcome);
                 break;
         }
+    }
+
+    private void LearnVariable(int condition, bool outcome)
+    {
+        if (State.TryGet(new Place(condition, outcome ? EndedIfTrue : EndedIfFalse), out var task))
+            Complete(task);
+        // A path that the caller's argument may rule out: if (async) …
+        if (helper is not null && Numbers.WasOnEntry(condition, out var place) && place is { Owner: 0, Key: IParameterSymbol })
+            State.Add(condition, outcome ? Facts.True : Facts.False);
     }
 
     private void LearnComparison(IBinaryOperation comparison, bool outcome)

@@ -13,8 +13,14 @@ internal sealed partial class BlockingTransfer
     private int Constant(object value)
     {
         var number = Numbers.MadeBy(("constant", value));
-        if (value is 0 or 0L or 0d)
-            State.Add(number, Facts.Zero);
+        var facts = value switch
+        {
+            0 or 0L or 0d => Facts.Zero,
+            true => Facts.True,
+            false => Facts.False,
+            _ => Facts.None,
+        };
+        State.Add(number, facts);
         return number;
     }
 

@@ -128,6 +128,8 @@ internal sealed partial class BlockingTransfer
     {
         foreach (var effect in effects)
         {
+            if (IsRuledOut(effect, call))
+                continue;
             var value = effect.Origin is { } origin ? Translate(origin, call) : 0;
             var chain = way.AddRange(effect.Chain);
             if (effect.Entry is null)
@@ -141,7 +143,8 @@ internal sealed partial class BlockingTransfer
                         chain,
                         value,
                         effect.Harmless,
-                        effect.Timeout is { } time ? Translate(time, call) : 0
+                        effect.Timeout is { } time ? Translate(time, call) : 0,
+                        effect.When is var (condition, holds) ? (Translate(condition, call), holds) : null
                     )
                 );
         }
@@ -191,6 +194,26 @@ internal sealed partial class BlockingTransfer
         return parameter.Ordinal < call.Arguments.Length ? call.Arguments[parameter.Ordinal] : 0;
     }
 
+    /// <summary>The parameter that decided for this path, and how; the caller may know that it decides otherwise.</summary>
+    private (int Condition, Facts Is)? Guard()
+    {
+        if (helper is null)
+            return null;
+        foreach (var parameter in helper.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_Boolean))
+        {
+            var given = Numbers.OnEntry(new Place(0, parameter));
+            var known = State.FactsOf(given) & (Facts.True | Facts.False);
+            if (known is Facts.True or Facts.False)
+                return (given, known);
+        }
+        return null;
+    }
+
+    private bool IsRuledOut(Effect effect, Call call) =>
+        effect.When is var (condition, holds)
+        && (State.FactsOf(Translate(condition, call)) & (Facts.True | Facts.False)) is var known and not Facts.None
+        && known != holds;
+
     private void Report(BlockingSite site)
     {
         if (_report is null || State.Has(ValueNumbers.Thread, Facts.Elsewhere))
@@ -198,6 +221,7 @@ internal sealed partial class BlockingTransfer
         var facts = State.FactsOf(site.Value);
         if ((facts & site.Harmless) != 0 || State.Has(site.Timeout, Facts.Zero))
             return;
+        site = site with { When = Guard() ?? site.When };
         // A socket that was used is not what the caller waited for any more.
         var used = helper is not null && (site.Harmless & Facts.Ready) != 0 && (facts & Facts.AsGiven) == 0;
         _report(used ? site with { Harmless = site.Harmless & ~Facts.Ready } : site);

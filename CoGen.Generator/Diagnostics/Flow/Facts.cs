@@ -45,6 +45,12 @@ internal enum Facts
     /// <summary>The number, or the time, is zero.</summary>
     Zero = 1 << 18,
 
+    /// <summary>The condition holds.</summary>
+    True = 1 << 19,
+
+    /// <summary>The condition does not hold.</summary>
+    False = 1 << 20,
+
     /// <summary>What a suspension takes away.</summary>
     Ready = ReadReady | WriteReady | AsGiven,
 }

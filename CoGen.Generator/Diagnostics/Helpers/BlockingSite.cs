@@ -12,6 +12,7 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Chain">The way from the helper to the blocking member; empty for a direct call.</param>
 /// <param name="Value">The socket, .NET task or delegate; 0 where it does not matter.</param>
 /// <param name="Harmless">The facts of that value any of which would make it harmless.</param>
+/// <param name="When">The parameter that led here, and what it was.</param>
 /// <param name="Timeout">How long it waits: a zero would make it harmless too; 0 where it waits for ever.</param>
 internal sealed record BlockingSite(
     IOperation Operation,
@@ -20,7 +21,8 @@ internal sealed record BlockingSite(
     ImmutableArray<string> Chain,
     int Value,
     Facts Harmless,
-    int Timeout = 0
+    int Timeout = 0,
+    (int Condition, Facts Is)? When = null
 )
 {
     /// <summary>The same, as the callers of the function around it see it.</summary>
@@ -28,6 +30,9 @@ internal sealed record BlockingSite(
     {
         var chain = Entry is not null && Chain.IsEmpty ? [function, BlockingReport.NameOf(Operation, Member!)] : Chain.Insert(0, function);
         var origin = Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers);
-        return new Effect(chain, Entry, origin, Harmless, Timeout == 0 ? null : Origin.Of(Timeout, numbers));
+        return new Effect(chain, Entry, origin, Harmless, Timeout == 0 ? null : Origin.Of(Timeout, numbers), GuardOf(numbers));
     }
+
+    private (Origin Condition, Facts Is)? GuardOf(ValueNumbers numbers) =>
+        When is var (condition, holds) && Origin.Of(condition, numbers) is { } origin ? (origin, holds) : null;
 }

@@ -9,9 +9,17 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Entry">The blocking member's entry; null where the function invokes a delegate that its caller knows.</param>
 /// <param name="Origin">Where the socket, .NET task or delegate came from; null where the caller cannot know it.</param>
 /// <param name="Harmless">The facts of that value any of which makes it harmless.</param>
+/// <param name="When">The parameter, and what it must be for the function to get there.</param>
 /// <param name="Timeout">Where the time it waits came from: a zero makes it harmless too.</param>
-internal sealed record Effect(ImmutableArray<string> Chain, BlockingEntry? Entry, Origin? Origin, Facts Harmless, Origin? Timeout)
+internal sealed record Effect(
+    ImmutableArray<string> Chain,
+    BlockingEntry? Entry,
+    Origin? Origin,
+    Facts Harmless,
+    Origin? Timeout,
+    (Origin Condition, Facts Is)? When
+)
 {
     /// <summary>Enough to tell apart what a caller can tell apart.</summary>
-    public (BlockingFamily?, Origin?, Facts, Origin?) Key => (Entry?.Family, Origin, Harmless, Timeout);
+    public (BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?) Key => (Entry?.Family, Origin, Harmless, Timeout, When);
 }

@@ -70,7 +70,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
 
     private FunctionSummary Summarize(ISymbol callable)
     {
-        var effects = new Dictionary<(BlockingFamily?, Origin?, Facts, Origin?), Effect>();
+        var effects = new Dictionary<(BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?), Effect>();
         var returns = Facts.NonBlocking | Facts.Completed;
         foreach (var body in FunctionBodies.Of(callable))
         {
@@ -97,7 +97,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         );
     }
 
-    private static void Add(Dictionary<(BlockingFamily?, Origin?, Facts, Origin?), Effect> effects, Effect effect)
+    private static void Add(Dictionary<(BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?), Effect> effects, Effect effect)
     {
         // A delegate that no caller knows either.
         if (effect.Entry is null && effect.Origin is null)

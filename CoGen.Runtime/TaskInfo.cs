@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoGen.CompilerServices;
 
 namespace CoGen;
@@ -11,6 +12,7 @@ namespace CoGen;
 /// <param name="WaitsFor">The same in words, such as <c>task 7</c>; empty while it does not wait.</param>
 /// <param name="Method">The innermost method it is suspended in.</param>
 /// <param name="Location">The line of the <c>await</c> where it is suspended; null where a method was not rewritten.</param>
+[DebuggerDisplay("{DebugText,nq}")]
 public sealed record TaskInfo(
     Tid Tid,
     string Name,
@@ -22,6 +24,8 @@ public sealed record TaskInfo(
     SourceLocation? Location
 )
 {
+    private string DebugText => ToString();
+
     /// <summary><c>3 Server.Handle, parent 1, waiting for task 7, at Server.Read (Server.cs:12)</c>.</summary>
     public override string ToString()
     {

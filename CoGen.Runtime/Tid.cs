@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace CoGen;
@@ -6,6 +7,7 @@ namespace CoGen;
 /// A task's identity, unique within its <see cref="Scheduler"/> and never used again. Tids count up from 1 in the order the tasks
 /// were spawned.
 /// </summary>
+[DebuggerDisplay("{DebugText,nq}")]
 public readonly struct Tid : IEquatable<Tid>, IComparable<Tid>
 {
     // Where the task lies in the table: a hint that spares a search. A tid typed by a user has none.
@@ -25,6 +27,8 @@ public readonly struct Tid : IEquatable<Tid>, IComparable<Tid>
 
     /// <summary>The number; 0 for <see cref="None"/>.</summary>
     public long Number { get; }
+
+    private string DebugText => this == None ? "no task" : $"task {Number}";
 
     internal int Slot => _slotPlusOne - 1;
 

@@ -31,7 +31,10 @@ internal sealed class FrameEmitter
 
     public static string Emit(MethodContext context, List<Node> nodes, int depth)
     {
-        var emitter = new FrameEmitter(context, new SourceWriter(depth) { SourcePath = SourcePath.Of(context) });
+        var emitter = new FrameEmitter(
+            context,
+            new SourceWriter(depth) { SourcePath = SourcePath.Of(context), MappedPath = path => SourcePath.Named(context, path) }
+        );
         emitter.Factories();
         emitter.Bridges();
         emitter.Frame(nodes);

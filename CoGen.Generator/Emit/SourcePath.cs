@@ -10,4 +10,9 @@ internal static class SourcePath
         var path = context.Declaration.Syntax.SyntaxTree.FilePath;
         return context.Model.Compilation.Options.SourceReferenceResolver?.NormalizePath(path, baseFilePath: null) ?? path;
     }
+
+    /// <summary>A path that stands in a directive of the method's file.</summary>
+    public static string Named(MethodContext context, string path) =>
+        context.Model.Compilation.Options.SourceReferenceResolver?.NormalizePath(path, context.Declaration.Syntax.SyntaxTree.FilePath)
+        ?? path;
 }

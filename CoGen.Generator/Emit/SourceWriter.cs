@@ -21,6 +21,9 @@ internal sealed class SourceWriter(int depth)
     /// <summary>The path of the user's file, for the debugger; empty where lines are not mapped.</summary>
     public string SourcePath { get; set; } = "";
 
+    /// <summary>From what a user's <c>#line</c> names to the path as the compiler writes it.</summary>
+    public Func<string, string> MappedPath { get; set; } = static path => path;
+
     public void Write(string text)
     {
         if (text.Length == 0)
@@ -90,7 +93,8 @@ internal sealed class SourceWriter(int depth)
     private void WritePlace(SourceSpan place, int column)
     {
         var offset = place.HoldsOthers ? column : column + 1;
-        WriteDirective($"#line ({place.StartLine}, {place.StartColumn}) - ({place.EndLine}, {place.EndColumn}) {offset} \"{SourcePath}\"");
+        var path = place.Path is { } named ? MappedPath(named) : SourcePath;
+        WriteDirective($"#line ({place.StartLine}, {place.StartColumn}) - ({place.EndLine}, {place.EndColumn}) {offset} \"{path}\"");
         IsHidden = false;
     }
 

@@ -1,40 +1,96 @@
+using CoGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Lowering;
 
-/// <summary>Methods of the frame through which it calls what C# has no words for: operators by name, and setters that are init-only.</summary>
+/// <summary>
+/// Members of the frame through which it calls what C# has no words for: operators by name, setters that are init-only, and constructors
+/// whose required members are set later.
+/// </summary>
 internal sealed class Accessors(MethodContext context)
 {
     private const string Attribute = "global::System.Runtime.CompilerServices.UnsafeAccessor";
+    private const string Helper = "global::CoGen.CompilerServices.Accessor";
 
-    private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, string> _calls = new(SymbolEqualityComparer.Default);
 
     /// <summary>Line by line.</summary>
     public List<string> Members { get; } = [];
 
-    /// <returns>The accessor's name, or null where there can be none: the runtime wants a generic type's parameters repeated.</returns>
+    /// <returns>A call of the method up to its first argument, which is the object it is called on; null where nothing reaches it.</returns>
     public string? To(IMethodSymbol method)
     {
-        if (_names.TryGetValue(method, out var name))
-            return name;
-        if (method.ContainingType.IsExtension || IsGeneric(method.ContainingType))
+        if (_calls.TryGetValue(method, out var call))
+            return call;
+        // An extension's operator stands in another type; an abstract one in none.
+        if (method.ContainingType.IsExtension || (method.IsStatic && method.IsAbstract))
             return null;
-        name = context.Fresh(method.Name.Replace("op_", ""));
-        var kind = method.IsStatic ? "StaticMethod" : "Method";
+        var name = context.Fresh(method.Name.Replace("op_", ""));
+        call = IsGeneric(method.ContainingType) ? Delegate(method, name) : Extern(method, name);
+        _calls.Add(method, call);
+        return call;
+    }
+
+    /// <returns>The name of what stands for the constructor.</returns>
+    public string ToNew(IMethodSymbol constructor)
+    {
+        if (_calls.TryGetValue(constructor, out var name))
+            return name;
+        name = context.Fresh(constructor.ContainingType.Name);
+        _calls.Add(constructor, name);
+        var type = context.TypeText(constructor.ContainingType);
+        var parameters = string.Join(", ", constructor.Parameters.Select(Bridges.Parameter));
+        if (!IsGeneric(constructor.ContainingType))
+        {
+            Members.Add($"[{Attribute}({Attribute}Kind.Constructor)]");
+            Members.Add($"private static extern {type} {name}({parameters});");
+            return name;
+        }
+        var types = string.Join(", ", constructor.Parameters.Select(p => $"typeof({context.TypeText(Plain(p.Type))})"));
+        var arguments = string.Concat(constructor.Parameters.Select(static p => ", " + Identifiers.Escape(p.Name)));
+        Members.Add($"private static {type} {name}({parameters}) => {Helper}.New<{type}>([{types}]{arguments});");
+        return name;
+    }
+
+    private string Extern(IMethodSymbol method, string name)
+    {
         var type = context.TypeText(method.ContainingType);
         var owner = method switch
         {
             { IsStatic: true, ContainingType.IsReferenceType: true } => type + "? type",
             { IsStatic: true } => type + " type",
-            { ContainingType.IsReferenceType: true } => type + " owner",
-            _ => "ref " + type + " owner",
+            _ => Owner(method),
         };
-        var result = context.TypeText(method.ReturnType);
+        var kind = method.IsStatic ? "StaticMethod" : "Method";
         Members.Add($"[{Attribute}({Attribute}Kind.{kind}, Name = \"{method.Name}\")]");
-        Members.Add($"private static extern {result} {name}({owner}, {context.TypeText(method.Parameters[0].Type)} value);");
-        _names.Add(method, name);
-        return name;
+        Members.Add($"private static extern {context.TypeText(method.ReturnType)} {name}({Parameters(owner, method)});");
+        return method.IsStatic ? name + "(default!, " : Called(method, name);
     }
+
+    // The runtime's accessors would have to repeat a generic type's parameters.
+    private string Delegate(IMethodSymbol method, string name)
+    {
+        var parameters = Parameters(method.IsStatic ? "" : Owner(method), method);
+        Members.Add($"private delegate {context.TypeText(method.ReturnType)} {name}Method({parameters});");
+        Members.Add(
+            $"private static readonly {name}Method {name} = {Helper}.To<{name}Method>(typeof({context.TypeText(Plain(method.ContainingType))}), \"{method.Name}\");"
+        );
+        return Called(method, name);
+    }
+
+    private static string Called(IMethodSymbol method, string name) =>
+        name + (!method.IsStatic && method.ContainingType.IsValueType ? "(ref " : "(");
+
+    private string Owner(IMethodSymbol method) =>
+        (method.ContainingType.IsReferenceType ? "" : "ref ") + context.TypeText(method.ContainingType) + " owner";
+
+    private string Parameters(string owner, IMethodSymbol method)
+    {
+        var own = method.Parameters.Select(p => $"{context.TypeText(p.Type)} {Identifiers.Escape(p.Name)}");
+        return string.Join(", ", owner.Length == 0 ? own : own.Prepend(owner));
+    }
+
+    private static ITypeSymbol Plain(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None);
 
     private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.Arity > 0 || IsGeneric(type.ContainingType));
 }

@@ -19,25 +19,35 @@ internal sealed class Bridges(IMethodSymbol method)
         )
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat ConstraintFormat = ParameterFormat.WithGenericsOptions(
+        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints
+    );
+
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
 
     /// <summary>Each a whole member, without its line end.</summary>
     public List<string> Members { get; } = [];
 
-    /// <returns>The bridge's name, or null where none can be built.</returns>
-    public string? To(ISymbol symbol)
+    /// <returns>The bridge's name.</returns>
+    public string To(ISymbol symbol)
     {
+        // Of a generic method there is one bridge, as generic.
+        symbol = symbol is IMethodSymbol generic ? generic.ConstructedFrom : symbol;
         if (_names.TryGetValue(symbol, out var name))
             return name;
-        name = $"{TaskNames.Frame(method)}__{(symbol is IParameterSymbol ? "" : "base__")}{symbol.Name}";
-        if (Write(symbol, name) is not { } member)
-            return null;
+        name = $"{TaskNames.Frame(method)}__{(symbol is IParameterSymbol ? "" : "base__")}{symbol.MetadataName}";
+        if (symbol is IPropertySymbol { IsIndexer: true } indexer)
+            Indexer(indexer, name = _names.ContainsValue(name) ? name + (_names.Count + 1) : name);
+        else
+            Members.Add(Write(symbol, name));
         _names.Add(symbol, name);
-        Members.Add(member);
         return name;
     }
 
-    private static string? Write(ISymbol symbol, string name) =>
+    /// <summary>A parameter as it is declared.</summary>
+    public static string Parameter(IParameterSymbol parameter) => parameter.ToDisplayString(ParameterFormat);
+
+    private static string Write(ISymbol symbol, string name) =>
         symbol switch
         {
             IParameterSymbol { ContainingType.IsReadOnly: true } parameter => $"private {Type(parameter.Type)} {name} => {Name(symbol)};",
@@ -45,9 +55,63 @@ internal sealed class Bridges(IMethodSymbol method)
             IParameterSymbol parameter =>
                 $"private ref {Type(parameter.Type)} {name} => ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in {Name(symbol)});",
             IFieldSymbol field => $"private ref {Type(field.Type)} {name} => ref base.{Name(symbol)};",
-            IPropertySymbol { IsIndexer: false, ReturnsByRef: false, ReturnsByRefReadonly: false } property => Property(property, name),
-            IMethodSymbol { IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false } target => Method(target, name),
-            _ => null,
+            IPropertySymbol { RefKind: not RefKind.None } property =>
+                $"private {Returned(property.RefKind)}{Type(property.Type)} {name} => ref base.{Name(property)};",
+            IPropertySymbol property => Property(property, name),
+            IEventSymbol added =>
+                $"private event {Type(added.Type)} {name} {{ add => base.{Name(added)} += value; remove => base.{Name(added)} -= value; }}",
+            IMethodSymbol target => Method(target, name),
+            _ => throw new InvalidOperationException($"A base access leads to {symbol.Kind}."),
+        };
+
+    // C# names no indexers: an object stands for base.
+    private void Indexer(IPropertySymbol indexer, string name)
+    {
+        var parameters = string.Join(", ", indexer.Parameters.Select(Parameter));
+        var arguments = Arguments(indexer.Parameters);
+        var type = Returned(indexer.RefKind) + Type(indexer.Type);
+        var isRef = indexer.RefKind != RefKind.None ? "ref " : "";
+        var accessors = new StringBuilder();
+        if (indexer.GetMethod is not null)
+        {
+            Members.Add($"private {type} {name}__get({parameters}) => {isRef}base[{arguments}];");
+            accessors.Append($"get => {isRef}self.{name}__get({arguments}); ");
+        }
+        if (indexer.SetMethod is not null)
+        {
+            Members.Add($"private void {name}__set({parameters}, {type} value) => base[{arguments}] = value;");
+            accessors.Append($"set => self.{name}__set({arguments}, value); ");
+        }
+        // An index from the end is counted from there.
+        if (Length(method.ContainingType.BaseType) is { } length)
+        {
+            Members.Add($"private int {name}__length => base.{length};");
+            accessors.Append($"}} public int {length} {{ get => self.{name}__length; ");
+        }
+        var self = Type(method.ContainingType);
+        Members.Add($"private {name}__Type {name} => new(this);");
+        Members.Add($"private sealed class {name}__Type({self} self) {{ public {type} this[{parameters}] {{ {accessors}}} }}");
+    }
+
+    private static string? Length(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var name in new[] { "Length", "Count" })
+            {
+                if (type.GetMembers(name).Any(static member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 }))
+                    return name;
+            }
+        }
+        return null;
+    }
+
+    private static string Returned(RefKind kind) =>
+        kind switch
+        {
+            RefKind.None => "",
+            RefKind.Ref => "ref ",
+            _ => "ref readonly ",
         };
 
     private static string Property(IPropertySymbol property, string name)
@@ -62,10 +126,24 @@ internal sealed class Bridges(IMethodSymbol method)
 
     private static string Method(IMethodSymbol target, string name)
     {
-        var parameters = string.Join(", ", target.Parameters.Select(p => p.ToDisplayString(ParameterFormat)));
-        var arguments = string.Join(", ", target.Parameters.Select(p => RefText(p.RefKind) + Name(p)));
-        return $"private {Type(target.ReturnType)} {name}({parameters}) => base.{Name(target)}({arguments});";
+        var parameters = string.Join(", ", target.Parameters.Select(Parameter));
+        var types = target.IsGenericMethod ? $"<{string.Join(", ", target.TypeParameters.Select(Name))}>" : "";
+        var constraints = target.IsGenericMethod ? Constraints(target) : "";
+        var isRef = target.RefKind != RefKind.None ? "ref " : "";
+        return $"private {Returned(target.RefKind)}{Type(target.ReturnType)} {name}{types}({parameters}){constraints} => "
+            + $"{isRef}base.{Name(target)}{types}({Arguments(target.Parameters)});";
     }
+
+    // G<T>(…) where T : class  →  where T : class
+    private static string Constraints(IMethodSymbol target)
+    {
+        var text = target.ToDisplayString(ConstraintFormat);
+        var start = text.IndexOf(" where ", StringComparison.Ordinal);
+        return start < 0 ? "" : text.Substring(start);
+    }
+
+    private static string Arguments(IEnumerable<IParameterSymbol> parameters) =>
+        string.Join(", ", parameters.Select(static p => RefText(p.RefKind) + Name(p)));
 
     private static string RefText(RefKind kind) =>
         kind switch

@@ -27,9 +27,12 @@ internal enum FallbackCause
     /// <summary>More awaits than a frame's state can number.</summary>
     TooManyAwaits,
 
-    /// <summary>A form of an expression or a statement around an await that the lowering does not know.</summary>
-    RareForm,
+    /// <summary>An await right of an <c>&amp;&amp;</c> whose operator <c>false</c> has no name that can be called.</summary>
+    Operator,
 
-    /// <summary>An exception in the generator.</summary>
+    /// <summary>An await in a join of a query whose operators are not LINQ's own.</summary>
+    Query,
+
+    /// <summary>A form that the lowering does not know, or an exception in it: a bug of ours.</summary>
     Fault,
 }

@@ -179,7 +179,8 @@ internal sealed class MethodContext
     private bool MayBeTask(SimpleNameSyntax name) =>
         (_taskNames ??= TaskNameSet.Of(Model.Compilation, Cancellation)).Contains(name.Identifier.ValueText);
 
-    public void Refuse(string construct, SyntaxNode at) => Refuse(FallbackCause.RareForm, construct, at);
+    /// <summary>For what cannot stand in code that compiles, as far as anybody knows.</summary>
+    public void Refuse(string construct, SyntaxNode at) => Refuse(FallbackCause.Fault, construct, at);
 
     public void Refuse(FallbackCause cause, string construct, SyntaxNode at) => Refuse(cause, construct, at.GetLocation());
 

@@ -8,8 +8,6 @@ internal static class Shape
 {
     public static FallbackReason? Refuse(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
-        if (method.Body is null && method.ExpressionBody is null)
-            return At(FallbackCause.RareForm, "it has no body");
         if (Outer(symbol).Any(static type => type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(IsVariant)))
             return At(FallbackCause.ContainingType, "an interface with variant type parameters holds no class");
         return null;

@@ -43,6 +43,13 @@ internal sealed class CallCell<TCall> : IRetry
         return cell;
     }
 
+    /// <summary>The call, for somebody else to make.</summary>
+    internal TCall Take()
+    {
+        _isMade = true;
+        return Return();
+    }
+
     internal TCall Return()
     {
         if (!_isMade)

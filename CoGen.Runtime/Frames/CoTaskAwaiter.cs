@@ -24,6 +24,9 @@ public readonly struct CoTaskAwaiter : ICriticalNotifyCompletion, IFallbackAwait
         _task.__End();
     }
 
+    /// <summary>For generated code: the task, to be called by the frame itself.</summary>
+    public CoTask __Take() => _task;
+
     /// <inheritdoc/>
     public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(CoTask), continuation);
 
@@ -57,6 +60,9 @@ public readonly struct CoTaskAwaiter<T> : ICriticalNotifyCompletion, IFallbackAw
         CoFrame.CheckClaimed(_task.Frame, _task.Version);
         return _task.__End();
     }
+
+    /// <summary>For generated code: the task, to be called by the frame itself.</summary>
+    public CoTask<T> __Take() => _task;
 
     /// <inheritdoc/>
     public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(CoTask<T>), continuation);

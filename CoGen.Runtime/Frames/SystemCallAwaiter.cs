@@ -21,6 +21,10 @@ public readonly struct SystemCallAwaiter<TCall> : ICriticalNotifyCompletion, IFa
     /// <summary>Throws what came back, if anything.</summary>
     public void GetResult() => FallbackInterrupt.ThrowIfSet();
 
+    /// <summary>For generated code: the call, to be made by the frame itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TCall __Take() => _call;
+
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(TCall), continuation);

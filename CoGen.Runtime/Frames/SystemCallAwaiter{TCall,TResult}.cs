@@ -26,6 +26,10 @@ public readonly struct SystemCallAwaiter<TCall, TResult> : ICriticalNotifyComple
         return _cell.Return().GetResult();
     }
 
+    /// <summary>For generated code: the call, to be made by the frame itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TCall __Take() => _cell.Take();
+
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void OnCompleted(Action continuation) => OutsideTask.Continue(typeof(TCall), continuation);

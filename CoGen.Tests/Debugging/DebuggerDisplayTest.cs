@@ -42,6 +42,17 @@ public partial class DebuggerDisplayTest
         Assert.Equal("Tasks.Parked at await 2", Shown(new Parked { __state = ~2 }));
     }
 
+    [Fact]
+    public void ATidAndALineOfTheProcessTableSayWhichTaskItIs()
+    {
+        var os = new Scheduler();
+        var tid = os.Spawn(Tasks.Wait(1));
+        Assert.Equal($"task {tid}", Shown(tid));
+        Assert.Equal("no task", Shown(Tid.None));
+        Assert.Equal($"{tid} Tasks.Wait, ready, at Tasks.Wait", Shown(os.Tasks.Single()));
+        os.Run();
+    }
+
     // As a debugger does it: the attribute's text, each {name} the member's value.
     private static string Shown(object value)
     {

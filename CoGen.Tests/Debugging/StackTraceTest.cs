@@ -194,6 +194,36 @@ public partial class StackTraceTest
             """
         );
 
+    [Fact]
+    public void WhereTheUserNamesAnotherFile()
+    {
+        const string tasks = """
+                [CoTask]
+                static async CoTask Middle(int n)
+                {
+                    await Sys.Yield();
+            #line 70 "Other.cs"
+                    await Inner(n);
+            #line hidden
+                    Log.Write("hidden");
+            #line default
+                }
+
+                [CoTask]
+                static async CoTask Inner(int n)
+                {
+                    await Sys.Yield();
+            #line (50, 1) - (50, 60) 9 "Template.html"
+                    throw new InvalidOperationException("x" + n);
+            #line default
+                }
+            }
+            """;
+        var trace = TestProgram.Rewritten(OuterAwaits + tasks, Entry).Run("Entry", "Run").Last();
+        var places = Place().Matches(trace).Select(match => match.Value);
+        Assert.Equal(["Template.html:line 50", "Other.cs:line 70", "File1.cs:line 8"], places.Take(3));
+    }
+
     // The lines of the trace, in order, against the marks. A handler that throws again may add its own line behind that of its await.
     private static void Check(string tasks, int firstIsWithin = 1, bool alsoRethrow = false)
     {
@@ -218,6 +248,9 @@ public partial class StackTraceTest
 
     [GeneratedRegex(@"in File1\.cs:line (\d+)")]
     private static partial Regex Line();
+
+    [GeneratedRegex(@"\w+\.\w+:line \d+")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"// @\d")]
     private static partial Regex Mark();

@@ -1,5 +1,8 @@
 using CoGen.Generator.Diagnostics.Analyzers;
+using CoGen.Generator.Lowering;
 using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Tests.Rejected;
 
@@ -65,24 +68,40 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task AnInitOnlyMemberOfAGenericType() =>
+    public async Task AnOperatorOfATypeParameter() =>
         Assert.Equal(
-            Says("A", "an init-only member of a generic type is set beside an await"),
+            Says("t && await B(t)", "an await stands in an && whose operator false cannot be called by name"),
             await Message(
-                "[CoTask] static async CoTask M() { _ = new P<int> { A = await Get(1) }; }",
-                "class P<T> { public T? A { get; init; } }"
+                "[CoTask] static async CoTask<T> B<T>(T t) => t; [CoTask] static async CoTask<T> M<T>(T t) where T : I<T> { return t && await B(t); }",
+                "interface I<T> where T : I<T> { static abstract bool operator true(T l); static abstract bool operator false(T l); static abstract T operator &(T a, T b); }"
             )
         );
 
     [Fact]
-    public async Task AUserDefinedShortCircuitOfAGenericType() =>
+    public async Task AJoinOfAnotherProvider() =>
         Assert.Equal(
-            Says("b && await B()", "an await stands in an && or || whose operators cannot be called by name"),
+            Says(
+                "from a in q where a > 0 join b in await B() on a equals b select a",
+                "an await stands in a join of a query whose operators are not LINQ's"
+            ),
             await Message(
-                "[CoTask] static async CoTask<L<int>> B() => new(); [CoTask] static async CoTask M(L<int> b) { Log.Write(b && await B()); }",
-                "struct L<T> { public static bool operator true(L<T> l) => true; public static bool operator false(L<T> l) => false; public static L<T> operator &(L<T> a, L<T> b) => b; }"
+                "[CoTask] static async CoTask<Q> B() => new(); [CoTask] static async CoTask M(Q q) { Log.Write(from a in q where a > 0 join b in await B() on a equals b select a); }",
+                "class Q { public Q Where(Func<int, bool> f) => this; public Q Join(Q q, Func<int, int> a, Func<int, int> b, Func<int, int, int> r) => this; }"
             )
         );
+
+    [Fact]
+    public void AFault()
+    {
+        var compilation = TestCompilation.Create("partial class Program { [CoTask] static extern CoTask M(); }");
+        var tree = compilation.SyntaxTrees.First(tree => tree.ToString().Contains("extern", StringComparison.Ordinal));
+        var model = compilation.GetSemanticModel(tree);
+        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
+        var result = LoweringPipeline.Run(method, model.GetDeclaredSymbol(method)!, model, depth: 0, TestContext.Current.CancellationToken);
+        Assert.Equal(FallbackCause.Fault, result.Reason!.Cause);
+        Assert.StartsWith("CoGen failed on it (NullReferenceException", result.Reason.Construct);
+        Assert.Null(result.Members);
+    }
 
     [Fact]
     public async Task TooManyAwaits() =>
@@ -99,12 +118,12 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task ABaseIndexer() =>
+    public async Task ABaseRange() =>
         Assert.Equal(
-            Says("base", "base is used for an indexer"),
+            Says("base", "base is used for a range"),
             await Message(
                 "",
-                "class B { public virtual int this[int i] => i; } partial class D : B { [CoTask] async CoTask<int> M() { await Sys.Yield(); return base[1]; } }"
+                "class B { public int Length => 3; public int this[int i] => i; public int Slice(int a, int b) => a; } partial class D : B { [CoTask] async CoTask<int> M() { await Sys.Yield(); return base[1..2]; } }"
             )
         );
 
@@ -129,14 +148,5 @@ public class FallbackTest
         Assert.Equal(
             Says("__n", "a name that begins with two underscores, in code that is copied"),
             await Message("[CoTask] static async CoTask M() { Func<int, int> f = __n => __n; await Get(f(1)); }")
-        );
-
-    [Fact]
-    public async Task AnEventOfADynamicValue() =>
-        Assert.Equal(
-            Says("d.E += await Make()", "an await gives the handler of what may be a dynamic value's event"),
-            await Message(
-                "[CoTask] static async CoTask<Action> Make() { await Sys.Yield(); return () => { }; } [CoTask] static async CoTask M(dynamic d) { d.E += await Make(); }"
-            )
         );
 }

@@ -14,10 +14,11 @@ internal sealed class StopMap(SyntaxNode body)
     private int[] Starts => _starts ??= [.. Sorted(body)];
 
     /// <summary>The place as the debugger is told of it.</summary>
-    public SourceSpan Of(TextSpan place)
+    public SourceSpan? Of(TextSpan place)
     {
         var line = LineFrom(place.Start);
-        var span = SourceSpan.Of(body.SyntaxTree, place);
+        if (SourceSpan.Of(body.SyntaxTree, place) is not { } span)
+            return null;
         return Any(TextSpan.FromBounds(Math.Min(line.Start + 1, line.End), line.End)) ? span with { HoldsOthers = true } : span;
     }
 

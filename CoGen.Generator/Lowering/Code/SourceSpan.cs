@@ -9,11 +9,19 @@ internal readonly record struct SourceSpan(int StartLine, int StartColumn, int E
     /// <summary>Whether other places to stop at begin in the same line.</summary>
     public bool HoldsOthers { get; init; }
 
-    public static SourceSpan Of(SyntaxNode node) => Of(node.SyntaxTree, node.Span);
+    /// <summary>The file that the user's own <c>#line</c> names; null for the file itself.</summary>
+    public string? Path { get; init; }
 
-    public static SourceSpan Of(SyntaxTree tree, TextSpan span)
+    /// <returns>Null where the user hides it from the debugger.</returns>
+    public static SourceSpan? Of(SyntaxTree tree, TextSpan span)
     {
-        var lines = tree.GetLineSpan(span).Span;
-        return new SourceSpan(lines.Start.Line + 1, lines.Start.Character + 1, lines.End.Line + 1, lines.End.Character);
+        if (tree.GetLineVisibility(span.Start) is LineVisibility.Hidden)
+            return null;
+        var mapped = tree.GetMappedLineSpan(span);
+        var lines = mapped.Span;
+        return new SourceSpan(lines.Start.Line + 1, lines.Start.Character + 1, lines.End.Line + 1, lines.End.Character)
+        {
+            Path = mapped.HasMappedPath ? mapped.Path : null,
+        };
     }
 }

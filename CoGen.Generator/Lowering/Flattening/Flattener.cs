@@ -109,7 +109,9 @@ internal sealed partial class Flattener : IJumps
     private void FlattenArrow(ExpressionSyntax value)
     {
         DeclareExpressionVariables(value);
-        if (_context.IsVoid)
+        if (value is ThrowExpressionSyntax thrown)
+            EmitThrow(thrown.Expression, value);
+        else if (_context.IsVoid)
             FlattenExpression(value);
         else
             EmitReturn(Lower(value), value);

@@ -36,13 +36,13 @@ internal sealed partial class Flattener
         return local;
     }
 
-    private Local NewLocal(ILocalSymbol symbol) =>
+    private Local NewLocal(ILocalSymbol symbol)
+    {
+        // Until the loop is bound, var over a dynamic value is an object to the model.
+        var type = IsOverDynamic(symbol) ? Model.Compilation.DynamicType : symbol.Type;
         // What the compiler infers for var is always nullable, which is not what a reader expects to see.
-        new(
-            Escaped(symbol),
-            symbol.Type,
-            _context.TypeText(IsVar(symbol) ? symbol.Type.WithNullableAnnotation(NullableAnnotation.None) : symbol.Type)
-        )
+        var text = _context.TypeText(IsVar(symbol) ? type.WithNullableAnnotation(NullableAnnotation.None) : type);
+        return new(Escaped(symbol), type, text)
         {
             Location = symbol.Locations.FirstOrDefault(),
             RefText = symbol.RefKind switch
@@ -52,6 +52,11 @@ internal sealed partial class Flattener
                 _ => "",
             },
         };
+    }
+
+    private bool IsOverDynamic(ILocalSymbol symbol) =>
+        symbol.DeclaringSyntaxReferences[0].GetSyntax() is ForEachStatementSyntax { Type.IsVar: true } loop
+        && Model.GetTypeInfo(loop.Expression).Type is IDynamicTypeSymbol;
 
     private static bool IsVar(ILocalSymbol symbol) =>
         symbol.Type.IsReferenceType

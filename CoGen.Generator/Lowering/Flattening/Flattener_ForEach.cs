@@ -15,26 +15,49 @@ internal sealed partial class Flattener
         var type = Model.GetTypeInfo(loop.Expression).Type;
         if (!isAsync && !Holds(loop.Statement))
             CopyWithHead(loop, loop.Expression);
-        else if (type is null || (type is IDynamicTypeSymbol && loop is not ForEachStatementSyntax { Type.IsVar: false }))
-            _context.Refuse("a foreach with var over a dynamic value", loop);
+        else if (type is null)
+            _context.Refuse("this foreach", loop);
         else if (!isAsync && (type is IArrayTypeSymbol { Rank: 1 } || type.SpecialType == SpecialType.System_String))
             FlattenIndexed(loop, type);
+        else if (!isAsync && InlineArrayLength(type) is { } length)
+            FlattenInlineArray(loop, (INamedTypeSymbol)type, length);
         else
             FlattenEnumerated(loop, type, isAsync);
     }
+
+    // The compiler goes through a variable itself, and through a copy of any other value.
+    private void FlattenInlineArray(CommonForEachStatementSyntax loop, INamedTypeSymbol type, int length)
+    {
+        var items = Operands.IsVariable(loop.Expression, Model)
+            ? SpillPlace(loop.Expression, [loop.Statement])
+            : Spill(loop.Expression, [loop.Statement]);
+        var element = type.GetMembers().OfType<IFieldSymbol>().First(static field => !field.IsStatic).Type;
+        FlattenCounted(loop, items, new Text(length.ToString()), element);
+    }
+
+    private static int? InlineArrayLength(ITypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute")
+            is { ConstructorArguments: [{ Value: int length }] }
+            ? length
+            : null;
 
     // foreach (var x in xs) a  →  for (__index1 = 0; __index1 < __items1.Length; __index1++) { x = __items1[__index1]; a }
     private void FlattenIndexed(CommonForEachStatementSyntax loop, ITypeSymbol type)
     {
         var items = _context.NewTemp("items", type, loop.Expression);
+        Emit(Assign(items, Lower(loop.Expression)), loop.Expression);
+        var element = type is IArrayTypeSymbol array ? array.ElementType : Model.Compilation.GetSpecialType(SpecialType.System_Char);
+        FlattenCounted(loop, new Text().Read(items), new Text().Read(items).Append(".Length"), element);
+    }
+
+    private void FlattenCounted(CommonForEachStatementSyntax loop, Text items, Text length, ITypeSymbol element)
+    {
         var index = _context.NewTemp("index", "int", null, loop);
         var (start, next, end) = LoopLabels();
-        Emit(Assign(items, Lower(loop.Expression)), loop.Expression);
         Emit(Assign(index, new Text("0")));
         Mark(start);
-        JumpIf(new Text().Read(index).Append(" < ").Read(items).Append(".Length"), when: false, end, Anchor(loop.InKeyword.Span));
-        var element = type is IArrayTypeSymbol array ? array.ElementType : Model.Compilation.GetSpecialType(SpecialType.System_Char);
-        FlattenIteration(loop, new Text().Read(items).Append("[").Read(index).Append("]"), element, null, end, next);
+        JumpIf(new Text().Read(index).Append(" < ").Append(length), when: false, end, Anchor(loop.InKeyword.Span));
+        FlattenIteration(loop, new Text().Append(items).Append("[").Read(index).Append("]"), element, null, end, next);
         Mark(next);
         Emit(new Text().Read(index).Append("++;"));
         Jump(start);
@@ -122,11 +145,12 @@ internal sealed partial class Flattener
                     item = new Text($"({_context.TypeText(elementType)})").Append(item);
                 if (loop is ForEachStatementSyntax { } single && Model.GetDeclaredSymbol(single) is ILocalSymbol symbol)
                 {
+                    var local = DeclareLocal(symbol);
                     if (single.Type is RefTypeSyntax)
                         item = new Text("ref ").Append(item);
-                    else if (symbol.Type is IDynamicTypeSymbol || !SymbolEqualityComparer.Default.Equals(elementType ?? type, symbol.Type))
-                        item = new Text($"({_context.TypeText(symbol.Type)})").Append(item);
-                    FlattenDeclarator(DeclareLocal(symbol), Render(single.Type), item, single.Type);
+                    else if (local.Type is IDynamicTypeSymbol || !SymbolEqualityComparer.Default.Equals(elementType ?? type, local.Type))
+                        item = new Text($"({_context.TypeText(local.Type!)})").Append(item);
+                    FlattenDeclarator(local, Render(single.Type), item, single.Type);
                 }
                 else if (loop is ForEachVariableStatementSyntax { Variable: var variable })
                 {

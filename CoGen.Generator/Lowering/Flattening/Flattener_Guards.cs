@@ -15,8 +15,7 @@ internal sealed partial class Flattener
             _context.Refuse("a switch on a value without a type", choice.Expression);
             return;
         }
-        var value = _context.NewTemp("value", type, choice.Expression);
-        Emit(Assign(value, Lower(choice.Expression)), choice.Expression);
+        var value = LocalOrTemp(choice.Expression, type, [.. choice.Sections]);
         var bodies = choice.Sections.Select(section => (Label: _context.NewLabel("case"), Section: section)).ToList();
         var otherwise = end;
         foreach (var (start, section) in bodies)
@@ -38,19 +37,19 @@ internal sealed partial class Flattener
         FlattenBodies(bodies, target, end);
     }
 
-    private void TryLabel(Local value, JumpTarget target, SwitchLabelSyntax label, Label start)
+    private void TryLabel(Text value, JumpTarget target, SwitchLabelSyntax label, Label start)
     {
         if (label is CaseSwitchLabelSyntax { Value: var constant })
         {
             target.Cases.Add((Model.GetConstantValue(constant).Value, false, start));
-            JumpIf(new Text().Read(value).Append(" is ").Append(Render(constant)), when: true, start, constant);
+            JumpIf(new Text().Append(value).Append(" is ").Append(Render(constant)), when: true, start, constant);
             return;
         }
         var written = (CasePatternSwitchLabelSyntax)label;
         TryCase(value, written.Pattern, written.WhenClause?.Condition, start);
     }
 
-    private void TryCase(Local value, PatternSyntax pattern, ExpressionSyntax? guard, Label start)
+    private void TryCase(Text value, PatternSyntax pattern, ExpressionSyntax? guard, Label start)
     {
         if (guard is null && pattern is DiscardPatternSyntax)
         {
@@ -62,7 +61,7 @@ internal sealed partial class Flattener
         if (pattern is not DiscardPatternSyntax)
         {
             var locals = LocalsOf(pattern);
-            var test = new Text().Read(value).Append(" is ").Append(Render(pattern));
+            var test = new Text().Append(value).Append(" is ").Append(Render(pattern));
             JumpIf(test.Append(() => Rendering.Renderer.PatternSetters(locals)), when: false, next, pattern);
         }
         if (guard is not null)

@@ -90,7 +90,7 @@ internal sealed partial class Flattener
                 break;
             case ThrowStatementSyntax { Expression: { } thrown }:
                 DeclareExpressionVariables(thrown);
-                Emit(new Text("throw ").Append(Lower(thrown)).Append(";"), statement, ends: true);
+                EmitThrow(thrown, statement);
                 break;
             case IfStatementSyntax branch:
                 FlattenIf(branch);
@@ -167,6 +167,9 @@ internal sealed partial class Flattener
         if (!text.IsEmpty)
             Emit(text.Append(";"), expression);
     }
+
+    private void EmitThrow(ExpressionSyntax thrown, SyntaxNode at) =>
+        Emit(new Text("throw ").Append(Lower(thrown)).Append(";"), at, ends: true);
 
     private void FlattenReturn(ExpressionSyntax value, StatementSyntax statement)
     {

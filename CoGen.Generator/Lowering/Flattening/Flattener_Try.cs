@@ -102,7 +102,9 @@ internal sealed partial class Flattener
             Location = at.GetLocation(),
         };
         _context.AllLocals.Add(reached);
-        Emit(new Text($"{reached.Name} = 0;"));
+        // Only a try that is entered twice in one run finds what it left there.
+        if (_targets.Count > 0 || _labels.Count > 0)
+            Emit(new Text($"{reached.Name} = 0;"));
         return reached;
     }
 

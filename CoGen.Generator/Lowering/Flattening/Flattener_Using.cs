@@ -57,12 +57,8 @@ internal sealed partial class Flattener
     private void FlattenResource(ExpressionSyntax expression, bool isAsync, UsingStatementSyntax use)
     {
         DeclareExpressionVariables(expression);
-        var type = Model.GetTypeInfo(expression).Type;
-        if (type is null)
-        {
-            _context.Refuse("the resource of a using statement has no type", expression);
-            return;
-        }
+        // using (null) disposes nothing.
+        var type = Model.GetTypeInfo(expression).Type ?? Contract(isAsync);
         var resource = _context.NewTemp("resource", type, expression);
         Emit(Assign(resource, Lower(expression)), expression);
         Guarded(resource, type, isAsync, use, () => FlattenEmbedded(use.Statement));
@@ -81,12 +77,15 @@ internal sealed partial class Flattener
     // What it is disposed through is asked for at once.
     private void GuardedDynamic(Local resource, bool isAsync, SyntaxNode at, Action body)
     {
-        var contract = Model.Compilation.GetTypeByMetadataName(isAsync ? "System.IAsyncDisposable" : "System.IDisposable");
-        var disposable = _context.NewTemp("disposable", contract!, at);
-        var cast = new Text($"({_context.TypeText(contract!)})").Append(Reference(resource));
+        var contract = Contract(isAsync);
+        var disposable = _context.NewTemp("disposable", contract, at);
+        var cast = new Text($"({_context.TypeText(contract)})").Append(Reference(resource));
         Emit(Assign(disposable, cast));
-        Guarded(disposable, contract!, isAsync, at, body);
+        Guarded(disposable, contract, isAsync, at, body);
     }
+
+    private INamedTypeSymbol Contract(bool isAsync) =>
+        Model.Compilation.GetTypeByMetadataName(isAsync ? "System.IAsyncDisposable" : "System.IDisposable")!;
 
     private static Text Reference(Local local) => local.Scope is null ? new Text().Read(local) : new Text().Append(() => local.Reference);
 
@@ -114,10 +113,10 @@ internal sealed partial class Flattener
     // if (x is null) goto end; await x.DisposeAsync(); end:
     private void DisposeAsync(Local resource, ITypeSymbol type, SyntaxNode at)
     {
-        var contract = Model.Compilation.GetTypeByMetadataName("System.IAsyncDisposable");
-        var pattern = type.TypeKind == TypeKind.Interface ? null : PatternMethod(type, "DisposeAsync");
-        var implements = contract is not null && Model.Compilation.HasImplicitConversion(type, contract);
-        var method = pattern ?? (implements ? contract!.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault() : null);
+        var contract = Contract(isAsync: true);
+        var implements = Model.Compilation.HasImplicitConversion(type, contract);
+        var pattern = type.TypeKind == TypeKind.Interface && implements ? null : PatternMethod(type, "DisposeAsync", at);
+        var method = pattern ?? (implements ? contract.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault() : null);
         if (method is null)
         {
             _context.Refuse("an await using of this type", at);
@@ -140,16 +139,12 @@ internal sealed partial class Flattener
 
     private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
-    private static IMethodSymbol? PatternMethod(ITypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            foreach (var member in type.GetMembers(name))
-            {
-                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 0, DeclaredAccessibility: Accessibility.Public } method)
-                    return method;
-            }
-        }
-        return null;
-    }
+    /// <summary>The method that the compiler calls by its name alone, without arguments.</summary>
+    private IMethodSymbol? PatternMethod(ITypeSymbol type, string name, SyntaxNode at) =>
+        Model
+            .LookupSymbols(at.SpanStart, type, name)
+            .OfType<IMethodSymbol>()
+            .Where(static method => !method.IsStatic && method.Parameters.All(static p => p.IsOptional || p.IsParams))
+            .OrderBy(static method => method.Parameters.Length)
+            .FirstOrDefault();
 }

@@ -19,8 +19,7 @@ internal sealed partial class Renderer
             case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } access:
                 return VisitBaseAccess(access);
             case BaseExpressionSyntax:
-                _context.Refuse(FallbackCause.Base, "base is used for an indexer", node);
-                return true;
+                return VisitBase(node);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address:
                 NoteAddress(address);
                 return false;

@@ -50,7 +50,7 @@ internal sealed partial class Renderer
         switch (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol)
         {
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter:
-                return new(() => AppendBridge(parameter, name), Replaces: true);
+                return new(() => AppendBridge(parameter), Replaces: true);
             case ILocalSymbol or IParameterSymbol:
                 return FrameLocal(name) is { } local ? new(() => AppendLocal(local, name), Replaces: true) : null;
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction } function:
@@ -144,15 +144,20 @@ internal sealed partial class Renderer
         _text.Append(".");
     }
 
-    private void AppendBridge(ISymbol symbol, SyntaxNode at)
+    private void AppendBridge(ISymbol symbol)
     {
-        if (_context.Bridges.To(symbol) is not { } bridge)
-        {
-            _context.Refuse(FallbackCause.Base, "base is used in a form that is not rewritten", at);
-            return;
-        }
         AppendThisDot();
-        _text.Append(bridge);
+        _text.Append(_context.Bridges.To(symbol));
+    }
+
+    // base[i]  →  __this.M__Frame__base__Item[i]
+    private bool VisitBase(SyntaxNode node)
+    {
+        if (node.Parent is { } access && Model.GetSymbolInfo(access).Symbol is IPropertySymbol { IsIndexer: true } indexer)
+            Around(node, () => AppendBridge(indexer));
+        else
+            _context.Refuse(FallbackCause.Base, "base is used for a range", node);
+        return true;
     }
 
     // base.M(x)  →  __this.M__Frame__base__M(x), or the base type's factory
@@ -178,7 +183,15 @@ internal sealed partial class Renderer
             return true;
         }
         if (Model.GetSymbolInfo(access).Symbol is { } symbol)
-            Around(access, () => AppendBridge(symbol, access));
+            Around(
+                access,
+                () =>
+                {
+                    AppendBridge(symbol);
+                    if (access.Name is GenericNameSyntax generic)
+                        _text.Append(Nested(generic.TypeArgumentList));
+                }
+            );
         else
             _context.Refuse(FallbackCause.Base, "base is used in a form that is not rewritten", access);
         return true;

@@ -44,7 +44,7 @@ internal sealed partial class Flattener
         var isInstanceOperator =
             Model.GetSymbolInfo(assignment).Symbol is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.UserDefinedOperator };
         var target = SpillPlace(assignment.Left, [assignment.Right]);
-        if (symbol is IEventSymbol || isInstanceOperator || IsUntouched(assignment, symbol))
+        if (symbol is IEventSymbol || isInstanceOperator || IsUntouched(assignment, symbol) || MayBeDynamicEvent(assignment))
         {
             var value = Lower(assignment.Right);
             _context.Replacements[assignment.Left] = target;
@@ -56,8 +56,6 @@ internal sealed partial class Flattener
             _context.Refuse("this compound assignment", assignment);
             return new Text();
         }
-        if (MayBeDynamicEvent(assignment))
-            _context.Refuse("an await gives the handler of what may be a dynamic value's event", assignment);
         var old = _context.NewTemp("value", type, assignment.Left);
         Emit(Assign(old, target), assignment.Left);
         var operation = assignment.OperatorToken.Text.TrimEnd('=');
@@ -71,7 +69,7 @@ internal sealed partial class Flattener
             .Append(")");
     }
 
-    // Of an event there is no old value; whether it is one is known only at run time.
+    // Of an event there is no old value; whether it is one is known only at run time, when the handler is there.
     private bool MayBeDynamicEvent(AssignmentExpressionSyntax assignment) =>
         assignment.Left is MemberAccessExpressionSyntax { Expression: var receiver }
         && assignment.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression

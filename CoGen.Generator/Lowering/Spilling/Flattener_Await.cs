@@ -34,18 +34,28 @@ internal sealed partial class Flattener
     /// <summary>Awaits what this pass has made itself, such as <c>x.DisposeAsync()</c>.</summary>
     private Text AwaitMade(Text operand, ITypeSymbol type, string comment, SyntaxNode at)
     {
-        var getAwaiter = PatternMethod(type, "GetAwaiter") ?? ExtensionMethod(type, "GetAwaiter", at);
-        return Await(operand, type, getAwaiter?.ReturnType, isPrimary: true, isValue: true, comment, at);
+        if ((PatternMethod(type, "GetAwaiter", at) ?? ExtensionMethod(type, "GetAwaiter", at)) is not { ReturnType: var awaiter })
+            return AwaitDynamic(operand, comment, at);
+        return Await(operand, type, awaiter, isPrimary: true, isValue: true, comment, at);
     }
 
-    private Text Await(Text operand, ITypeSymbol type, ITypeSymbol? awaiter, bool isPrimary, bool isValue, string comment, SyntaxNode at)
+    private Text Await(Text operand, ITypeSymbol type, ITypeSymbol awaiter, bool isPrimary, bool isValue, string comment, SyntaxNode at)
     {
         if (RuntimeNames.IsTaskType(type))
             return AwaitCall(operand, type, comment, at);
-        if (awaiter is INamedTypeSymbol { Name: "SystemCallAwaiter" } named && named.ContainingNamespace.Name == "CompilerServices")
+        if (awaiter is not INamedTypeSymbol { ContainingNamespace.Name: "CompilerServices" } named || !IsOurs(named))
+            return AwaitAwaiter(isPrimary ? operand : Parenthesized(operand), awaiter, comment, at);
+        var isCall = named.Name == "SystemCallAwaiter";
+        if (isCall && SymbolEqualityComparer.Default.Equals(named.TypeArguments[0], type))
             return AwaitSystemCall(operand, type, named.Arity == 2, isValue, comment, at);
-        return awaiter is null ? new Text() : AwaitAwaiter(isPrimary ? operand : Parenthesized(operand), awaiter, comment, at);
+        // Something of the user's that leads to a system call or a task.
+        operand = (isPrimary ? operand : Parenthesized(operand)).Append(".GetAwaiter().__Take()");
+        return isCall
+            ? AwaitSystemCall(operand, named.TypeArguments[0], named.Arity == 2, isValue: true, comment, at)
+            : AwaitCall(operand, PatternMethod(named, "__Take", at)!.ReturnType, comment, at);
     }
+
+    private static bool IsOurs(INamedTypeSymbol awaiter) => awaiter.Name is "SystemCallAwaiter" or "CoTaskAwaiter";
 
     /// <summary>The field in which the frame of a call that is awaited is kept; null where something else is awaited.</summary>
     private string? Keep(ExpressionSyntax awaited)
@@ -96,12 +106,8 @@ internal sealed partial class Flattener
     // __request1 = Sys.GetTid(); if ((__step = __request1.Invoke(new(__os, this))) != __Done) { … } __await2: __request1.GetResult()
     private Text AwaitSystemCall(Text operand, ITypeSymbol type, bool hasResult, bool isValue, string comment, SyntaxNode at)
     {
-        var contract = type.AllInterfaces.FirstOrDefault(face => face.Name == "ISystemCall" && face.Arity == (hasResult ? 1 : 0));
-        if (contract is null)
-        {
-            _context.Refuse("a system call that does not implement ISystemCall is awaited", at);
-            return new Text();
-        }
+        bool IsContract(INamedTypeSymbol face) => face.Name == "ISystemCall" && face.Arity == (hasResult ? 1 : 0);
+        var contract = type is INamedTypeSymbol named && IsContract(named) ? named : type.AllInterfaces.First(IsContract);
         Emit(new RemarkNode("// " + comment));
         var isRetried = type.AllInterfaces.Any(static face => face.Name == "IRetriedSystemCall");
         var kind = isRetried ? SuspendKind.RetriedSystemCall : SuspendKind.SystemCall;
@@ -178,7 +184,7 @@ internal sealed partial class Flattener
             {
                 Operand = operand,
                 KillExit = kill,
-                Line = SourceSpan.Of(at).StartLine,
+                Line = at.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
                 Span = Anchor(at),
             }
         );

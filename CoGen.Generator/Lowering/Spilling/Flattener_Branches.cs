@@ -38,12 +38,12 @@ internal sealed partial class Flattener
     private void SetBranch(Local result, ExpressionSyntax value)
     {
         if (value is ThrowExpressionSyntax thrown)
-            Emit(new Text("throw ").Append(Lower(thrown.Expression)).Append(";"), value, ends: true);
+            EmitThrow(thrown.Expression, value);
         else
             Emit(Set(result, Lower(value)), value);
     }
 
-    // a ?? b  →  value = a; if (value is null) goto right; result = (T)value; goto end; right: result = b; end: result
+    // a ?? b  →  if (a is null) goto right; result = (T)a; goto end; right: result = b; end: result
     private Text LowerCoalesce(BinaryExpressionSyntax coalesce)
     {
         if (Model.GetTypeInfo(coalesce.Left).Type is not { } leftType || NewResult(coalesce) is not { } result)
@@ -53,16 +53,25 @@ internal sealed partial class Flattener
         }
         var right = _context.NewLabel("right");
         var end = _context.NewLabel("end");
-        var left = _context.NewTemp("value", leftType, coalesce.Left);
-        Emit(Assign(left, Lower(coalesce.Left)), coalesce.Left);
-        JumpIf(new Text().Read(left).Append(" is null"), when: true, right, coalesce.Left);
+        var left = LocalOrTemp(coalesce.Left, leftType, []);
+        JumpIf(new Text().Append(left).Append(" is null"), when: true, right, coalesce.Left);
         var cast = SymbolEqualityComparer.Default.Equals(leftType, result.Type) ? "" : $"({result.TypeText})";
-        Emit(Set(result, new Text(cast).Read(left)));
+        Emit(Set(result, new Text(cast).Append(left)));
         Jump(end);
         Mark(right);
         SetBranch(result, coalesce.Right);
         Mark(end);
         return new Text().Read(result);
+    }
+
+    /// <summary>The value of an expression that is named more than once: a temporary, unless it is a local that stays as it is.</summary>
+    private Text LocalOrTemp(ExpressionSyntax expression, ITypeSymbol type, IReadOnlyList<SyntaxNode> later)
+    {
+        if (expression is IdentifierNameSyntax && IsStable(expression, later))
+            return Render(expression);
+        var temp = _context.NewTemp("value", type, expression);
+        Emit(Assign(temp, Lower(expression)), expression);
+        return new Text().Read(temp);
     }
 
     // a && b  →  result = false; if (!(a)) goto end; if (!(b)) goto end; result = true; end: result

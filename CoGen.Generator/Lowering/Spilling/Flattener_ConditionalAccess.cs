@@ -20,14 +20,13 @@ internal sealed partial class Flattener
         }
         var isVoid = IsUnused(access) || Model.GetTypeInfo(access).Type is null or { SpecialType: SpecialType.System_Void };
         var end = _context.NewLabel("end");
-        var receiver = _context.NewTemp("value", receiverType, access.Expression);
-        Emit(Assign(receiver, Lower(access.Expression)), access.Expression);
+        var receiver = LocalOrTemp(access.Expression, receiverType, [access.WhenNotNull]);
         var result = isVoid ? null : NewResult(access);
         if (result is not null)
             Emit(Set(result, new Text("default!")));
-        JumpIf(new Text().Read(receiver).Append(" is null"), when: true, end, access.Expression);
+        JumpIf(new Text().Append(receiver).Append(" is null"), when: true, end, access.Expression);
         var isNullable = receiverType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        var found = new Text().Read(receiver).Append(isNullable ? ".GetValueOrDefault()" : "");
+        var found = new Text().Append(receiver).Append(isNullable ? ".GetValueOrDefault()" : "");
         _bound[binding] = found;
         if (!Holds(binding))
             _context.Replacements[binding] = new Text().Append(found).Append(Render(binding));

@@ -32,7 +32,7 @@ internal sealed partial class Flattener
                 return LowerLogical(both);
             case ConditionalAccessExpressionSyntax access when Holds(access.WhenNotNull):
                 return LowerConditionalAccess(access);
-            case InterpolatedStringExpressionSyntax when IsHandler(expression):
+            case InterpolatedStringExpressionSyntax or BinaryExpressionSyntax when IsHandler(expression):
                 return LowerHandler(expression);
             case ElementBindingExpressionSyntax binding:
                 return LowerElementBinding(binding);
@@ -60,6 +60,8 @@ internal sealed partial class Flattener
             LowerOperands(operands, keepsAll: IsBuiltText(expression));
             return Render(expression);
         }
+        if (expression is QueryExpressionSyntax)
+            _context.Refuse(FallbackCause.Query, "an await stands in a join of a query whose operators are not LINQ's", expression);
         _context.Refuse("an await stands in an expression of this form", expression);
         return new Text();
     }
@@ -80,6 +82,9 @@ internal sealed partial class Flattener
         }
         for (var i = 0; i < last; i++)
         {
+            // No value by itself: it is seen to with what is behind it.
+            if (operands[i].Syntax is BaseExpressionSyntax)
+                continue;
             var later = operands.Skip(i + 1).Take(last - i).Select(static operand => (SyntaxNode)operand.Syntax).ToList();
             _context.Replacements[operands[i].Syntax] =
                 operands[i].IsPlace ? SpillPlace(operands[i].Syntax, later)

@@ -10,7 +10,8 @@ namespace CoGen.Generator.Lowering.Flattening;
 internal sealed partial class Flattener
 {
     private bool IsHandler(ExpressionSyntax expression) =>
-        expression is InterpolatedStringExpressionSyntax && Model.GetConversion(expression).IsInterpolatedStringHandler;
+        expression is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+        && Model.GetConversion(expression).IsInterpolatedStringHandler;
 
     // M($"a{await b}")  →  handler = new H(1, 1); handler.AppendLiteral("a"); handler.AppendFormatted(…); M(handler)
     private Text LowerHandler(ExpressionSyntax text)
@@ -29,7 +30,7 @@ internal sealed partial class Flattener
         Emit(Assign(made, new Text($"new {_context.TypeText(type)}(").Append(arguments).Append(")")), text);
         if (wanted is not null)
             JumpIf(new Text().Read(wanted), when: false, end, text);
-        foreach (var part in handler.Content is IInterpolatedStringOperation { Parts: var parts } ? parts : [])
+        foreach (var part in Parts(handler.Content))
         {
             var append = new Text().Read(made).Append(Append(part));
             if (handler.HandlerAppendCallsReturnBool)
@@ -41,6 +42,15 @@ internal sealed partial class Flattener
         var isByRef = handler.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref };
         return new Text(isByRef ? "ref " : "").Read(made);
     }
+
+    // $"a" + $"b" is one string to the handler.
+    private static IEnumerable<IInterpolatedStringContentOperation> Parts(IOperation content) =>
+        content switch
+        {
+            IInterpolatedStringOperation text => text.Parts,
+            IInterpolatedStringAdditionOperation sum => Parts(sum.Left).Concat(Parts(sum.Right)),
+            _ => [],
+        };
 
     private static IInterpolatedStringHandlerCreationOperation? HandlerOf(IOperation? operation) =>
         operation as IInterpolatedStringHandlerCreationOperation ?? operation?.Parent as IInterpolatedStringHandlerCreationOperation;
@@ -93,7 +103,10 @@ internal sealed partial class Flattener
         {
             return call switch
             {
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } => This(),
                 InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => Render(access.Expression),
+                InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => Bound(binding),
+                ElementBindingExpressionSyntax binding => Bound(binding),
                 ElementAccessExpressionSyntax access => Render(access.Expression),
                 InvocationExpressionSyntax { Expression: SimpleNameSyntax } => This(),
                 _ => null,
@@ -116,6 +129,8 @@ internal sealed partial class Flattener
             _ => null,
         };
     }
+
+    private Text? Bound(ExpressionSyntax binding) => _bound.TryGetValue(binding, out var receiver) ? new Text().Append(receiver) : null;
 
     private Text This()
     {

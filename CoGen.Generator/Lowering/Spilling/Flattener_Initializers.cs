@@ -25,7 +25,7 @@ internal sealed partial class Flattener
                 ? new Text($"new {_context.TypeText(type)}").Append(Render(target.ArgumentList))
             : Render(creation);
         var made = _context.NewTemp("made", type, creation);
-        Emit(Assign(made, created.Append(Required(initializer))), creation);
+        Emit(Assign(made, WithRequired(created, creation, initializer)), creation);
         LowerParts(new InitializedPlace(new Text().Read(made), type, null), initializer);
         return new Text().Read(made);
     }
@@ -49,46 +49,59 @@ internal sealed partial class Flattener
         {
             SpillArguments(element.ArgumentList, [part.Right]);
             var indexed = Holds(part.Right) ? Kept(place) : place.Text;
+            if (Model.GetSymbolInfo(element).Symbol is IPropertySymbol { SetMethod: { IsInitOnly: true } indexer })
+            {
+                var index = new Text();
+                foreach (var argument in element.ArgumentList.Arguments)
+                    index.Append(", ").Append(Render(argument.Expression));
+                EmitInit(indexer, indexed, index, part);
+                return;
+            }
             Emit(indexed.Append(Render(element.ArgumentList)).Append(" = ").Append(Lower(part.Right)).Append(";"), part);
             return;
         }
         var owner = Holds(part.Right) ? Kept(place) : place.Text;
-        if (Model.GetSymbolInfo(part.Left).Symbol is IPropertySymbol { SetMethod: { IsInitOnly: true } setter } property)
+        if (Model.GetSymbolInfo(part.Left).Symbol is IPropertySymbol { SetMethod: { IsInitOnly: true } setter })
         {
-            if (_context.Accessors.To(setter) is not { } set)
-                _context.Refuse("an init-only member of a generic type is set beside an await", part.Left);
-            else
-                Emit(
-                    new Text(set + (property.ContainingType.IsValueType ? "(ref " : "("))
-                        .Append(owner)
-                        .Append(", ")
-                        .Append(Lower(part.Right))
-                        .Append(");"),
-                    part
-                );
+            EmitInit(setter, owner, new Text(), part);
             return;
         }
         var name = ((IdentifierNameSyntax)part.Left).Identifier.Text;
         Emit(new Text().Append(owner).Append($".{name} = ").Append(Lower(part.Right)).Append(";"), part);
     }
 
-    // new T { Name = default! }: C# insists on a required member here, and setting it twice cannot be seen.
-    private string Required(InitializerExpressionSyntax initializer)
+    // An init-only member is set as if it were any other.
+    private void EmitInit(IMethodSymbol setter, Text owner, Text index, AssignmentExpressionSyntax part)
     {
-        var required = new List<string>();
-        foreach (var member in initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => part.Left))
-        {
-            var symbol = Model.GetSymbolInfo(member).Symbol;
-            if (symbol is not (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-                continue;
-            if (symbol is IPropertySymbol property && !IsAuto(property))
-                _context.Refuse("a required property with a body is set beside an await", member);
-            required.Add(symbol.Name);
-        }
-        return required.Count == 0
-            ? ""
-            : " { " + string.Join(", ", required.Select(static name => $"{Identifiers.Escape(name)} = default!")) + " }";
+        if (_context.Accessors.To(setter) is { } set)
+            Emit(new Text(set).Append(owner).Append(index).Append(", ").Append(Lower(part.Right)).Append(");"), part);
+        else
+            _context.Refuse("this init-only member is set beside an await", part.Left);
     }
+
+    // new T { Name = default! }: C# insists on a required member here, and setting it twice cannot be seen; but if it has a body it can.
+    private Text WithRequired(Text created, BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer)
+    {
+        var constructor = Model.GetSymbolInfo(creation).Symbol as IMethodSymbol;
+        var required = initializer
+            .Expressions.OfType<AssignmentExpressionSyntax>()
+            .Select(part => Model.GetSymbolInfo(part.Left).Symbol)
+            .Where(static symbol => symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+            .ToList();
+        if (required.Count == 0 || constructor is null || SetsRequired(constructor))
+            return created;
+        if (required.All(static symbol => symbol is not IPropertySymbol property || IsAuto(property)))
+            return created.Append(
+                " { " + string.Join(", ", required.Select(static symbol => $"{Identifiers.Escape(symbol!.Name)} = default!")) + " }"
+            );
+        if (constructor is { IsImplicitlyDeclared: true, ContainingType.IsValueType: true })
+            return new Text($"default({_context.TypeText(constructor.ContainingType)})");
+        var arguments = creation.ArgumentList is { } list ? Render(list) : new Text("()");
+        return new Text(_context.Accessors.ToNew(constructor)).Append(arguments);
+    }
+
+    private static bool SetsRequired(IMethodSymbol constructor) =>
+        constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
 
     private static bool IsAuto(IPropertySymbol property) =>
         !property.IsVirtual

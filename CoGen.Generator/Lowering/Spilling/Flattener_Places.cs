@@ -21,6 +21,7 @@ internal sealed partial class Flattener
             case ElementBindingExpressionSyntax binding:
                 SpillArguments(binding.ArgumentList, later);
                 return new Text().Append(_bound[binding]).Append(Render(binding.ArgumentList));
+            case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:
             case MemberAccessExpressionSyntax access when Model.GetSymbolInfo(access.Expression).Symbol is INamespaceOrTypeSymbol:
                 return Render(place);
             case MemberAccessExpressionSyntax access:

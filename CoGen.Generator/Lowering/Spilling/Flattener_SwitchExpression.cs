@@ -17,11 +17,10 @@ internal sealed partial class Flattener
             return new Text();
         }
         var end = _context.NewLabel("endSwitch");
-        var value = _context.NewTemp("value", type, choice.GoverningExpression);
-        Emit(Assign(value, Lower(choice.GoverningExpression)), choice.GoverningExpression);
+        var value = LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
-        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause)) ? null : new DispatchNode(new Text().Read(value));
+        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause)) ? null : new DispatchNode(new Text().Append(value));
         foreach (var arm in choice.Arms)
         {
             EnterScope(arm);
@@ -35,7 +34,10 @@ internal sealed partial class Flattener
         }
         if (dispatch is not null)
             Emit(dispatch);
-        Emit(new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Read(value).Append(");"), ends: true);
+        Emit(
+            new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Append(value).Append(");"),
+            ends: true
+        );
         foreach (var (label, arm, scope) in arms)
         {
             _scope = scope;

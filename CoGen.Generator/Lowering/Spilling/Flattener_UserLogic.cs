@@ -13,11 +13,11 @@ internal sealed partial class Flattener
     {
         var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
         if (
-            Model.GetSymbolInfo(both).Symbol is not IMethodSymbol { IsStatic: true, IsAbstract: false, Parameters: [var left, _] } operation
+            Model.GetSymbolInfo(both).Symbol is not IMethodSymbol { IsStatic: true, Parameters: [var left, _] } operation
             || Decider(operation, isOr) is not { } decider
         )
         {
-            _context.Refuse("an await stands in an && or || whose operators cannot be called by name", both);
+            _context.Refuse(FallbackCause.Operator, "an await stands in an && whose operator false cannot be called by name", both);
             return new Text();
         }
         var value = _context.NewTemp("value", left.Type, both.Left);
@@ -25,16 +25,22 @@ internal sealed partial class Flattener
         var result = _context.NewTemp("result", operation.ReturnType, both);
         var end = _context.NewLabel("end");
         Emit(Set(result, new Text().Read(value)));
-        JumpIf(new Text(decider + "(default!, ").Read(value).Append(")"), when: true, end, both.Left);
+        JumpIf(new Text(decider).Read(value).Append(isOr && decider.Length == 0 ? " ? true : false" : ")"), when: true, end, both.Left);
         var right = Primary(both.Right, Lower(both.Right));
         Emit(Set(result, new Text().Read(value).Append(isOr ? " | " : " & ").Append(right)), both);
         Mark(end);
         return new Text().Read(result);
     }
 
-    // C# has no words for "false(a)".
+    // C# has no words for "false(a)"; "true(a)" is what a condition asks, unless it can ask for a bool.
     private string? Decider(IMethodSymbol operation, bool isOr)
     {
+        var isBool = Model.Compilation.HasImplicitConversion(
+            operation.Parameters[0].Type,
+            Model.Compilation.GetSpecialType(SpecialType.System_Boolean)
+        );
+        if (isOr && !isBool)
+            return "";
         var name = isOr ? WellKnownMemberNames.TrueOperatorName : WellKnownMemberNames.FalseOperatorName;
         var decider = operation
             .ContainingType.GetMembers(name)

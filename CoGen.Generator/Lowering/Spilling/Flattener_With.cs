@@ -15,8 +15,8 @@ internal sealed partial class Flattener
             _context.Refuse("this with expression holds an await", copy);
             return new Text();
         }
-        if (type.IsAnonymousType || copy.Initializer.Expressions.Any(IsOutOfReach))
-            return LowerWithAtOnce(copy, type);
+        if (type.IsAnonymousType)
+            return LowerWithAtOnce(copy);
         var made = _context.NewTemp("made", type, copy.Expression);
         var original = Lower(copy.Expression);
         Emit(Assign(made, type.IsReferenceType ? original.Append(" with { }") : original), copy.Expression);
@@ -24,31 +24,11 @@ internal sealed partial class Flattener
         return new Text().Read(made);
     }
 
-    private bool IsOutOfReach(ExpressionSyntax part) =>
-        part is AssignmentExpressionSyntax { Left: var member }
-        && Model.GetSymbolInfo(member).Symbol is IPropertySymbol { SetMethod: { IsInitOnly: true } setter }
-        && _context.Accessors.To(setter) is null;
-
-    // What cannot be changed is made when all its values are there; a record is copied before them too.
-    private Text LowerWithAtOnce(WithExpressionSyntax copy, ITypeSymbol type)
+    // What cannot be changed is made when all its values are there.
+    private Text LowerWithAtOnce(WithExpressionSyntax copy)
     {
-        if (type is INamedTypeSymbol named && named.InstanceConstructors.Any(IsOwnCopyConstructor))
-            _context.Refuse("a generic record with a copy constructor of its own is copied beside an await", copy);
         var values = copy.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static part => new Operand(part.Right));
-        if (type is not { IsReferenceType: true, IsAnonymousType: false })
-        {
-            LowerOperands([new Operand(copy.Expression), .. values]);
-            return Render(copy);
-        }
-        var made = _context.NewTemp("made", type, copy.Expression);
-        Emit(Assign(made, Lower(copy.Expression).Append(" with { }")), copy.Expression);
-        LowerOperands([.. values]);
-        _context.Replacements[copy.Expression] = new Text().Read(made);
+        LowerOperands([new Operand(copy.Expression), .. values]);
         return Render(copy);
     }
-
-    // It would run twice.
-    private static bool IsOwnCopyConstructor(IMethodSymbol constructor) =>
-        constructor is { IsImplicitlyDeclared: false, Parameters: [var only] }
-        && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
 }

@@ -37,9 +37,11 @@ internal static class Operands
             ],
             TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(static element => new Operand(element.Expression))],
             InterpolatedStringExpressionSyntax text => Holes(text),
-            ArrayCreationExpressionSyntax array => [.. Sizes(array), .. Elements(array.Initializer)],
+            ArrayCreationExpressionSyntax array => [.. Sizes(array.Type), .. Elements(array.Initializer)],
             ImplicitArrayCreationExpressionSyntax array => [.. Elements(array.Initializer)],
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => [.. Elements(array)],
+            StackAllocArrayCreationExpressionSyntax array => [.. Sizes(array.Type), .. Elements(array.Initializer)],
+            ImplicitStackAllocArrayCreationExpressionSyntax array => [.. Elements(array.Initializer)],
             CollectionExpressionSyntax collection => Elements(collection, model),
             SwitchExpressionSyntax choice => [new(choice.GoverningExpression)],
             WithExpressionSyntax copy when !copy.Initializer.DescendantNodes().OfType<AwaitExpressionSyntax>().Any() =>
@@ -49,21 +51,31 @@ internal static class Operands
             ThrowExpressionSyntax thrown => [new(thrown.Expression)],
             ConditionalExpressionSyntax choice => [new(choice.Condition)],
             RangeExpressionSyntax range => [.. Present(range.LeftOperand, range.RightOperand)],
-            QueryExpressionSyntax query => Sources(query),
+            QueryExpressionSyntax query => Sources(query, model),
             _ => null,
         };
 
-    // A join right behind the first from is one call with both sources; a later one comes after the calls before it.
-    private static IReadOnlyList<Operand>? Sources(QueryExpressionSyntax query)
+    // All sources are there before the first operator is called, which of LINQ's own operators nobody can see.
+    private static IReadOnlyList<Operand>? Sources(QueryExpressionSyntax query, SemanticModel model)
     {
-        var first = query.Body.Clauses.FirstOrDefault() as JoinClauseSyntax;
-        foreach (var join in query.DescendantNodes().OfType<JoinClauseSyntax>())
-        {
-            if (join != first && join.InExpression.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any())
-                return null;
-        }
-        return [.. Present(query.FromClause.Expression, first?.InExpression)];
+        var joins = new List<JoinClauseSyntax>();
+        for (var body = query.Body; body is not null; body = body.Continuation?.Body)
+            joins.AddRange(body.Clauses.OfType<JoinClauseSyntax>());
+        var first = query.Body.Clauses.FirstOrDefault();
+        var late = joins.FindLastIndex(join => join != first && HoldsAwait(join.InExpression));
+        if (late >= 0 && !joins.Take(late + 1).All(join => IsLinq(join, model)))
+            return null;
+        var known = late >= 0 ? joins.Take(late + 1) : joins.Where(join => join == first);
+        return [new(query.FromClause.Expression), .. known.Select(static join => new Operand(join.InExpression))];
     }
+
+    private static bool HoldsAwait(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any();
+
+    private static bool IsLinq(JoinClauseSyntax join, SemanticModel model) =>
+        model.GetQueryClauseInfo(join).OperationInfo.Symbol?.ContainingType.ToDisplayString()
+            is "System.Linq.Enumerable"
+                or "System.Linq.Queryable";
 
     private static IReadOnlyList<Operand>? Unary(ExpressionSyntax operand, SyntaxKind kind) =>
         kind switch
@@ -126,7 +138,8 @@ internal static class Operands
         return new Operand(receiver, type is { IsReferenceType: false } && isVariable && IsVariable(receiver, model));
     }
 
-    private static bool IsVariable(ExpressionSyntax expression, SemanticModel model) =>
+    /// <summary>Whether the expression names a variable, not a value.</summary>
+    public static bool IsVariable(ExpressionSyntax expression, SemanticModel model) =>
         model.GetSymbolInfo(expression).Symbol switch
         {
             ILocalSymbol or IParameterSymbol => true,
@@ -161,11 +174,13 @@ internal static class Operands
     private static IReadOnlyList<Operand> Holes(InterpolatedStringExpressionSyntax text) =>
         [.. text.Contents.OfType<InterpolationSyntax>().Select(static hole => new Operand(hole.Expression))];
 
-    private static IEnumerable<Operand> Sizes(ArrayCreationExpressionSyntax array) =>
-        array
-            .Type.RankSpecifiers.SelectMany(static rank => rank.Sizes)
-            .Where(static size => size is not OmittedArraySizeExpressionSyntax)
-            .Select(static size => new Operand(size));
+    private static IEnumerable<Operand> Sizes(TypeSyntax type) =>
+        type is not ArrayTypeSyntax array
+            ? []
+            : array
+                .RankSpecifiers.SelectMany(static rank => rank.Sizes)
+                .Where(static size => size is not OmittedArraySizeExpressionSyntax)
+                .Select(static size => new Operand(size));
 
     private static IEnumerable<Operand> Elements(InitializerExpressionSyntax? initializer) =>
         initializer is null

@@ -82,28 +82,9 @@ internal sealed class Bridges(IMethodSymbol method)
             Members.Add($"private void {name}__set({parameters}, {type} value) => base[{arguments}] = value;");
             accessors.Append($"set => self.{name}__set({arguments}, value); ");
         }
-        // An index from the end is counted from there.
-        if (Length(method.ContainingType.BaseType) is { } length)
-        {
-            Members.Add($"private int {name}__length => base.{length};");
-            accessors.Append($"}} public int {length} {{ get => self.{name}__length; ");
-        }
         var self = Type(method.ContainingType);
         Members.Add($"private {name}__Type {name} => new(this);");
         Members.Add($"private sealed class {name}__Type({self} self) {{ public {type} this[{parameters}] {{ {accessors}}} }}");
-    }
-
-    private static string? Length(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            foreach (var name in new[] { "Length", "Count" })
-            {
-                if (type.GetMembers(name).Any(static member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 }))
-                    return name;
-            }
-        }
-        return null;
     }
 
     private static string Returned(RefKind kind) =>

@@ -120,10 +120,10 @@ public class FallbackTest
     [Fact]
     public async Task ABaseRange() =>
         Assert.Equal(
-            Says("base", "base is used for a range"),
+            Says("base", "base is used for an index from the end or a range"),
             await Message(
                 "",
-                "class B { public int Length => 3; public int this[int i] => i; public int Slice(int a, int b) => a; } partial class D : B { [CoTask] async CoTask<int> M() { await Sys.Yield(); return base[1..2]; } }"
+                "class B { public int Length => 3; public int this[int i] => i; public int Slice(int a, int b) => a; } partial class D : B { [CoTask] async CoTask<int> M() { await Sys.Yield(); return base[^1] + base[1..2]; } }"
             )
         );
 

@@ -54,7 +54,7 @@ internal sealed partial class Flattener
     {
         var index = _context.NewTemp("index", "int", null, loop);
         var (start, next, end) = LoopLabels();
-        Emit(Assign(index, new Text("0")));
+        Emit(Assign(index, new Text("0")), loop.Expression);
         Mark(start);
         JumpIf(new Text().Read(index).Append(" < ").Append(length), when: false, end, Anchor(loop.InKeyword.Span));
         FlattenIteration(loop, new Text().Append(items).Append("[").Read(index).Append("]"), element, null, end, next);

@@ -3,6 +3,7 @@ using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Lowering.Rendering;
 
@@ -153,10 +154,14 @@ internal sealed partial class Renderer
     // base[i]  →  __this.M__Frame__base__Item[i]
     private bool VisitBase(SyntaxNode node)
     {
-        if (node.Parent is { } access && Model.GetSymbolInfo(access).Symbol is IPropertySymbol { IsIndexer: true } indexer)
+        if (
+            node.Parent is { } access
+            && Model.GetOperation(access) is IPropertyReferenceOperation
+            && Model.GetSymbolInfo(access).Symbol is IPropertySymbol { IsIndexer: true } indexer
+        )
             Around(node, () => AppendBridge(indexer));
         else
-            _context.Refuse(FallbackCause.Base, "base is used for a range", node);
+            _context.Refuse(FallbackCause.Base, "base is used for an index from the end or a range", node);
         return true;
     }
 

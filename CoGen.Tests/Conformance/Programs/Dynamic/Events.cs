@@ -1,5 +1,4 @@
 // C# 4. Events of dynamic values: whether += adds a handler or is an operator is known only at run time.
-// May fall back: Awaited
 namespace Conformance.Dynamic.Events;
 
 class Source

@@ -4,7 +4,6 @@ namespace Conformance.Names.BaseMembers;
 class B
 {
     protected int[] _d = new int[5];
-    public int Count => 5;
     public virtual int this[int i]
     {
         get
@@ -75,8 +74,6 @@ partial class D : B
         base[await Point(1)] = await Point(7);
         base[1] += await Point(2);
         base[1]++;
-        Log(base[^4] + await Point(1));
-        base[^2] = await Point(6);
         Log(base[1] + await Point(1));
         Log(base.G("s", await Point(3)));
         Log(base.G(5));

@@ -109,11 +109,10 @@ partial class Program
         __end3:
             var text = __result1;
 #line (10, 9) - (10, 76) 13 "File1.cs"
-            string __value4 = text;
+            if (text is null)
 #line hidden
-            if (__value4 is null)
                 goto __right1;
-            __result2 = __value4;
+            __result2 = text;
             goto __end4;
         __right1:
             // await System.Threading.Tasks.Task.FromResult("none")

@@ -202,11 +202,19 @@ internal sealed partial class Renderer
         return true;
     }
 
+    // { Next.Name: … }
+    private static bool IsSubpattern(SyntaxNode access)
+    {
+        while (access.Parent is MemberAccessExpressionSyntax outer)
+            access = outer;
+        return access.Parent is ExpressionColonSyntax;
+    }
+
     /// <summary>Whether something else says where the name is looked up, so that it finds the same inside the frame.</summary>
     private static bool IsQualified(SimpleNameSyntax name) =>
         name.Parent switch
         {
-            MemberAccessExpressionSyntax access => access.Name == name,
+            MemberAccessExpressionSyntax access => access.Name == name || IsSubpattern(access),
             MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax => true,
             QualifiedNameSyntax qualified => qualified.Right == name,
             AliasQualifiedNameSyntax => true,

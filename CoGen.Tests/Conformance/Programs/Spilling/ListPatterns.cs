@@ -1,11 +1,17 @@
 // C# 11. List, slice, property and positional patterns around awaits, in if, switch and switch expression.
 namespace Conformance.Spilling.ListPatterns;
 
+record Node(int Value, Node? Next);
+
 static partial class Program
 {
     [CoTask]
     internal static async CoTask Main()
     {
+        var chain = new Node(1, new Node(2, new Node(3, null)));
+        if (chain is { Next.Next: { Value: > 2 and var deep }, Next.Value: 2 } && await Point(deep) == 3)
+            Log(deep);
+        Log(chain is { Next.Next.Value: 3 } ? await Point(4) : 0);
         int[] a = [1, 2, 3, 4, 5];
         for (var i = 0; i < 3; i++)
         {

@@ -32,6 +32,13 @@ public sealed partial class Scheduler
         get => CurrentContext != _baseContext;
     }
 
+    // For the hot loop, which runs only where the field is known: ahead of time a static's value is looked up with each use.
+    private bool ContextFieldChanged
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ContextOf(_contextThread) != _baseContext;
+    }
+
     private void EnterContexts()
     {
         _contextThread = Thread.CurrentThread;

@@ -92,7 +92,7 @@ public sealed partial class Scheduler
             {
                 try
                 {
-                    if (_contextCount == 0)
+                    if (_contextCount == 0 && s_hasField)
                         Drain();
                     else
                         DrainInContexts();
@@ -124,14 +124,14 @@ public sealed partial class Scheduler
             if (step == CoStep.Yield)
             {
                 _ready.Keep(frame);
-                if (!ContextChanged)
+                if (!ContextFieldChanged)
                     continue;
                 LeaveContext(frame.Slot);
             }
             else if (step == CoStep.Wait && !_hasAfterStep)
             {
                 _ready.Leave();
-                if (!ContextChanged)
+                if (!ContextFieldChanged)
                     continue;
                 LeaveContext(frame.Slot);
             }
@@ -142,7 +142,7 @@ public sealed partial class Scheduler
         }
     }
 
-    // The same, when some tasks have an execution context of their own.
+    // The same, when some tasks have an execution context of their own, or may have without its being seen in the field.
     [StackTraceHidden]
     private void DrainInContexts()
     {

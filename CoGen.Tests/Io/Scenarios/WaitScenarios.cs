@@ -123,8 +123,8 @@ public static partial class WaitScenarios
     {
         await Sys.Yield();
         far.Send(new byte[1]);
-        // Many turns in which a writer that waits for reading would wake.
-        for (var i = 0; i < 50; i++)
+        // Until the reader has woken, and many turns more, in which a writer that waits for reading would wake.
+        for (var i = 0; i < 50 || (Log.Lines.Count == 0 && i < 1_000_000); i++)
             await Sys.Yield();
         Log.Write("drains");
         Wire.Drain(far, count);

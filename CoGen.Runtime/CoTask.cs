@@ -44,25 +44,12 @@ public readonly struct CoTask
     /// <summary>For generated code: runs the task's first step as a call of <paramref name="caller"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [StackTraceHidden]
-    public CoStep __Start(Scheduler os, CoFrame caller) => os.Call(Claim(), caller);
+    public CoStep __Start(Scheduler os, CoFrame caller) => Claim().__Start(os, caller);
 
-    /// <summary>
-    /// For generated code, within a <c>try</c> that has an exception filter: as <see cref="__Start"/>, but what the callee throws is
-    /// stopped here first, so that its <c>finally</c> blocks run before the filter, as they do when it has suspended before.
-    /// </summary>
+    /// <summary>For generated code: as <see cref="CoFrame.__StartUnderFilter"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [StackTraceHidden]
-    public CoStep __StartUnderFilter(Scheduler os, CoFrame caller)
-    {
-        try
-        {
-            return __Start(os, caller);
-        }
-        catch
-        {
-            throw;
-        }
-    }
+    public CoStep __StartUnderFilter(Scheduler os, CoFrame caller) => Claim().__StartUnderFilter(os, caller);
 
     /// <summary>For generated code: takes the finished task's outcome, once.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -8,7 +8,7 @@ namespace CoGen.Tests.Conformance.Fuzzing;
 /// </summary>
 internal sealed partial class BodyGenerator
 {
-    private const int MostStatements = 45;
+    private const int MostStatements = 40;
 
     private const string Types = """
         struct S
@@ -21,7 +21,7 @@ internal sealed partial class BodyGenerator
 
         record R(int A, string B);
 
-        class C
+        partial class C
         {
             public int F;
             private int _p;
@@ -38,6 +38,42 @@ internal sealed partial class BodyGenerator
                 set => F = Val($"set [{i}]", value);
             }
             public int M(int a, int b) => Val("M", a - b + F);
+
+            [CoTask]
+            public async CoTask<int> Slow(int n)
+            {
+                F += await Point(n & 7);
+                return P + F;
+            }
+        }
+
+        class G<T>
+        {
+            private readonly T? _v;
+            public T? V
+            {
+                get => _v;
+                init => _v = Val("init V", value);
+            }
+            public required T? W { get; set; }
+        }
+
+        struct L(int v)
+        {
+            public int V => v;
+            public static bool operator true(L l) => Val("true", l.V & 1) == 1;
+            public static bool operator false(L l) => Val("false", l.V & 1) == 0;
+            public static L operator &(L a, L b) => new(a.V & b.V);
+            public static L operator |(L a, L b) => new(a.V | b.V);
+        }
+
+        [InterpolatedStringHandler]
+        class H(int literals, int holes)
+        {
+            private int _sum = literals + holes;
+            public void AppendLiteral(string text) => _sum += text.Length;
+            public void AppendFormatted<T>(T value) => _sum = Val("hole", _sum + value!.ToString()!.Length);
+            public static int Sum(H handler) => handler._sum;
         }
 
         class Closing(string name)
@@ -68,6 +104,13 @@ internal sealed partial class BodyGenerator
                 return Val("Try", n % 2 == 0);
             }
             static C Get(C c) => Val("Get", c.F) >= 0 ? c : c;
+
+            [CoTask]
+            static async CoTask<T> Echo<T>(T value)
+            {
+                await Pause(1);
+                return value;
+            }
         """;
 
     private readonly Random _random;
@@ -79,6 +122,7 @@ internal sealed partial class BodyGenerator
     private int _left;
     private int _helpers;
     private int _current;
+    private int _localTasks;
     private Place _place = Place.Body;
 
     private BodyGenerator(int seed)

@@ -65,11 +65,48 @@ internal sealed partial class BodyGenerator
         Loop(depth, item);
     }
 
+    /// <summary>A task that sees the locals around it, and that later code calls. It calls no other, or the calls would multiply.</summary>
+    private void LocalTask(int depth)
+    {
+        var name = Fresh("T");
+        var outer = _current;
+        _current = _helpers;
+        _localTasks++;
+        Line("[CoTask]");
+        Line($"async CoTask<int> {name}(int k)");
+        _scope = new FuzzScope(_scope);
+        Open();
+        In(
+            Place.Body with
+            {
+                ReturnsValue = true,
+            },
+            () =>
+            {
+                for (var count = _random.Next(1, 4); count > 0; count--)
+                    Statement(depth + 2);
+                Line($"return k + {Int(1)};");
+            }
+        );
+        Close();
+        _current = outer;
+        _localTasks--;
+        _scope = _scope.Parent!;
+        _scope.Declare(name, "task", isFixed: true);
+        if (_place.CanThrow)
+            Line($"Log(await {name}({Int(1)}));");
+    }
+
+    private string Guard() => Has(Feature.Guards) && Chance(40) ? $" when {Bool(1)}" : "";
+
     private void Switch(int depth)
     {
-        var labels = new[] { "case 0", "case > 40", "case 3 or 5", "default" };
+        var isText = Has(Feature.StringSwitches) && Chance(40);
+        var labels = isText
+            ? new[] { "case \"s\"", $"case {{ Length: > 3 }}{Guard()}", "case \"t\" or \"w\"", "default" }
+            : ["case 0", $"case > 40{Guard()}", $"case 3 or 5{Guard()}", "default"];
         var canGoto = Has(Feature.GotoCase);
-        Line($"switch ({Int(0)})");
+        Line($"switch ({(isText ? Text(0) : Int(0))})");
         Open();
         // break belongs to the switch here, so the loops around cannot be left.
         In(
@@ -136,10 +173,13 @@ internal sealed partial class BodyGenerator
     private string Filter()
     {
         var hadCollections = _features.Remove(Feature.Collections);
+        var hadDynamic = _features.Remove(Feature.Dynamic);
         var condition = "";
         In(_place with { Awaits = false }, () => condition = Bool(1));
         if (hadCollections)
             _features.Add(Feature.Collections);
+        if (hadDynamic)
+            _features.Add(Feature.Dynamic);
         return condition;
     }
 

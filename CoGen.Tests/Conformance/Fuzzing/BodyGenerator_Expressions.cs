@@ -11,7 +11,7 @@ internal sealed partial class BodyGenerator
             return IntLeaf();
         for (var tries = 0; tries < 6; tries++)
         {
-            if (IntForm(_random.Next(32), depth + 1) is { } text)
+            if ((Chance(70) ? IntForm(_random.Next(32), depth + 1) : RareForm(_random.Next(16), depth + 1)) is { } text)
                 return text;
         }
         return IntLeaf();
@@ -70,6 +70,59 @@ internal sealed partial class BodyGenerator
             _ => null,
         };
 
+    private string? RareForm(int form, int depth) =>
+        form switch
+        {
+            0 when Callable("task") is { } task => $"await {task}({Int(depth)})",
+            1 when Has(Feature.MemberTasks) && _place is { Awaits: true, CanThrow: true } => $"await Get({Object(depth)}).Slow({Int(depth)})",
+            2 when Has(Feature.MemberTasks) && _place is { Awaits: true, CanThrow: true } => $"await Echo({Int(depth)})",
+            3 when Has(Feature.ListPatterns) => ListPattern(depth),
+            4 when Has(Feature.PropertyPatterns) => PropertyPattern(depth),
+            5 when Has(Feature.Dynamic) => $"(int)((dynamic)({Int(depth)}) {Pick("+", "-", "*")} ({Int(depth)}))",
+            6 when Has(Feature.Queries) => Query(depth),
+            7 when Callable("new") is { } value => Pick($"{value}.A", $"{value}.B.Length", $"{value}.C.D"),
+            8 when Has(Feature.FromTheEnd) => $"{Variable("int[]")}[^((({Int(depth)}) & 1) + 1)]",
+            9 when Has(Feature.GenericMembers) => $"new G<int> {{ V = {Int(depth)}, W = {Int(depth)} }}.{Pick("V", "W")}",
+            10 when Has(Feature.UserLogic) => $"(new L({Int(depth)}) {Pick("&&", "||")} new L({Int(depth)})).V",
+            11 when Has(Feature.ThrowExpressions) && _place.CanThrow && Chance(30) =>
+                $"({Bool(depth)} ? {Int(depth)} : throw new TestException({Text(depth)}))",
+            12 when Has(Feature.Dictionaries) =>
+                $"new Dictionary<int, string> {{ [{Int(depth)}] = {Text(depth)}, [{Int(depth)}] = \"d\" }}.Count",
+            13 when Has(Feature.Grids) => $"new[,] {{ {{ {Int(depth)}, 1 }}, {{ 2, {Int(depth)} }} }}[({Int(depth)}) & 1, 1]",
+            14 when Has(Feature.Handlers) => $"H.Sum($\"a{{{Inside(depth)}}}b{{{Inside(depth)}}}\")",
+            _ => null,
+        };
+
+    // A local task is called, or an anonymous value named, where there is one.
+    private string? Callable(string type)
+    {
+        if (type == "task" && (_place is not { Awaits: true, CanThrow: true, Loops: 0 } || _localTasks > 0))
+            return null;
+        var names = _scope.Visible.Where(variable => variable.Type == type).Select(static variable => variable.Name).ToArray();
+        return names.Length == 0 ? null : Pick(names);
+    }
+
+    private string ListPattern(int depth)
+    {
+        var name = Fresh("v");
+        return $"(new[] {{ {Int(depth)}, {Int(depth)} }} is [> 2, .. , var {name}] ? {name} + {Int(depth)} : {Int(depth)})";
+    }
+
+    private string PropertyPattern(int depth)
+    {
+        var name = Fresh("v");
+        return $"({Object(depth)} is {{ F: > 2 and var {name}, S.X: < 50 }} ? {name} + {Int(depth)} : {Int(depth)})";
+    }
+
+    // Only the first source may await.
+    private string Query(int depth)
+    {
+        var source = $"new[] {{ {Int(depth)}, {Int(depth)}, 3 }}";
+        var (item, rest) = (Fresh("k"), "");
+        In(_place with { Awaits = false }, () => rest = $"where {item} != {Int(Deepest)} select {item} + {Int(Deepest)}");
+        return $"(from {item} in {source} {rest}).Sum()";
+    }
+
     private string? HelperCall(int depth) =>
         _place.Awaits && _place.CanThrow && _current < _helpers
             ? $"await Helper{_random.Next(_current + 1, _helpers + 1)}({Int(depth)}, {Int(depth)})"
@@ -86,7 +139,7 @@ internal sealed partial class BodyGenerator
     private string SwitchExpression(int depth)
     {
         var name = Fresh("s");
-        return $"({Int(depth)} switch {{ 0 => {Int(depth)}, > 5 and < 60 => {Int(depth)}, var {name} => {name} + {Int(depth)} }})";
+        return $"({Int(depth)} switch {{ 0 => {Int(depth)}, > 5 and < 60{Guard()} => {Int(depth)}, var {name} => {name} + {Int(depth)} }})";
     }
 
     private string Pattern(int depth)

@@ -10,7 +10,7 @@ internal sealed partial class BodyGenerator
         _left--;
         for (var tries = 0; tries < 6; tries++)
         {
-            if (depth < DeepestBlock && _left > 1 && Chance(45) ? Compound(_random.Next(15), depth) : Simple(_random.Next(19)))
+            if (depth < DeepestBlock && _left > 1 && Chance(45) ? Compound(_random.Next(18), depth) : Simple(_random.Next(21)))
                 return;
         }
         Line($"Log({Int(1)});");
@@ -67,6 +67,12 @@ internal sealed partial class BodyGenerator
             case 18 when Has(Feature.Structs):
                 Line($"{Variable("S", assignable: true)} = new S {{ X = {Int(1)}, Y = {Int(1)} }};");
                 return true;
+            case 19 when Has(Feature.ConditionalAssignment):
+                Line($"{Variable("C")}.Next?.{Pick("F", "P")} {Pick("=", "+=")} {Int(0)};");
+                return true;
+            case 20 when Has(Feature.Anonymous):
+                Anonymous();
+                return true;
             default:
                 return false;
         }
@@ -98,7 +104,7 @@ internal sealed partial class BodyGenerator
     private void Lambda()
     {
         var place = _place;
-        _place = _place with { Awaits = false };
+        _place = _place with { Awaits = false, CanThrow = false };
         Line($"later.Add(() => {Int(1)});");
         _place = place;
         if (Chance(30))
@@ -108,11 +114,19 @@ internal sealed partial class BodyGenerator
     private void LocalFunction()
     {
         var place = _place;
-        _place = _place with { Awaits = false };
+        _place = _place with { Awaits = false, CanThrow = false };
         var name = Fresh("L");
         Line($"int {name}(int k) => k + {Int(1)};");
         _place = place;
         Line($"Log({name}({Int(1)}));");
+    }
+
+    private void Anonymous()
+    {
+        var value = $"new {{ A = {Int(0)}, B = {Text(1)}, C = new {{ D = {Int(1)} }} }}";
+        var name = Fresh("an");
+        _scope.Declare(name, "new", isFixed: true);
+        Line($"var {name} = {value};");
     }
 
     private void Deconstruct()
@@ -202,6 +216,17 @@ internal sealed partial class BodyGenerator
                 return true;
             case 14:
                 return Sealed(depth);
+            case 15 when Has(Feature.LocalTasks) && _place.Awaits:
+                LocalTask(depth);
+                return true;
+            case 16 when Has(Feature.AwaitUsing) && _place.Awaits:
+                Line($"await using (new Closing(\"{Fresh("u")}\"))");
+                Block(depth);
+                return true;
+            case 17 when Has(Feature.UncheckedBlocks):
+                Line("unchecked");
+                Block(depth);
+                return true;
             default:
                 return false;
         }

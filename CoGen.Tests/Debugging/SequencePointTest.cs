@@ -58,7 +58,7 @@ public class SequencePointTest
     {
         if (!RuntimeNames.IsMarked(symbol))
             return [];
-        var frame = symbol.ContainingType.GetTypeMembers(TaskNames.Frame(symbol)).SingleOrDefault();
+        var frame = CoGen.Generator.Parsing.ExtensionBlocks.Host(symbol).GetTypeMembers(TaskNames.Frame(symbol)).SingleOrDefault();
         if (frame is null)
             return [];
         var span = method.GetLocation().GetLineSpan();

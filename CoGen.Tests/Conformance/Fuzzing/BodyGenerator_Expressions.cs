@@ -74,7 +74,8 @@ internal sealed partial class BodyGenerator
         form switch
         {
             0 when Callable("task") is { } task => $"await {task}({Int(depth)})",
-            1 when Has(Feature.MemberTasks) && _place is { Awaits: true, CanThrow: true } => $"await Get({Object(depth)}).Slow({Int(depth)})",
+            1 when Has(Feature.MemberTasks) && _place is { Awaits: true, CanThrow: true } =>
+                $"await Get({Object(depth)}).Slow({Int(depth)})",
             2 when Has(Feature.MemberTasks) && _place is { Awaits: true, CanThrow: true } => $"await Echo({Int(depth)})",
             3 when Has(Feature.ListPatterns) => ListPattern(depth),
             4 when Has(Feature.PropertyPatterns) => PropertyPattern(depth),

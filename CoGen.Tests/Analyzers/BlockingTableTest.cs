@@ -2,7 +2,6 @@ using Basic.Reference.Assemblies;
 using CoGen.Generator.Diagnostics.Blocking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoGen.Tests.Analyzers;
 
@@ -11,12 +10,7 @@ public class BlockingTableTest
 {
     private static readonly CSharpCompilation _framework = CSharpCompilation.Create(
         "Framework",
-        references:
-        [
-            .. Net100.References.All,
-            MetadataReference.CreateFromFile(typeof(DbContext).Assembly.Location),
-            MetadataReference.CreateFromFile(typeof(RelationalQueryableExtensions).Assembly.Location),
-        ]
+        references: [.. Net100.References.All, .. References.EntityFramework]
     );
 
     [Fact]

@@ -26,7 +26,7 @@ public partial class MarkedCasesTest
     public async Task ExactlyTheMarkedLinesAreFlagged(string rule)
     {
         var files = Names.Where(n => n.StartsWith(rule)).Order().ToList();
-        var compilation = TestCompilation.Create([Usings, .. files.Select(Read)]);
+        var compilation = TestCompilation.Create("Test", [Usings, .. files.Select(Read)], References.EntityFramework);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         var found = await AllAnalyzers.RunAsync(compilation, TestContext.Current.CancellationToken);
         var trees = compilation.SyntaxTrees.SkipWhile(t => t.ToString() != Usings).Skip(1).ToList();

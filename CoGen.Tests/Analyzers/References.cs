@@ -2,12 +2,19 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoGen.Tests.Analyzers;
 
 /// <summary>What marked-up test programs are compiled with: the framework from a package, nothing downloaded.</summary>
 internal static class References
 {
+    public static IReadOnlyList<MetadataReference> EntityFramework { get; } =
+    [
+        MetadataReference.CreateFromFile(typeof(DbContext).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(RelationalQueryableExtensions).Assembly.Location),
+    ];
+
     public static void AddTo(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");

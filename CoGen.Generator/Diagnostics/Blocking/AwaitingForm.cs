@@ -74,6 +74,8 @@ internal static class AwaitingForm
                 return Of(access?.Expression);
             case "name":
                 return (access?.Name.Identifier.ValueText ?? "", null);
+            case "types":
+                return ((access?.Name as GenericNameSyntax)?.TypeArgumentList.ToString() ?? "", null);
             case "awaited":
                 return Of(((access?.Expression as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax)?.Expression);
             case "args":

@@ -10,7 +10,7 @@ internal static class BlockingReaders
         new("System.IO.TextReader", "Read", null, BlockingFamily.Console, DiagnosticSeverity.Warning, "{this}.{name}Async({args})");
 
     public static bool IsRead(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Read" or "ReadLine" or "ReadToEnd" or "ReadBlock"
+        call.TargetMethod.Name is "Read" or "ReadLine" or "ReadToEnd" or "ReadBlock" or "Peek"
         && call.Instance is IPropertyReferenceOperation { Property: { ContainingNamespace: var space } property }
         && (property.ContainingType.Name, property.Name)
             is

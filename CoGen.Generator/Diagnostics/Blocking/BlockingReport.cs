@@ -67,6 +67,7 @@ internal static class BlockingReport
             BlockingFamily.SocketRead => "await 'Sys.ReadWait' for the socket before it",
             BlockingFamily.SocketWrite => "await 'Sys.WriteWait' for the socket before it",
             BlockingFamily.Task => "await the task",
+            BlockingFamily.Database when entry.Member.Length == 0 => "use 'await foreach' over its AsAsyncEnumerable()",
             BlockingFamily.Lock => "a task must not wait for a lock: tasks of one scheduler never run at the same time",
             _ => "run it on another thread and await that",
         };

@@ -13,6 +13,18 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
     private readonly INamedTypeSymbol? _stream = compilation.GetTypeByMetadataName("System.Net.Sockets.NetworkStream");
     private readonly INamedTypeSymbol? _task = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
 
+    /// <summary>Whether queryables may be queries on a database.</summary>
+    public bool HasEntityFramework { get; } =
+        (
+            compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext")
+            ?? compilation.GetTypeByMetadataName("System.Data.Entity.DbContext")
+        )
+        is not null;
+
+    /// <summary>The entry for a call that blocks by what it is called on: the reader of a console, a query on a database.</summary>
+    public BlockingEntry? FindByReceiver(IInvocationOperation call) =>
+        BlockingReaders.IsRead(call) ? BlockingReaders.Entry : BlockingQueries.Find(call, HasEntityFramework);
+
     public BlockingTable Table { get; } = new(compilation, own);
 
     public CoGenSymbols CoGen { get; } = cogen;
@@ -86,6 +98,10 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             INamedTypeSymbol named => named.TypeArguments.Any(t => IsTaskLike(t) || IsSocket(t)),
             _ => false,
         };
+
+    /// <summary>Whether facts are kept of values of this type.</summary>
+    public bool IsKnowable(ITypeSymbol type) =>
+        IsSocket(type) || IsTaskLike(type) || SocketProperty(type) is not null || HoldsKnowable(type);
 
     /// <summary>The property that gives the socket inside an object of this type.</summary>
     public IPropertySymbol? SocketProperty(ITypeSymbol? type)

@@ -60,6 +60,19 @@ internal sealed partial class BlockingTransfer
         return thrown;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>What ordinary async code fails at in a try with an await is most likely that, and then it goes on elsewhere.</remarks>
+    public void EnterHandler(ControlFlowRegion handler, FlowState state)
+    {
+        if (IsOrdinaryAsync && Awaiting.Contains(handler.EnclosingRegion!))
+            state.Add(ValueNumbers.Thread, Facts.Elsewhere);
+    }
+
+    /// <summary>The try statements that hold an await.</summary>
+    public IReadOnlyCollection<ControlFlowRegion> Awaiting { get; set; } = [];
+
+    private bool IsOrdinaryAsync => helper is { IsAsync: true } && !symbols.CoGen.ReturnsTask(helper);
+
     /// <summary>Nothing but the end of the tasks it names can make an await of it throw.</summary>
     private static bool OnlyEnds(IOperation awaited) =>
         awaited switch
@@ -87,6 +100,8 @@ internal sealed partial class BlockingTransfer
         if (call.Target is not IMethodSymbol method)
             return;
         var type = method.ReturnType;
+        if (call.Operation is IInvocationOperation { Parent: not IAwaitOperation } invocation && EndsAtOnce(invocation))
+            State.Add(result, Facts.Completed);
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
             var value = New((call.Operation, Result));
@@ -99,11 +114,21 @@ internal sealed partial class BlockingTransfer
         }
     }
 
+    private bool EndsAtOnce(IInvocationOperation call) => BlockingSymbols.IsTaskLike(call.Type) && walk.EndsAtOnce(call, ValueOf);
+
+    private bool? ValueOf(IOperation condition) =>
+        (State.FactsOf(Evaluate(condition)) & (Facts.True | Facts.False)) switch
+        {
+            Facts.True => true,
+            Facts.False => false,
+            _ => null,
+        };
+
     private int ReadField(IFieldReferenceOperation operation)
     {
         if (Times.IsZero(operation))
             return Constant(0);
-        var place = new Place(Evaluate(operation.Instance), operation.Field);
+        var place = new Place(Evaluate(operation.Instance), KeyOf(operation.Field));
         if (operation.Field is { IsStatic: true, IsConst: false })
             Initialize(operation, operation.Field.ContainingType);
         return Known(operation.Field, State[place]);

@@ -7,6 +7,9 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 
 internal sealed partial class BlockingTransfer
 {
+    // Queries over objects: they wait for nothing.
+    private readonly HashSet<int> _inMemory = [];
+
     private int Invoke(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
@@ -18,12 +21,13 @@ internal sealed partial class BlockingTransfer
             return receiver;
 
         Check(operation, method, operation.Instance?.Type, receiver, arguments);
-        if (BlockingReaders.IsRead(operation) && _report is not null)
-            Report(new BlockingSite(operation, method, BlockingReaders.Entry, [], 0, Facts.None));
+        CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
         var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
         CheckHelper(call);
         GoOver(call);
         var result = New(operation);
+        if (BlockingQueries.IsInMemory(operation, arguments.Length > 0 && _inMemory.Contains(arguments[0])))
+            _inMemory.Add(result);
         Defer(call, result);
         LearnOfResult(call, result);
         if (Times.Converts(method) && arguments.All(a => State.Has(a, Facts.Zero)))
@@ -45,7 +49,14 @@ internal sealed partial class BlockingTransfer
         Use(operation, receiver, operation.Instance?.Type);
         for (var i = 0; i < arguments.Length; i++)
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
+        Leave(call, result);
         return result;
+    }
+
+    private void CheckReceiver(IInvocationOperation call, int source)
+    {
+        if (_report is not null && symbols.FindByReceiver(call) is { } entry && !_inMemory.Contains(source))
+            Report(new BlockingSite(call, call.TargetMethod, entry, [], 0, Facts.None));
     }
 
     private int EvaluateArgument(IArgumentOperation argument)
@@ -64,7 +75,9 @@ internal sealed partial class BlockingTransfer
         if (operation.Constructor is { } constructor)
         {
             Check(operation, constructor, null, 0, arguments);
-            CheckHelper(new Call(operation, constructor, null, 0, arguments));
+            var call = new Call(operation, constructor, null, 0, arguments);
+            CheckHelper(call);
+            Leave(call, 0);
         }
         Evaluate(operation.Initializer);
         var result = New(operation);

@@ -58,6 +58,9 @@ internal sealed partial class BlockingTransfer
             case IPropertyReferenceOperation o when outcome && SaysCompleted(o.Property):
                 Complete(Evaluate(o.Instance));
                 break;
+            case IPropertyReferenceOperation o when SaysHowEnded(o.Property) is var fact and not Facts.None:
+                LearnNot(Evaluate(o.Instance), fact);
+                break;
             case IInvocationOperation { TargetMethod.Name: "Pending" or "Poll" } o when outcome:
                 LearnReady(o);
                 break;
@@ -154,6 +157,8 @@ internal sealed partial class BlockingTransfer
         var value = Evaluate(match.Value);
         if (SaysCompleted(match.Pattern, outcome))
             Complete(value);
+        if (!outcome && SaysEnded(match.Pattern) is var fact and not Facts.None)
+            LearnNot(value, fact);
         if (!SaysEndedStatus(match.Pattern, outcome))
         {
             if (match.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant } })
@@ -194,7 +199,7 @@ internal sealed partial class BlockingTransfer
             IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
                 ? SaysCompleted(o.LeftPattern, matched) && SaysCompleted(o.RightPattern, matched)
                 : SaysCompleted(o.LeftPattern, matched) || SaysCompleted(o.RightPattern, matched),
-            IRecursivePatternOperation o when matched => o.PropertySubpatterns.Any(SaysCompleted),
+            IRecursivePatternOperation o when matched => o.PropertySubpatterns.Any(SaysCompleted) || SaysNeither(o),
             // Where { IsCompleted: false } does not fit, the task has ended.
             IRecursivePatternOperation { PropertySubpatterns: [var only], DeconstructionSubpatterns.IsEmpty: true } => only.Member
                 is IPropertyReferenceOperation { Property: var property }
@@ -202,6 +207,32 @@ internal sealed partial class BlockingTransfer
                 && only.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } },
             _ => false,
         };
+
+    // { IsFaulted: true }
+    private static Facts SaysEnded(IPatternOperation pattern) =>
+        pattern
+            is IRecursivePatternOperation
+            {
+                DeconstructionSubpatterns.IsEmpty: true,
+                PropertySubpatterns: [
+                    {
+                        Member: IPropertyReferenceOperation { Property: var property },
+                        Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
+                    },
+                ],
+            }
+            ? SaysHowEnded(property)
+            : Facts.None;
+
+    // { IsFaulted: false, IsCanceled: false }
+    private static bool SaysNeither(IRecursivePatternOperation pattern) =>
+        pattern
+            .PropertySubpatterns.Where(p =>
+                p.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } }
+            )
+            .Select(p => p.Member)
+            .OfType<IPropertyReferenceOperation>()
+            .Aggregate(Facts.None, (facts, member) => facts | SaysHowEnded(member.Property)) == (Facts.NotFaulted | Facts.NotCanceled);
 
     private static bool SaysCompleted(IPropertySubpatternOperation part) =>
         part.Member is IPropertyReferenceOperation { Property: var property }
@@ -213,6 +244,20 @@ internal sealed partial class BlockingTransfer
     private static bool SaysCompleted(IPropertySymbol property) =>
         property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled"
         && BlockingSymbols.IsTaskLike(property.ContainingType);
+
+    /// <summary>Who asks for the one and the other knows that the task has ended: the rest of a continuation, as a rule.</summary>
+    private void LearnNot(int task, Facts fact)
+    {
+        State.Add(task, fact);
+        if (State.Has(task, Facts.NotFaulted | Facts.NotCanceled))
+            Complete(task);
+    }
+
+    private static Facts SaysHowEnded(IPropertySymbol property) =>
+        !BlockingSymbols.IsTaskLike(property.ContainingType) ? Facts.None
+        : property.Name == "IsFaulted" ? Facts.NotFaulted
+        : property.Name == "IsCanceled" ? Facts.NotCanceled
+        : Facts.None;
 
     private void LearnReady(IInvocationOperation test)
     {

@@ -24,6 +24,7 @@ internal sealed partial class BlockingTransfer
         if (State.TryGet(new Place(awaited, Unblocks), out socket))
             State.Add(socket, Facts.NonBlocking);
         Complete(awaited);
+        LearnWhatWasLeft(awaited);
         // Where ordinary async code goes on is not known, but it was not this thread that waited.
         if (helper is not null && !symbols.CoGen.ReturnsTask(helper))
             State.Add(ValueNumbers.Thread, Facts.Elsewhere);

@@ -21,7 +21,7 @@ internal sealed partial class BlockingTransfer(
     SummaryWalk walk,
     IMethodSymbol? helper,
     INamedTypeSymbol? home
-) : ValueTransfer(numbers), IBodyTransfer
+) : ValueTransfer(numbers), IBodyTransfer, IHandlerTransfer
 {
     // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
@@ -54,6 +54,7 @@ internal sealed partial class BlockingTransfer(
             IFlowCaptureOperation o => Capture(o),
             IIsPatternOperation o => Match(o),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => Negate(o),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } o => Numbers.MadeBy(("from end", Evaluate(o.Operand))),
             IBinaryOperation o => EvaluateBinary(o),
             IDefaultValueOperation o when Times.IsTime(o.Type) => Constant(0),
             ICompoundAssignmentOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, o.Value),
@@ -76,9 +77,11 @@ internal sealed partial class BlockingTransfer(
             var other = Evaluate(right);
             if (right.Parent is IBinaryOperation { OperatorMethod: { } method } binary)
                 CheckHelper(new Call(binary, method, null, 0, [value, other]));
-            value = New((right, "so far"));
+            value = right.Parent is IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32 } sum
+                ? Numbers.MadeBy((sum.OperatorKind, value, other))
+                : New(right.Parent == operation ? operation : (right, "so far"));
         }
-        return New(operation);
+        return value;
     }
 
     private int Capture(IFlowCaptureOperation operation)
@@ -124,7 +127,7 @@ internal sealed partial class BlockingTransfer(
         if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false })
             WriteElement(target, value);
         else if (target is IMemberReferenceOperation { Instance: not null } member)
-            State.SetMember(owner, member.Member, value);
+            State.SetMember(owner, KeyOf(member.Member), value);
         else if (PlaceOf(target) is { } place)
             State[place] = value;
         else

@@ -51,6 +51,15 @@ internal enum Facts
     /// <summary>The condition does not hold.</summary>
     False = 1 << 20,
 
+    /// <summary>The .NET task was asked whether it failed, and has not.</summary>
+    NotFaulted = 1 << 21,
+
+    /// <summary>The .NET task was asked whether it was canceled, and was not.</summary>
+    NotCanceled = 1 << 22,
+
+    /// <summary>What a function may leave behind in what it was given.</summary>
+    Lasting = NonBlocking | Completed | ReadReady | WriteReady,
+
     /// <summary>What a suspension takes away.</summary>
     Ready = ReadReady | WriteReady | AsGiven,
 }

@@ -46,6 +46,9 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         return true;
     }
 
+    /// <summary>What holds however the body ends, unless by an exception; null where it does not end.</summary>
+    public FlowState? AtExit => _entries.TryGetValue(new Node(graph.Blocks.Length - 1, false), out var state) ? state : null;
+
     /// <summary>Goes once more over every reachable block, in order.</summary>
     public void Replay()
     {

@@ -52,6 +52,10 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// <summary>The values at the places of one owner whose key is a <typeparamref name="TKey"/>.</summary>
     public int[] MembersOf<TKey>(int owner) => [.. _values.Where(p => p.Key.Owner == owner && p.Key.Key is TKey).Select(p => p.Value)];
 
+    /// <summary>The same with their keys.</summary>
+    public (TKey Key, int Value)[] PairsOf<TKey>(int owner) =>
+        [.. _values.Where(p => p.Key.Owner == owner && p.Key.Key is TKey).Select(p => ((TKey)p.Key.Key, p.Value))];
+
     public bool Has(int value, Facts facts) => (FactsOf(value) & facts) == facts;
 
     public Facts FactsOf(int value) => _facts.TryGetValue(value, out var facts) ? facts : Facts.None;
@@ -62,6 +66,9 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     /// <summary>The values that have all of <paramref name="facts"/>.</summary>
     public int[] With(Facts facts) => [.. _facts.Where(f => (f.Value & facts) == facts).Select(f => f.Key).OrderBy(v => v)];
+
+    /// <summary>The values that have one of <paramref name="facts"/>.</summary>
+    public int[] WithAny(Facts facts) => [.. _facts.Where(f => (f.Value & facts) != 0).Select(f => f.Key).OrderBy(v => v)];
 
     /// <summary>The value is new here, whatever was known of its number in an earlier round of a loop.</summary>
     public void Renew(int value) => SetFacts(value, Facts.None);

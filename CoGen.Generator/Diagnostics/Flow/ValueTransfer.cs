@@ -43,6 +43,7 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
                 operation
             ),
             IBinaryOperation o => EvaluateBinary(o),
+            ITupleOperation o => MakeTuple(o),
             _ => PlaceOf(operation) is { } place ? State[place] : EvaluateChildren(operation),
         };
 
@@ -59,7 +60,7 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
         {
             ILocalReferenceOperation o => new Place(0, o.Local),
             IParameterReferenceOperation o => new Place(0, o.Parameter),
-            IFieldReferenceOperation o => new Place(Evaluate(o.Instance), o.Field),
+            IFieldReferenceOperation o => new Place(Evaluate(o.Instance), KeyOf(o.Field)),
             IPropertyReferenceOperation { Arguments.IsEmpty: true } o => new Place(Evaluate(o.Instance), o.Property),
             IFlowCaptureReferenceOperation o => new Place(0, o.Id),
             IDeclarationExpressionOperation o => PlaceOf(o.Expression),
@@ -90,12 +91,31 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
         }
         else
         {
-            Evaluate(operation.Value);
-            foreach (var target in targets)
-                Put(target, New(target));
+            var whole = Evaluate(operation.Value);
+            for (var i = 0; i < targets.Length; i++)
+                Put(targets[i], operation.Value.Type is { IsTupleType: true } ? State[new Place(whole, Item(i))] : New(targets[i]));
         }
         return New(operation);
     }
+
+    private int MakeTuple(ITupleOperation operation)
+    {
+        var items = operation.Elements.Select(Evaluate).ToArray();
+        var tuple = New(operation);
+        for (var i = 0; i < items.Length; i++)
+            State[new Place(tuple, Item(i))] = items[i];
+        return tuple;
+    }
+
+    /// <summary>What a member is called in a <see cref="Place"/>: an element of a tuple by its number, whatever its name.</summary>
+    protected static object KeyOf(ISymbol member) =>
+        member is IFieldSymbol { ContainingType.IsTupleType: true } element
+            ? new TupleItem((element.CorrespondingTupleField ?? element).Name)
+            : member;
+
+    private static TupleItem Item(int index) => new($"Item{index + 1}");
+
+    private sealed record TupleItem(string Name);
 
     private void Put(IOperation target, int value)
     {
@@ -128,11 +148,11 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
 
     private int Change(IOperation operation, IOperation target, IOperation? source)
     {
-        Evaluate(target);
+        var before = Evaluate(target);
         Evaluate(source);
         var value = New(operation);
         Store(target, value);
-        return value;
+        return operation is IIncrementOrDecrementOperation { IsPostfix: true } ? before : value;
     }
 
     protected int EvaluateChildren(IOperation operation)

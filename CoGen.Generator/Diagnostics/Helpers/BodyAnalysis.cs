@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
@@ -31,8 +32,13 @@ internal sealed class BodyAnalysis
     /// <summary>What is known of each value the body returns, once it was run.</summary>
     public Facts Returns => _transfer.Returns;
 
+    /// <summary>What is known of what it was given, however it ended, once it was run.</summary>
+    public ImmutableArray<Leaf> Leaves { get; private set; } = [];
+
     /// <summary>Whether the body holds anything that could block: most do not, and need no flow analysis.</summary>
-    public bool MayMatter(ControlFlowGraph graph) => (_helper is not null && ReturnsKnowable(_helper)) || MayBlock(graph);
+    public bool MayMatter(ControlFlowGraph graph) =>
+        (_helper is not null && (ReturnsKnowable(_helper) || (_walk.Cache.MayLeave(_helper) && Operations(graph).Any(MayLeave))))
+        || MayBlock(graph);
 
     /// <summary>Whether the body calls a blocking member, or a function that leads to one.</summary>
     public bool MayBlock(ControlFlowGraph graph) => Operations(graph).Any(MayBlock);
@@ -42,7 +48,10 @@ internal sealed class BodyAnalysis
     {
         var sites = new List<BlockingSite>();
         if (_helper is not null)
+        {
             _transfer.GivenVariables = Variables(graph);
+            _transfer.Awaiting = Awaiting(graph);
+        }
         var solver = new FlowSolver(graph, _transfer, Numbers);
         if (!solver.Solve())
             return sites;
@@ -53,7 +62,60 @@ internal sealed class BodyAnalysis
                 sites.Add(site);
         });
         solver.Replay();
+        if (_helper is not null && solver.AtExit is { } exit)
+            Leaves = [.. LeftBy(_helper, exit)];
         return sites;
+    }
+
+    private IEnumerable<Leaf> LeftBy(IMethodSymbol function, FlowState exit)
+    {
+        foreach (var value in exit.WithAny(Facts.Lasting))
+        {
+            if (
+                Origin.Of(value, Numbers) is { } origin
+                && origin is not { Owner: null, Symbol: IParameterSymbol { RefKind: not RefKind.None } }
+            )
+                yield return new Leaf(origin, exit.FactsOf(value) & Facts.Lasting, IsNew: false);
+        }
+        foreach (var parameter in function.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref && _symbols.IsKnowable(p.Type)))
+            yield return Replaced(new Origin(null, parameter), exit[new Place(0, parameter)]);
+        foreach (var (member, value) in exit.PairsOf<ISymbol>(ValueNumbers.This))
+        {
+            if (value != Numbers.OnEntry(new Place(ValueNumbers.This, member)))
+                yield return Replaced(new Origin(Origin.This, member), value);
+        }
+
+        Leaf Replaced(Origin of, int value) => new(of, exit.FactsOf(value) & Facts.Lasting, IsNew: true);
+    }
+
+    /// <summary>What can make a difference to a socket or .NET task that the caller knows too.</summary>
+    private bool MayLeave(IOperation operation) =>
+        operation switch
+        {
+            IAwaitOperation => true,
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member, Type: { } type } } => member.Name
+                == "Blocking"
+                || _symbols.IsKnowable(type),
+            ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: not RefKind.None } } => true,
+            IPropertyReferenceOperation { Property: { Name: "Result" } property } => BlockingSymbols.IsTaskLike(property.ContainingType),
+            IInvocationOperation o => BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType) || _walk.Cache.MayLeave(o.TargetMethod),
+            _ => false,
+        };
+
+    private static HashSet<ControlFlowRegion> Awaiting(ControlFlowGraph graph)
+    {
+        var regions = new HashSet<ControlFlowRegion>();
+        foreach (var block in graph.Blocks)
+        {
+            if (!OperationsOf(block).Any(o => o is IAwaitOperation))
+                continue;
+            for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            {
+                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement })
+                    regions.Add(statement);
+            }
+        }
+        return regions;
     }
 
     /// <summary>All that the body names; what is its own has nothing on entry.</summary>
@@ -74,7 +136,9 @@ internal sealed class BodyAnalysis
         operation switch
         {
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => true,
-            IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type) || InvokesDelegate(o),
+            IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type)
+                || InvokesDelegate(o)
+                || _symbols.FindByReceiver(o) is not null,
             IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type) || BlockingSymbols.IsLazyValue(o.Property),
             IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),
             IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => _walk.Of(field.ContainingType).Blocks,
@@ -121,8 +185,8 @@ internal sealed class BodyAnalysis
         _symbols.IsSocket(method.ReturnType)
         || (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && method.IsAsync && _symbols.IsSocket(result));
 
-    private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) =>
-        graph
-            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-            .SelectMany(o => o.DescendantsAndSelf());
+    private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) => graph.Blocks.SelectMany(OperationsOf);
+
+    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
+        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(o => o.DescendantsAndSelf());
 }

@@ -13,6 +13,10 @@ internal static class FunctionBodies
         {
             INamedTypeSymbol type => Initializers(type, isStatic: true).Concat(type.StaticConstructors.SelectMany(Declarations)),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfConstructor(constructor),
+            // A query clause has no function of its own in the text, only what it evaluates.
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function => function.DeclaringSyntaxReferences.Select(r =>
+                r.GetSyntax()
+            ),
             IMethodSymbol method => Declarations(method.PartialImplementationPart ?? method),
             _ => [],
         };

@@ -6,9 +6,10 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <summary>What a caller must know of a function.</summary>
 /// <param name="Effects">How it blocks.</param>
 /// <param name="Returns">What is known of each value it returns.</param>
-internal sealed record FunctionSummary(ImmutableArray<Effect> Effects, Facts Returns)
+/// <param name="Leaves">What is known of its arguments, and of what it finds elsewhere, when it has returned.</param>
+internal sealed record FunctionSummary(ImmutableArray<Effect> Effects, Facts Returns, ImmutableArray<Leaf> Leaves)
 {
     public bool Blocks => !Effects.IsEmpty;
 
-    public static FunctionSummary None { get; } = new([], Facts.None);
+    public static FunctionSummary None { get; } = new([], Facts.None, []);
 }

@@ -11,13 +11,13 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Symbol">The variable or member; null for <c>this</c>.</param>
 internal sealed record Origin(Origin? Owner, ISymbol? Symbol)
 {
-    private static readonly Origin _this = new(null, null);
+    public static Origin This { get; } = new(null, null);
 
     /// <summary>Null where the value was made in the function itself.</summary>
     public static Origin? Of(int value, ValueNumbers numbers)
     {
         if (value == ValueNumbers.This)
-            return _this;
+            return This;
         if (!numbers.WasOnEntry(value, out var place) || place.Key is not ISymbol symbol)
             return null;
         if (place.Owner == 0)

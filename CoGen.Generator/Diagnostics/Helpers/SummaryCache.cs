@@ -31,5 +31,21 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
     /// <summary>The places in each task's body that may block.</summary>
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<BlockingSite>> Sites { get; } = new();
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _mayLeave = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the function is one of this compilation that could do something to a socket or .NET task of its caller's.</summary>
+    public bool MayLeave(IMethodSymbol function) =>
+        !function.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
+        && (
+            function.Parameters.Any(p => symbols.IsKnowable(p.Type))
+            || _mayLeave.GetOrAdd(
+                function.ContainingType.OriginalDefinition,
+                type =>
+                    ((INamedTypeSymbol)type)
+                        .GetMembers()
+                        .Any(m => m is IFieldSymbol { Type: var t } && (symbols.IsSocket(t) || symbols.SocketProperty(t) is not null))
+            )
+        );
+
     public SummaryWalk Walk(CancellationToken cancellation) => new(this, cancellation);
 }

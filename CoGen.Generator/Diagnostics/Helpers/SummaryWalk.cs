@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Helpers;
 
@@ -56,6 +57,10 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         return summary;
     }
 
+    /// <summary>Whether what the call gives has ended already, for the constants it was given.</summary>
+    public bool EndsAtOnce(IInvocationOperation call, Func<IOperation, bool?> valueOf) =>
+        new SynchronousCompletion(this, cancellation).Is(call, valueOf);
+
     private void Settle(ISymbol callable, FunctionSummary summary)
     {
         cache.Known.TryAdd(callable, summary);
@@ -72,6 +77,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     {
         var effects = new Dictionary<(BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?), Effect>();
         var returns = Facts.NonBlocking | Facts.Completed;
+        ImmutableArray<Leaf> leaves = [];
         foreach (var body in FunctionBodies.Of(callable))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -88,12 +94,14 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             foreach (var site in analysis.Run(graph))
                 Add(effects, site.ToEffect(NameOf(callable), analysis.Numbers));
             returns &= analysis.Returns;
+            leaves = analysis.Leaves;
         }
-        if (effects.Count == 0 && callable is not IMethodSymbol { ReturnsVoid: false })
+        if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;
         return new FunctionSummary(
             [.. effects.Values.OrderBy(e => e.Entry?.Severity == DiagnosticSeverity.Info).Take(MaxEffects)],
-            returns
+            returns,
+            leaves
         );
     }
 

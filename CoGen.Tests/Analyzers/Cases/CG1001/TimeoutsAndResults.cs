@@ -103,7 +103,7 @@ partial class Values
     }
 
     [CoTask]
-    async CoTask CompletedSwitch(Task<int> a, bool x)
+    async CoTask CompletedSwitch(Task<int> a, Task<int> b, Task<int> c, bool x)
     {
         switch (a.Status)
         {
@@ -111,8 +111,11 @@ partial class Values
                 Console.WriteLine(a.Result);
                 break;
         }
-        if (a.IsFaulted || a.IsCanceled)
+        if (b.IsFaulted || b.IsCanceled)
             return;
+        Console.WriteLine(b.Result);
+        if (!c.IsFaulted)
+            Console.WriteLine(c.Result); // CG1001
         if (a.IsCompleted && x)
             Console.WriteLine(a.Result);
         if (x || a.IsCompleted)

@@ -1,0 +1,59 @@
+using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
+using Microsoft.CodeAnalysis;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>
+/// What a called function leaves behind: a socket that it made non-blocking or waited for, a .NET task that it waited for, a field with
+/// another socket in it. A task, or an async function, has done so when it was awaited.
+/// </summary>
+internal sealed partial class BlockingTransfer
+{
+    private void Leave(Call call, int result)
+    {
+        if (call.Target is not IMethodSymbol method || !walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
+            return;
+        call = call with { Target = target };
+        foreach (var leaf in walk.Of(target).Leaves)
+        {
+            var value = leaf.IsNew ? Replace(leaf.Of, call) : Translate(leaf.Of, call);
+            if (value == 0)
+                continue;
+            if (target.IsAsync)
+                State[new Place(result, leaf)] = value;
+            else
+                Learn(value, leaf.Facts);
+        }
+    }
+
+    private IMethodSymbol? OnlyTarget(Call call, IMethodSymbol method) =>
+        method.MethodKind != MethodKind.DelegateInvoke && !method.IsIterator && Targets(call, method) is [var only] ? only : null;
+
+    /// <summary>The value that the function put into the member, or into the variable it was given.</summary>
+    private int Replace(Origin origin, Call call)
+    {
+        // A variable that was given had a new value when the arguments were evaluated.
+        if (origin is not { Owner: { } owner, Symbol: { } member })
+            return Translate(origin, call);
+        var holder = Translate(owner, call);
+        if (holder == 0)
+            return 0;
+        var value = New((call.Operation, member));
+        State.SetMember(holder, member, value);
+        return value;
+    }
+
+    private void Learn(int value, Facts facts)
+    {
+        State.Add(value, facts & ~Facts.Completed);
+        if ((facts & Facts.Completed) != 0)
+            Complete(value);
+    }
+
+    private void LearnWhatWasLeft(int awaited)
+    {
+        foreach (var (leaf, value) in State.PairsOf<Leaf>(awaited))
+            Learn(value, leaf.Facts);
+    }
+}

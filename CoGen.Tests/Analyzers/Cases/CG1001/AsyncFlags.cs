@@ -1,0 +1,48 @@
+partial class TaskAsyncFlags
+{
+    [CoTask]
+    async CoTask Run(Dual dual, bool unknown)
+    {
+        dual.Core(async: false).GetAwaiter().GetResult();
+        Console.WriteLine(dual.Get(false, 3).Result);
+        dual.Forward(false).Wait();
+        var later = dual.Get(false, 3);
+        Console.WriteLine(later.Result);
+        dual.Core(async: true).GetAwaiter().GetResult(); // CG1001
+        dual.Core(unknown).GetAwaiter().GetResult(); // CG1001
+        dual.Waits(false).Wait(); // CG1001
+        await dual.Core(true);
+    }
+
+    class Dual
+    {
+        public async Task Core(bool async)
+        {
+            if (async)
+                await Number();
+            else
+                Console.WriteLine();
+            await Inner(async).ConfigureAwait(false);
+        }
+
+        async ValueTask Inner(bool async, CancellationToken token = default) => Console.WriteLine(async ? await Number() : 3);
+
+        public async ValueTask<int> Get(bool async, int n)
+        {
+            if (!async)
+                return n;
+            return await Number();
+        }
+
+        public Task Forward(bool async) => Core(async);
+
+        public async Task Waits(bool async)
+        {
+            if (async)
+                await Number();
+            await Task.Run(() => 3);
+        }
+
+        Task<int> Number() => Task.Run(() => 3);
+    }
+}

@@ -46,7 +46,7 @@ partial class LeftByHelpers
         Console.WriteLine(a.Result);
         Block(c); // CG1002
         Console.WriteLine(c.Result);
-        await Sometimes(d);
+        await Sometimes(d, a.Result > 3);
         Console.WriteLine(d.Result); // CG1001
         var finish = Finish(e);
         Console.WriteLine(e.Result); // CG1001
@@ -126,9 +126,9 @@ partial class LeftByHelpers
 
     static void Block(Task t) => t.Wait();
 
-    static async Task Sometimes(Task t)
+    static async Task Sometimes(Task t, bool not)
     {
-        if (t.IsCanceled)
+        if (not)
             return;
         await t;
     }

@@ -65,6 +65,9 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
                 $"The task that '{call.TargetMethod.Name}' makes is neither awaited nor spawned: it never runs",
             IAwaitOperation { Type: { } type } when RuntimeNames.IsTaskType(type) =>
                 "The task that the await gives is neither awaited nor spawned: it never runs",
+            IInvocationOperation { Type: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } } call
+                when RuntimeNames.IsTaskType(result) =>
+                $"The task that '{call.TargetMethod.Name}' gives is neither awaited nor spawned: it never runs",
             IObjectCreationOperation call when symbols.IsSystemCall(call.Type) =>
                 $"The system call '{call.Type!.Name}' is not awaited: it does nothing",
             _ => null,

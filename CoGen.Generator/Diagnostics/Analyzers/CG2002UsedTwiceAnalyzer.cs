@@ -29,12 +29,21 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         {
             if (TaskBodies.GraphOf(function, context.SemanticModel, context.CancellationToken) is { } graph)
                 AnalyzeFunction(context, function, graph, symbols);
+            foreach (var (start, variable) in StartedLoops.Again(function, context.SemanticModel, symbols, context.CancellationToken))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UsedTwice, start.GetLocation(), variable));
         }
     }
 
     /// <summary>The function around a variable of a task type.</summary>
     private static SyntaxNode? FunctionOf(IOperation operation) =>
-        operation is not (ILocalReferenceOperation or IParameterReferenceOperation)
+        operation
+            is not (
+                ILocalReferenceOperation
+                or IParameterReferenceOperation
+                or IFieldReferenceOperation { Field.ContainingType.IsTupleType: true }
+                or IArrayElementReferenceOperation
+                or IPropertyReferenceOperation { Arguments.IsEmpty: false }
+            )
         || operation.Type is null
         || !RuntimeNames.IsTaskType(operation.Type)
             ? null
@@ -92,5 +101,14 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         ) as IMethodSymbol;
 
     private static ISymbol Variable(IOperation reference) =>
-        reference is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)reference).Parameter;
+        reference switch
+        {
+            ILocalReferenceOperation o => o.Local,
+            IParameterReferenceOperation o => o.Parameter,
+            IFieldReferenceOperation o => Variable(o.Instance!),
+            IPropertyReferenceOperation o => Variable(o.Instance!),
+            IArrayElementReferenceOperation o => Variable(o.ArrayReference),
+            IConversionOperation o => Variable(o.Operand),
+            _ => throw new ArgumentException(reference.Kind.ToString()),
+        };
 }

@@ -60,66 +60,32 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             : value is IConversionOperation o ? ValueOf(o.Operand)
             : null;
 
-        var blocks = Reached(graph, ValueOf).ToArray();
-        var operations = blocks
-            .SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-            .SelectMany(o => o.DescendantsAndSelf());
+        var body = new Reached(graph, ValueOf);
         if (
-            operations.Any(o =>
+            body.Operations.Any(o =>
                 o is ISimpleAssignmentOperation { Target: IParameterReferenceOperation p } && given.ContainsKey(p.Parameter.Ordinal)
             )
         )
             return false;
-        if (method.IsAsync)
-            return operations.OfType<IAwaitOperation>().All(a => HasEnded(a.Operation, ValueOf));
-        return blocks
-            .Where(b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
-            .All(b => b.BranchValue is { } result && HasEnded(result, ValueOf));
+        return method.IsAsync
+            ? body.Operations.OfType<IAwaitOperation>().All(a => HasEnded(a.Operation, body))
+            : body.Results.All(r => r is not null && HasEnded(r, body));
     }
 
-    private bool HasEnded(IOperation task, Func<IOperation, bool?> valueOf) =>
+    private bool HasEnded(IOperation task, Reached body) =>
         task switch
         {
-            IConversionOperation o => HasEnded(o.Operand, valueOf),
-            IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } instance } => HasEnded(instance, valueOf),
+            IConversionOperation o => HasEnded(o.Operand, body),
+            IFlowCaptureReferenceOperation or ILocalReferenceOperation => body.AssignedTo(task) is { Count: > 0 } values
+                && values.All(v => HasEnded(v, body)),
+            IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } instance } => HasEnded(instance, body),
             IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: var type } } when BlockingSymbols.IsTaskLike(type) =>
                 true,
-            IInvocationOperation o => Is(o, valueOf),
+            IInvocationOperation o => Is(o, body.ValueOf),
             IPropertyReferenceOperation { Property.Name: "CompletedTask" } or IDefaultValueOperation => true,
-            IObjectCreationOperation { Arguments: [{ Value.Type: var given }] } o => BlockingSymbols.IsTaskLike(o.Type)
-                && !BlockingSymbols.IsTaskLike(given),
+            // Not one that stands for another, or for a source.
+            IObjectCreationOperation { Constructor.Parameters: var parameters } o => BlockingSymbols.IsTaskLike(o.Type)
+                && parameters.All(p => p.Type.TypeKind != TypeKind.Interface && !BlockingSymbols.IsTaskLike(p.Type)),
             _ => false,
         };
-
-    /// <summary>The blocks that control comes to, but for exceptions.</summary>
-    private static IEnumerable<BasicBlock> Reached(ControlFlowGraph graph, Func<IOperation, bool?> valueOf)
-    {
-        var seen = new HashSet<int> { 0 };
-        var work = new Stack<int>(seen);
-        while (work.Count > 0)
-        {
-            var block = graph.Blocks[work.Pop()];
-            yield return block;
-            var value = block.BranchValue is { } condition && block.ConditionalSuccessor is not null ? valueOf(condition) : null;
-            var taken = value is null ? (bool?)null : value == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
-            if (taken != false)
-                Add(block.ConditionalSuccessor);
-            if (taken != true)
-                Add(block.FallThroughSuccessor);
-        }
-
-        void Add(ControlFlowBranch? branch)
-        {
-            foreach (var region in branch?.FinallyRegions ?? [])
-                Push(region.FirstBlockOrdinal);
-            if (branch?.Destination is { } destination)
-                Push(destination.Ordinal);
-        }
-
-        void Push(int block)
-        {
-            if (seen.Add(block))
-                work.Push(block);
-        }
-    }
 }

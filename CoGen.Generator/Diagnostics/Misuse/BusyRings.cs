@@ -15,18 +15,23 @@ internal sealed class BusyRings
 {
     private readonly ControlFlowGraph _graph;
     private readonly HashSet<ISymbol> _captured;
+    private readonly Failures? _failures;
 
-    private BusyRings(ControlFlowGraph graph, HashSet<ISymbol> captured)
+    private BusyRings(ControlFlowGraph graph, HashSet<ISymbol> captured, Failures? failures)
     {
         _graph = graph;
         _captured = captured;
+        _failures = failures;
     }
 
     /// <summary>What each such ring is made of, as operations.</summary>
     /// <param name="graph">The body.</param>
     /// <param name="captured">The variables that functions inside the body use.</param>
     public static IEnumerable<IReadOnlyList<IOperation>> Find(ControlFlowGraph graph, HashSet<ISymbol> captured) =>
-        new BusyRings(graph, captured).Find();
+        // First the ways without an exception, then those that a failure before the first suspension leads round.
+        new BusyRings(graph, captured, null)
+            .Find()
+            .Concat(Failures.MayMatter(graph) ? new BusyRings(graph, captured, new Failures(graph)).Find() : []);
 
     private IEnumerable<IReadOnlyList<IOperation>> Find()
     {
@@ -34,7 +39,11 @@ internal sealed class BusyRings
         foreach (var ring in StrongComponents.WithCycle(successors))
         {
             var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
-            var operations = blocks.SelectMany(OperationsOf).ToArray();
+            var operations = blocks
+                .SelectMany(b => _failures is null ? OperationsOf(b) : OperationsOf(b).TakeWhile(o => !Suspends(o)))
+                .ToArray();
+            if (_failures is not null && operations.Any(Failures.TakesInput))
+                continue;
             var contents = new RingContents(operations.SelectMany(o => o.DescendantsAndSelf()), _captured);
             if (contents.HasCalls && blocks.Any(b => MayThrowOut(b, ring)))
                 continue;
@@ -43,14 +52,17 @@ internal sealed class BusyRings
         }
     }
 
-    private static bool IsReached(BasicBlock block) => block.IsReachable && !OperationsOf(block).Any(Suspends);
+    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !OperationsOf(block).Any(Suspends));
 
-    private static bool Suspends(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IAwaitOperation);
+    internal static bool Suspends(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IAwaitOperation);
 
     private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
         block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 
-    private IEnumerable<int> Successors(BasicBlock block)
+    private IEnumerable<int> Successors(BasicBlock block) =>
+        (OperationsOf(block).Any(Suspends) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
+
+    private IEnumerable<int> Continuations(BasicBlock block)
     {
         var constant = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool b } ? b : (bool?)null;
         if (block.ConditionalSuccessor is { } conditional && constant != !(block.ConditionKind == ControlFlowConditionKind.WhenTrue))

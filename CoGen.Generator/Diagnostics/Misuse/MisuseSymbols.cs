@@ -42,7 +42,10 @@ internal sealed class MisuseSymbols
 
     /// <summary>Whether the call makes a new task: it returns one, and was given none to hand on.</summary>
     public static bool MakesTask(IInvocationOperation call) =>
-        RuntimeNames.IsTaskType(call.TargetMethod.OriginalDefinition.ReturnType)
+        (
+            RuntimeNames.IsTaskType(call.TargetMethod.OriginalDefinition.ReturnType)
+            || (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && RuntimeNames.IsTaskType(call.TargetMethod.ReturnType))
+        )
         && !IsTask(call.Instance)
         && !call.Arguments.Any(a => IsTask(a.Value));
 

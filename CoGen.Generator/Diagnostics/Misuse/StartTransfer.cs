@@ -37,12 +37,20 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
                 Release(o.Instance);
                 foreach (var argument in o.Arguments)
                     Release(argument.Value);
+                Forget(o);
                 return made;
-            case ITupleOperation
-            or IArrayInitializerOperation
-            or ICollectionExpressionOperation
-            or IObjectCreationOperation
-            or IReturnOperation:
+            case ITupleOperation:
+                var tuple = base.Evaluate(operation);
+                foreach (var part in operation.ChildOperations)
+                    Release(part);
+                return tuple;
+            case IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: { } index } }] } o
+                when IsVariable(o.ArrayReference) && IsTask(o):
+                return ReadElement(Evaluate(o.ArrayReference), index);
+            case IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: { } index } }] } o
+                when IsVariable(o.Instance) && IsTask(o):
+                return ReadElement(Evaluate(o.Instance), index);
+            case IArrayInitializerOperation or ICollectionExpressionOperation or IObjectCreationOperation or IReturnOperation:
                 var value = EvaluateChildren(operation);
                 foreach (var part in operation.ChildOperations)
                     Release(part is IArgumentOperation a ? a.Value : part);
@@ -52,9 +60,48 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
         }
     }
 
+    private int ReadElement(int collection, object index)
+    {
+        var place = new Place(State[new Place(collection, Contents)], index);
+        if (State.TryGet(place, out var known))
+            return known;
+        var element = New((place.Owner, index, "element"));
+        State[place] = element;
+        State.Add(element, Facts.Tracked | Facts.Unstarted);
+        return element;
+    }
+
+    /// <summary>What a collection holds may be something else after a call that it was given to, or that was made on it.</summary>
+    private void Forget(IInvocationOperation call)
+    {
+        foreach (var part in call.Arguments.Select(a => a.Value).Prepend(call.Instance))
+        {
+            if (IsVariable(part))
+                State[new Place(Evaluate(part), Contents)] = New((call, Contents, part!.Syntax));
+        }
+    }
+
+    // A member, as it were, of a collection: what it holds by now.
+    private const string Contents = "its contents";
+
+    private bool IsVariable(IOperation? operation) =>
+        operation switch
+        {
+            IConversionOperation o => IsVariable(o.Operand),
+            ILocalReferenceOperation o => !captured.Contains(o.Local) && !o.Local.IsRef,
+            IParameterReferenceOperation o => !captured.Contains(o.Parameter) && o.Parameter.RefKind == RefKind.None,
+            _ => false,
+        };
+
+    private static bool IsTask(IOperation operation) => operation.Type is { } type && RuntimeNames.IsTaskType(type);
+
     protected override int Assign(IOperation target, IOperation source)
     {
         var value = base.Assign(target, source);
+        if (target is IArrayElementReferenceOperation { ArrayReference: var array } && IsVariable(array))
+            State[new Place(Evaluate(array), Contents)] = New((target, Contents));
+        else if (target is IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: var list } && IsVariable(list))
+            State[new Place(Evaluate(list), Contents)] = New((target, Contents));
         // Whoever else reads the field may start it, or may be told that it was started.
         if (target is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation))
             State.Remove(value, Facts.Tracked);
@@ -85,8 +132,9 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
         && RuntimeNames.IsTaskType(type)
         && operation switch
         {
-            ILocalReferenceOperation o => !captured.Contains(o.Local) && !o.Local.IsRef,
-            IParameterReferenceOperation o => !captured.Contains(o.Parameter) && o.Parameter.RefKind == RefKind.None,
-            _ => false,
+            IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: var tuple } => IsVariable(tuple),
+            IArrayElementReferenceOperation { Indices: [{ ConstantValue.HasValue: true }], ArrayReference: var array } => IsVariable(array),
+            IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: true }], Instance: var list } => IsVariable(list),
+            _ => IsVariable(operation),
         };
 }

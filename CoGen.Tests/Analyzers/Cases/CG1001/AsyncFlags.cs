@@ -8,6 +8,10 @@ partial class TaskAsyncFlags
         dual.Forward(false).Wait();
         var later = dual.Get(false, 3);
         Console.WriteLine(later.Result);
+        dual.Either(false).AsTask().Wait();
+        dual.Kept(async: false).GetAwaiter().GetResult();
+        Console.WriteLine(dual.Chosen(false).Result);
+        dual.Either(true).AsTask().Wait(); // CG1001
         dual.Core(async: true).GetAwaiter().GetResult(); // CG1001
         dual.Core(unknown).GetAwaiter().GetResult(); // CG1001
         dual.Waits(false).Wait(); // CG1001
@@ -41,6 +45,29 @@ partial class TaskAsyncFlags
             if (async)
                 await Number();
             await Task.Run(() => 3);
+        }
+
+        public ValueTask Either(bool async)
+        {
+            if (async)
+                return new(Number());
+            Console.WriteLine();
+            return new();
+        }
+
+        public Task Kept(bool async)
+        {
+            var task = Task.CompletedTask;
+            if (async)
+                task = Number();
+            return task;
+        }
+
+        public ValueTask<int> Chosen(bool async)
+        {
+            return async ? Later() : new(3);
+
+            async ValueTask<int> Later() => await Number();
         }
 
         Task<int> Number() => Task.Run(() => 3);

@@ -44,7 +44,7 @@ partial class ContinuesCases
     [CoTask]
     async CoTask Hogs3(int n)
     {
-        while (true)
+        while (true) // CG2003
         {
             try
             {

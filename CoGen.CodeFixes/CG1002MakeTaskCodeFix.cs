@@ -19,12 +19,13 @@ public sealed class CG1002MakeTaskCodeFix() : ConversionCodeFix("CG1002")
         IMethodSymbol function,
         SyntaxNode declaration,
         SemanticModel model,
+        Project project,
         CancellationToken cancellation
     )
     {
         if (function.IsAsync || CoGenSymbols.TryCreate(model.Compilation) is not { } cogen)
             return null;
-        var symbols = new BlockingSymbols(model.Compilation, cogen, []);
+        var symbols = new BlockingSymbols(model.Compilation, cogen, OwnBlockingApis.Read(project.AnalyzerOptions));
         var walk = new SummaryCache(model.Compilation, symbols).Walk(cancellation);
         var body = new BodyChanges();
         foreach (var expression in TaskFunctions.OwnNodes(declaration).OfType<ExpressionSyntax>())

@@ -17,6 +17,7 @@ public sealed class CG2008MakeTaskCodeFix() : ConversionCodeFix("CG2008")
         IMethodSymbol function,
         SyntaxNode declaration,
         SemanticModel model,
+        Project project,
         CancellationToken cancellation
     )
     {

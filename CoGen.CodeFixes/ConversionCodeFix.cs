@@ -1,66 +1,83 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace CoGen.CodeFixes;
 
-/// <summary>A fix that makes the function called at the diagnostic's place a task, see <see cref="TaskConversion"/>.</summary>
+/// <summary>
+/// A fix that makes the function called at the diagnostic's place a task, see <see cref="TaskConversion"/>; it may change any document of
+/// the project.
+/// </summary>
 /// <param name="id">The rule.</param>
-public abstract class ConversionCodeFix(string id) : DocumentCodeFix(id)
+public abstract class ConversionCodeFix(string id) : CodeFixProvider
 {
     /// <inheritdoc/>
-    protected sealed override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
-    {
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (model is null || await CalledAsync(document, diagnostic, model, cancellation).ConfigureAwait(false) is not { } function)
-            return null;
-        var conversion = new TaskConversion(document, model, (f, declaration) => ChangesIn(f, declaration, model, cancellation));
-        return await conversion.TryAddAsync(function, cancellation).ConfigureAwait(false) ? $"Make '{function.Name}' a task" : null;
-    }
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [id];
 
     /// <inheritdoc/>
-    protected sealed override async Task<Document> FixAsync(
-        Document document,
-        ImmutableArray<Diagnostic> diagnostics,
-        CancellationToken cancellation
-    )
+    public sealed override FixAllProvider GetFixAllProvider() => new ConversionFixAll(this);
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        var model = editor.SemanticModel;
-        TaskConversion Start() => new(document, model, (f, declaration) => ChangesIn(f, declaration, model, cancellation));
-        var all = Start();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in context.Diagnostics)
         {
-            if (await CalledAsync(document, diagnostic, model, cancellation).ConfigureAwait(false) is not { } function)
+            var solution = context.Document.Project.Solution;
+            if (await CalledAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } function)
                 continue;
-            // First alone: what cannot be done must leave nothing behind.
-            if (await Start().TryAddAsync(function, cancellation).ConfigureAwait(false))
-                await all.TryAddAsync(function, cancellation).ConfigureAwait(false);
+            if (!await Start(context.Document.Project).TryAddAsync(function, context.CancellationToken).ConfigureAwait(false))
+                continue;
+            var action = CodeAction.Create(
+                $"Make '{function.Name}' a task",
+                c => FixAsync(solution, [diagnostic], c),
+                equivalenceKey: GetType().Name
+            );
+            context.RegisterCodeFix(action, diagnostic);
         }
-        all.Apply(editor);
-        var missing = UsingDirectives.MissingFor(all.Needs, model, editor.OriginalRoot.FullSpan.End - 1).ToList();
-        if (editor.OriginalRoot is CompilationUnitSyntax unit && missing.Count > 0)
-            editor.ReplaceNode(unit, (current, _) => UsingDirectives.AddTo((CompilationUnitSyntax)current, missing));
-        return editor.GetChangedDocument();
     }
+
+    /// <summary>Fixes what it can of the diagnostics.</summary>
+    internal async Task<Solution> FixAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var editor = new SolutionEditor(solution);
+        foreach (var group in diagnostics.GroupBy(d => solution.GetDocument(d.Location.SourceTree)?.Project))
+        {
+            if (group.Key is not { } project)
+                continue;
+            var all = Start(project);
+            foreach (var diagnostic in group)
+            {
+                var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
+                if (await CalledAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } function)
+                    continue;
+                // First alone: what cannot be done must leave nothing behind.
+                if (await Start(project).TryAddAsync(function, cancellation).ConfigureAwait(false))
+                    await all.TryAddAsync(function, cancellation).ConfigureAwait(false);
+            }
+            await all.ApplyAsync(editor, cancellation).ConfigureAwait(false);
+        }
+        return editor.GetChangedSolution();
+    }
+
+    private TaskConversion Start(Project project) => new(project, ChangesIn);
 
     /// <summary>What changes in the body of a function that becomes a task; null where it cannot become one.</summary>
     private protected abstract BodyChanges? ChangesIn(
         IMethodSymbol function,
         SyntaxNode declaration,
         SemanticModel model,
+        Project project,
         CancellationToken cancellation
     );
 
-    private static async Task<IMethodSymbol?> CalledAsync(
-        Document document,
-        Diagnostic diagnostic,
-        SemanticModel model,
-        CancellationToken cancellation
-    )
+    private static async Task<IMethodSymbol?> CalledAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        var node = await FindAsync<ExpressionSyntax>(document, diagnostic, cancellation).ConfigureAwait(false);
-        return node is InvocationExpressionSyntax ? model.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol : null;
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var node = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
+        return node is InvocationExpressionSyntax ? model?.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol : null;
     }
 }

@@ -9,18 +9,19 @@ using Microsoft.CodeAnalysis.FindSymbols;
 namespace CoGen.CodeFixes;
 
 /// <summary>
-/// Makes functions of one document tasks, together with every call of them. Possible only where each call is seen, and stands in a task
-/// or in a function that becomes one.
+/// Makes functions of one project tasks, together with every call of them, in whatever document. Possible only where each call is seen, and
+/// stands in a task or in a function that becomes one.
 /// </summary>
-/// <param name="document">Where the functions stand.</param>
-/// <param name="model">The document's model.</param>
+/// <param name="project">Where the functions and their callers stand.</param>
 /// <param name="changesIn">What changes in a body; null where it cannot become a task's.</param>
-internal sealed class TaskConversion(Document document, SemanticModel model, Func<IMethodSymbol, SyntaxNode, BodyChanges?> changesIn)
+internal sealed class TaskConversion(
+    Project project,
+    Func<IMethodSymbol, SyntaxNode, SemanticModel, Project, CancellationToken, BodyChanges?> changesIn
+)
 {
     private readonly Dictionary<ISymbol, TaskShape> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>> _changes = [];
-
-    public string Needs { get; private set; } = "";
+    private readonly Dictionary<SyntaxTree, string> _needs = [];
 
     /// <summary>Adds a function and what it takes with it; tells whether that can be done.</summary>
     public async Task<bool> TryAddAsync(IMethodSymbol function, CancellationToken cancellation)
@@ -32,12 +33,15 @@ internal sealed class TaskConversion(Document document, SemanticModel model, Fun
             var next = work.Dequeue();
             if (_functions.ContainsKey(next))
                 continue;
-            if (ShapeOf(next, cancellation) is not { } shape || changesIn(next, shape.Declaration) is not { } body)
+            if (await ShapeOfAsync(next, cancellation).ConfigureAwait(false) is not { } shape)
+                return false;
+            var model = await ModelOfAsync(shape.Declaration.SyntaxTree, cancellation).ConfigureAwait(false);
+            if (model is null || changesIn(next, shape.Declaration, model, project, cancellation) is not { } body)
                 return false;
             _functions.Add(next, shape);
             foreach (var (node, change) in body.Changes)
                 _changes[node] = change;
-            Needs += body.Needs;
+            Need(shape.Declaration, body.Needs + "CoTask");
             body.Calls.ForEach(work.Enqueue);
             if (!await TryAddCallsAsync(next, callers, cancellation).ConfigureAwait(false))
                 return false;
@@ -46,12 +50,27 @@ internal sealed class TaskConversion(Document document, SemanticModel model, Fun
     }
 
     /// <summary>Makes the changes.</summary>
-    public void Apply(DocumentEditor editor)
+    public async Task ApplyAsync(SolutionEditor solution, CancellationToken cancellation)
+    {
+        var trees = _changes.Keys.Concat(_functions.Values.Select(f => f.Declaration)).Select(n => n.SyntaxTree).Distinct();
+        foreach (var tree in trees.ToArray())
+        {
+            var editor = await solution.GetDocumentEditorAsync(project.GetDocument(tree)!.Id, cancellation).ConfigureAwait(false);
+            Apply(tree, editor);
+            if (!_needs.TryGetValue(tree, out var needs))
+                continue;
+            var missing = UsingDirectives.MissingFor(needs, editor.SemanticModel, editor.OriginalRoot.FullSpan.End - 1).ToList();
+            if (editor.OriginalRoot is CompilationUnitSyntax unit && missing.Count > 0)
+                editor.ReplaceNode(unit, (current, _) => UsingDirectives.AddTo((CompilationUnitSyntax)current, missing));
+        }
+    }
+
+    private void Apply(SyntaxTree tree, DocumentEditor editor)
     {
         var types = new HashSet<TypeDeclarationSyntax>();
-        foreach (var pair in _changes)
+        foreach (var pair in _changes.Where(c => c.Key.SyntaxTree == tree))
             editor.ReplaceNode(pair.Key, (current, _) => pair.Value(current));
-        foreach (var shape in _functions.Values)
+        foreach (var shape in _functions.Values.Where(f => f.Declaration.SyntaxTree == tree))
         {
             editor.ReplaceNode(shape.Declaration, (current, _) => TaskMark.AddTo(shape.Fix(current)));
             if (shape.Declaration is MethodDeclarationSyntax)
@@ -61,7 +80,18 @@ internal sealed class TaskConversion(Document document, SemanticModel model, Fun
             editor.ReplaceNode(type, (current, _) => PartialTypes.Make((TypeDeclarationSyntax)current));
     }
 
-    private TaskShape? ShapeOf(IMethodSymbol function, CancellationToken cancellation)
+    private void Need(SyntaxNode place, string text) =>
+        _needs[place.SyntaxTree] = (_needs.TryGetValue(place.SyntaxTree, out var needs) ? needs : "") + text;
+
+    private async Task<SemanticModel?> ModelOfAsync(SyntaxTree tree, CancellationToken cancellation) =>
+        // Not a document that a generator wrote.
+        project.GetDocument(tree)
+            is { } document
+                and not SourceGeneratedDocument
+            ? await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false)
+            : null;
+
+    private async Task<TaskShape?> ShapeOfAsync(IMethodSymbol function, CancellationToken cancellation)
     {
         if (
             function.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction)
@@ -71,11 +101,10 @@ internal sealed class TaskConversion(Document document, SemanticModel model, Fun
             || function.PartialDefinitionPart is not null
             || !function.ExplicitInterfaceImplementations.IsEmpty
             || ImplementsInterface(function)
+            || function.DeclaringSyntaxReferences is not [var only]
         )
             return null;
-        if (function.DeclaringSyntaxReferences is not [var only] || only.SyntaxTree != model.SyntaxTree)
-            return null;
-        var shape = new TaskShape(only.GetSyntax(cancellation), function);
+        var shape = new TaskShape(await only.GetSyntaxAsync(cancellation).ConfigureAwait(false), function);
         return shape.CanBeAsync ? shape : null;
     }
 
@@ -86,12 +115,13 @@ internal sealed class TaskConversion(Document document, SemanticModel model, Fun
 
     private async Task<bool> TryAddCallsAsync(IMethodSymbol function, List<ISymbol> callers, CancellationToken cancellation)
     {
-        var found = await SymbolFinder.FindReferencesAsync(function, document.Project.Solution, cancellation).ConfigureAwait(false);
-        var root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
+        var found = await SymbolFinder.FindReferencesAsync(function, project.Solution, cancellation).ConfigureAwait(false);
         foreach (var location in found.SelectMany(f => f.Locations))
         {
-            if (location.Document.Id != document.Id)
+            var tree = location.Location.SourceTree!;
+            if (await ModelOfAsync(tree, cancellation).ConfigureAwait(false) is not { } model)
                 return false;
+            var root = await tree.GetRootAsync(cancellation).ConfigureAwait(false);
             var name = root.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true);
             if (CallOf(name) is not { } call || !AwaitPlaces.Allow(call))
                 return false;
@@ -123,7 +153,7 @@ internal sealed class TaskConversion(Document document, SemanticModel model, Fun
         {
             if (call.Parent is not ExpressionStatementSyntax)
                 return false;
-            Needs += "Sys.";
+            Need(call, "Sys.");
             _changes[call] = current => Spawn((ExpressionSyntax)current);
         }
         else if (

@@ -11,6 +11,7 @@ internal static class UsingDirectives
     private static readonly (string Text, string Type, string Namespace)[] _needs =
     [
         ("Sys.", "Sys", "CoGen"),
+        ("CoTask", "CoTask", "CoGen"),
         ("TaskKilledException", "TaskKilledException", "CoGen"),
         ("AsMemory(", "TimeSpan", "System"),
         ("TimeSpan.", "TimeSpan", "System"),
@@ -20,11 +21,15 @@ internal static class UsingDirectives
 
     /// <summary>The namespaces that <paramref name="text"/> needs and that are not in scope at <paramref name="position"/>.</summary>
     public static IEnumerable<string> MissingFor(string text, SemanticModel model, int position) =>
-        from need in _needs
-        where text.Contains(need.Text)
-        where
-            !model.LookupNamespacesAndTypes(position, name: need.Type).Any(s => s.ContainingNamespace?.ToDisplayString() == need.Namespace)
-        select need.Namespace;
+        (
+            from need in _needs
+            where text.Contains(need.Text)
+            where
+                !model
+                    .LookupNamespacesAndTypes(position, name: need.Type)
+                    .Any(s => s.ContainingNamespace?.ToDisplayString() == need.Namespace)
+            select need.Namespace
+        ).Distinct();
 
     /// <summary>The unit with a directive for each namespace, System first and otherwise last.</summary>
     public static CompilationUnitSyntax AddTo(CompilationUnitSyntax unit, IEnumerable<string> namespaces)
@@ -35,6 +40,9 @@ internal static class UsingDirectives
                 .UsingDirective(SyntaxFactory.ParseName(name))
                 .NormalizeWhitespace()
                 .WithTrailingTrivia(Trivia.NewLineOf(unit));
+            // The first of all is set off from what follows.
+            if (unit.Usings.Count == 0 && unit.Members.Count > 0)
+                directive = directive.WithTrailingTrivia(Trivia.NewLineOf(unit), Trivia.NewLineOf(unit));
             var after = unit.Usings.LastOrDefault(u => string.CompareOrdinal(Key(u.Name?.ToString()), Key(name)) < 0);
             var index = after is null ? 0 : unit.Usings.IndexOf(after) + 1;
             if (index == 0 && unit.Usings.Count > 0)

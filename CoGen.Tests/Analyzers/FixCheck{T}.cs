@@ -20,6 +20,20 @@ internal static class FixCheck<TAnalyzer, TFix>
         return test.RunAsync();
     }
 
+    /// <summary>Several documents, and the user's own table of blocking members.</summary>
+    public static Task RunAsync(string[] sources, string[] @fixed, string? table = null)
+    {
+        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>();
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        foreach (var source in @fixed)
+            test.FixedState.Sources.Add(source);
+        if (table is not null)
+            test.TestState.AdditionalFiles.Add(("CoGen.BlockingApis.txt", table));
+        References.AddTo(test);
+        return test.RunAsync();
+    }
+
     /// <summary>The diagnostics stay, for there is nothing to offer.</summary>
     public static Task RunNoFixAsync(string source) => RunAsync(source, source);
 }

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -5,7 +6,7 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 
 /// <summary>
 /// Whether an async function does nothing but wait for what a system call could wait for. Task.Delay is known by its syntax. A socket's
-/// ReceiveAsync must be bound, since many a method is called so, and is looked for only in the caller's file, whose model is at hand.
+/// ReceiveAsync must be bound, since many a method is called so: in another file, where the body stands.
 /// </summary>
 internal static class OrdinaryWaits
 {
@@ -14,6 +15,7 @@ internal static class OrdinaryWaits
     {
         if (function.DeclaringSyntaxReferences is not [var only])
             return null;
+        var model = only.SyntaxTree == caller.SyntaxTree ? caller : null;
         string? found = null;
         foreach (var node in TaskFunctions.OwnNodes(only.GetSyntax(cancellation)))
         {
@@ -23,7 +25,8 @@ internal static class OrdinaryWaits
                 return null;
             if (node is not AwaitExpressionSyntax await)
                 continue;
-            if (Wait(await.Expression, caller, cancellation) is not { } wait)
+            model ??= FunctionBodies.ModelOf(await, caller.Compilation);
+            if (Wait(await.Expression, model, cancellation) is not { } wait)
                 return null;
             found ??= wait;
         }
@@ -45,8 +48,7 @@ internal static class OrdinaryWaits
             or "ReceiveAsync"
             or "SendAsync"
             or "ConnectAsync"
-                when model.SyntaxTree == access.SyntaxTree
-                    && model.GetTypeInfo(access.Expression, cancellation).Type is { Name: "Socket", ContainingNamespace: var space }
+                when model.GetTypeInfo(access.Expression, cancellation).Type is { Name: "Socket", ContainingNamespace: var space }
                     && space.ToDisplayString() == "System.Net.Sockets" => "Socket." + name,
             _ => null,
         };

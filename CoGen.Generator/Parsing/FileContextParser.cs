@@ -12,15 +12,16 @@ internal static class FileContextParser
     {
         var root = method.SyntaxTree.GetCompilationUnitRoot();
         return new FileContext(
-            Nullable(model.GetNullableContext(method.SpanStart)),
+            Annotations(model.GetNullableContext(method.SpanStart)),
             Symbols(root).ToEquatableArray(),
             Usings(root.Externs, root.Usings, model).ToEquatableArray(),
             Namespaces(method, model).Reverse().ToEquatableArray()
         );
     }
 
-    // Warnings were given where the user's code stands; asking for none saves the compiler's flow analysis.
-    private static string Nullable(NullableContext context) => context.AnnotationsEnabled() ? "enable annotations" : "disable";
+    // Of warnings none is asked for: they were given where the user's code stands. It has to be said, or the compiler analyzes the flow of
+    // what may be null all the same, and then drops what it has found in generated code.
+    private static string Annotations(NullableContext context) => context.AnnotationsEnabled() ? "enable" : "disable";
 
     private static IEnumerable<string> Symbols(CompilationUnitSyntax root)
     {

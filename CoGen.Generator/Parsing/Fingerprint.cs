@@ -14,7 +14,6 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
 {
     private static readonly Kind Plain = new(static _ => true);
     private static readonly Kind WithOverridable = new(static body => !IsOverridable(body.Parent));
-    private static readonly string OurFolder = typeof(CoTaskGenerator).FullName;
 
     private readonly ImmutableArray<ulong> _declarations;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -22,7 +21,7 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
 
     private Fingerprint(Compilation compilation, Kind kind)
     {
-        _declarations = [.. compilation.SyntaxTrees.Where(static tree => !IsOurs(tree)).Select(kind.OfTree)];
+        _declarations = [.. compilation.SyntaxTrees.Where(static tree => !OwnOutput.Is(tree)).Select(kind.OfTree)];
         _references = [.. compilation.References];
         _options = compilation.Options;
     }
@@ -42,9 +41,6 @@ internal sealed class Fingerprint : IEquatable<Fingerprint>
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
 
     public override int GetHashCode() => _declarations.IsEmpty ? 0 : _declarations[_declarations.Length - 1].GetHashCode();
-
-    // The analyzers' compilation has what the generator has written, which names nothing that a user's body could mean.
-    private static bool IsOurs(SyntaxTree tree) => tree.FilePath.Contains(OurFolder);
 
     private static bool IsOverridable(SyntaxNode? node) =>
         node is MethodDeclarationSyntax method

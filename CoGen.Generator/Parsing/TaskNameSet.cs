@@ -25,7 +25,7 @@ internal static class TaskNameSet
         var reach = TaskReach.Of(compilation, cancellation);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (reach.Reaches(tree))
+            if (!OwnOutput.Is(tree) && reach.Reaches(tree))
                 names.UnionWith(InTree(tree, cancellation));
         }
         foreach (var reference in compilation.References)

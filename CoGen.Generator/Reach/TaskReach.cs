@@ -31,7 +31,7 @@ internal sealed class TaskReach
         Add(Roots);
         Add(metadata?.Names);
         var declarations = new List<Declaration>();
-        List<SyntaxTree> unread = [.. compilation.SyntaxTrees];
+        List<SyntaxTree> unread = [.. compilation.SyntaxTrees.Where(static tree => !OwnOutput.Is(tree))];
         for (var before = -1; before != _names.Count; )
         {
             before = _names.Count;

@@ -3,6 +3,7 @@
 #define TRACE_ALL
 #undef DEBUG
 #nullable enable annotations
+#nullable disable warnings
 #pragma warning disable // reported where the code stands that this was made from
 
 using System.Text;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -6,10 +8,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Blocking;
 
 /// <summary>The control-flow graph of a method, or of a function inside one.</summary>
+/// <remarks>Made once for all rules, and kept as long as the compiler keeps the file's model.</remarks>
 internal static class TaskBodies
 {
+    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, ControlFlowGraph?>> Known = new();
+
     /// <summary>The graph of the body at <paramref name="declaration"/>; null where the code is too broken to have one.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        var known = Known.GetOrCreateValue(model);
+        return known.TryGetValue(declaration, out var graph) ? graph : known.GetOrAdd(declaration, Make(declaration, model, cancellation));
+    }
+
+    private static ControlFlowGraph? Make(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
     {
         // Top-level statements are one body.
         var node = declaration is CompilationUnitSyntax file ? file.Members.OfType<GlobalStatementSyntax>().First().Statement : declaration;

@@ -48,7 +48,7 @@ internal sealed class Implementations(Compilation compilation)
         var all = new Dictionary<ISymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
         foreach (var type in Types(compilation.Assembly.GlobalNamespace))
         {
-            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || OwnOutput.Is(type))
                 continue;
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {

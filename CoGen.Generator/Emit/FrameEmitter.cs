@@ -17,6 +17,7 @@ internal sealed class FrameEmitter
     private readonly string _constraints;
     private readonly string _result;
     private readonly string _base;
+    private readonly List<string> _cleared;
 
     private FrameEmitter(MethodContext context, SourceWriter writer)
     {
@@ -27,6 +28,7 @@ internal sealed class FrameEmitter
         _frame = context.FrameName + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
         _base = RuntimeNames.Frame(context.Symbol.ReturnType, context.TypeText);
+        _cleared = [.. Cleared()];
     }
 
     public static string Emit(MethodContext context, List<Node> nodes, int depth)
@@ -262,7 +264,7 @@ internal sealed class FrameEmitter
         _writer.OpenBrace();
         _writer.WriteLine($"if (kept is {_frame} frame && frame.__Again())");
         _writer.WriteLine("    return frame;");
-        _writer.WriteLine("__Keep(frame = __New());");
+        _writer.WriteLine($"__Keep(frame = __New(), refers: {(_cleared.Count > 0 ? "true" : "false")});");
         _writer.WriteLine("kept = frame;");
         _writer.WriteLine("return frame;");
         _writer.CloseBrace();
@@ -270,13 +272,12 @@ internal sealed class FrameEmitter
 
     private void Clear()
     {
-        var lines = Cleared().ToList();
-        if (lines.Count == 0)
+        if (_cleared.Count == 0)
             return;
         _writer.EndLine();
         _writer.WriteLine("protected override void __Clear()");
         _writer.OpenBrace();
-        foreach (var line in lines)
+        foreach (var line in _cleared)
             _writer.WriteLine(line);
         _writer.CloseBrace();
     }
@@ -309,13 +310,12 @@ internal sealed class FrameEmitter
 
     private void Recycle()
     {
-        var clears = Cleared().Any();
         _writer.EndLine();
         _writer.WriteLine(
             "protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)"
         );
         _writer.OpenBrace();
-        if (clears)
+        if (_cleared.Count > 0)
             _writer.WriteLine("__Clear();");
         if (KeepsOne)
         {

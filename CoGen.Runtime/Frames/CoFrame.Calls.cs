@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace CoGen.CompilerServices;
 
@@ -8,13 +9,30 @@ public abstract partial class CoFrame
 {
     private const short AtRest = short.MinValue + 1;
 
-    // In Version: a caller keeps the frame. The tasks are counted in the bits above.
+    // In Version: a caller keeps the frame, and what it refers to is cleared after each call. The tasks are counted in the bits above.
     private const short Kept = 1;
-    private const short OneTask = 2;
+    private const short Refers = 2;
+    private const short OneTask = 4;
 
-    /// <summary>For generated code: runs the first step of the frame, which holds its arguments, as a call of another.</summary>
+    /// <summary>
+    /// For generated code: runs the first step of the frame, which holds its arguments, as a call of another; at once and on the
+    /// caller's stack, unless that is deep.
+    /// </summary>
+    /// <returns><see cref="CoStep.Done"/> when the call has returned already; else <see cref="CoStep.Wait"/>.</returns>
     [StackTraceHidden]
-    public CoStep __Start(Scheduler os, CoFrame caller) => os.Call(this, caller);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public CoStep __Start(Scheduler os, CoFrame caller)
+    {
+        Slot = caller.Slot;
+        var step = os.StackIsDeep ? os.HandOver(this) : __Resume(os);
+        if (step == CoStep.Done)
+            return CoStep.Done;
+        if (Caller != caller)
+            Caller = caller;
+        if (step == CoStep.Yield)
+            os.Queue(this);
+        return CoStep.Wait;
+    }
 
     /// <summary>
     /// For generated code, within a <c>try</c> that has an exception filter: as <see cref="__Start"/>, but what the callee throws is
@@ -25,7 +43,7 @@ public abstract partial class CoFrame
     {
         try
         {
-            return os.Call(this, caller);
+            return __Start(os, caller);
         }
         catch
         {
@@ -34,9 +52,11 @@ public abstract partial class CoFrame
     }
 
     /// <summary>For generated code: the call has returned. Its frame stays with the caller, for the next call of that method.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void __End() => Rest();
 
     /// <summary>For generated code: whether the frame was at rest; then it is as new, and may be called again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected bool __Again()
     {
         if (__state != AtRest)
@@ -46,7 +66,9 @@ public abstract partial class CoFrame
     }
 
     /// <summary>For generated code: the caller keeps the frame in its field, in place of one that it cannot use again.</summary>
-    protected static void __Keep(CoFrame frame) => frame.Version |= Kept;
+    /// <param name="frame">The new one.</param>
+    /// <param name="refers">Whether there is something to clear in it, once the call is over.</param>
+    protected static void __Keep(CoFrame frame, bool refers) => frame.Version |= refers ? (short)(Kept | Refers) : Kept;
 
     /// <summary>For generated code: the caller no longer keeps the frame, which joins those to be released.</summary>
     protected static CoFrame? __LetGo(CoFrame? kept, CoFrame? rest)
@@ -54,7 +76,7 @@ public abstract partial class CoFrame
         // One that threw in its first step, or was abandoned, is the garbage collector's.
         if (kept is null || kept.__state is not (AtRest or Zombie))
             return rest;
-        kept.Version &= ~Kept;
+        kept.Version &= ~(Kept | Refers);
         if (kept.__state == Zombie)
             return rest;
         kept.Caller = rest;
@@ -71,7 +93,7 @@ public abstract partial class CoFrame
     internal static void Exchange(CoFrame? kept, CoFrame frame)
     {
         __LetGo(kept);
-        __Keep(frame);
+        __Keep(frame, refers: true);
     }
 
     /// <summary>The frame's method is over: who owns the frame has it again.</summary>
@@ -97,9 +119,11 @@ public abstract partial class CoFrame
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Rest()
     {
         __state = AtRest;
-        __Clear();
+        if ((Version & Refers) != 0)
+            __Clear();
     }
 }

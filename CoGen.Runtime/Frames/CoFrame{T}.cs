@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace CoGen.CompilerServices;
 
@@ -18,6 +19,7 @@ public abstract class CoFrame<T> : CoFrame
     }
 
     /// <summary>For generated code: the call has returned this value. Its frame stays with the caller, for the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public new T __End()
     {
         var result = __result;

@@ -80,6 +80,13 @@ internal struct ReadyQueue()
         _kept = _next - 1;
     }
 
+    /// <summary>The frame that was taken last does not stay: another goes to the tail, and may have its place.</summary>
+    internal void Replace(CoFrame frame)
+    {
+        Leave();
+        MoveUp(frame);
+    }
+
     /// <summary>Puts a frame at the tail.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Push(CoFrame frame)
@@ -146,7 +153,10 @@ internal struct ReadyQueue()
         Leave();
         if (_sideCount == _side.Length)
             Array.Resize(ref _side, _sideCount * 2);
-        _side[_sideCount++].Frame = frame;
+        ref var cell = ref _side[_sideCount++];
+        cell.Frame = frame;
+        if (Sse.IsSupported)
+            Prefetch(ref cell);
     }
 
     // What is pushed from now on finds no gap.

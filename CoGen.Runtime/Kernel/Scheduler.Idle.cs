@@ -44,7 +44,7 @@ public sealed partial class Scheduler
         var canBeWoken = _poller is { Waiting: > 0 } || HasSources;
         if (due == long.MaxValue && !canBeWoken)
             throw Deadlock(TakeFailures());
-        if (due != long.MaxValue && _options.Time is VirtualTime time)
+        if (due != long.MaxValue && _virtualTime is { } time)
         {
             if (canBeWoken)
                 Sleep(VirtualGraceMilliseconds);

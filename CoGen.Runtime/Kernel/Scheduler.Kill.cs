@@ -33,7 +33,7 @@ public sealed partial class Scheduler
             return true;
         }
         if (Volatile.Read(ref _thread) == 0)
-            EnterContexts();
+            EnterThread();
         KillNow(slot, force);
         return true;
     }
@@ -135,13 +135,15 @@ public sealed partial class Scheduler
 
     private void UnwindFrom(CoFrame innermost, bool stillQueued)
     {
-        var slot = innermost.Slot;
-        var outer = (Running: _running, Depth: _depth, Context: CurrentContext);
+        var frame = innermost;
+        var slot = frame.Slot;
+        var (outer, outerFrame, outerContext) = (_running, _runningFrame, CurrentContext);
         _running = slot;
+        SetRunning(ref frame);
         _unwinding++;
         RestoreContext(_baseContext);
         EnterContext(slot);
-        for (var frame = innermost; frame is not null; )
+        while (true)
         {
             var caller = frame.Caller;
             var isQueued = stillQueued && frame == innermost;
@@ -162,13 +164,16 @@ public sealed partial class Scheduler
             else
                 frame.Leave();
             if (caller is null)
+            {
                 EndKilled(slot);
+                break;
+            }
             frame = caller;
         }
         _unwinding--;
         LeaveContext(slot);
-        RestoreContext(outer.Context);
-        (_running, _depth) = (outer.Running, outer.Depth);
+        RestoreContext(outerContext);
+        (_running, _runningFrame) = (outer, outerFrame);
     }
 
     // One frame's finally blocks. What they throw is the task's failure, and stops no other frame's.

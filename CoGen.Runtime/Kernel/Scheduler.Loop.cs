@@ -7,11 +7,6 @@ namespace CoGen;
 // The loop: rounds of the ready queue, and between two rounds one look at the clock, the descriptors and what other threads sent.
 public sealed partial class Scheduler
 {
-    // Deeper calls are handed to the loop instead of the stack.
-    private const int DeepestDirectCall = 64;
-
-    private int _depth;
-
     // Set when a Wait step is more than a wait: a call to be gone on with in the loop, or a task that killed itself.
     private bool _hasAfterStep;
     private CoFrame? _handedOver;
@@ -99,12 +94,7 @@ public sealed partial class Scheduler
                 }
                 catch (Exception exception)
                 {
-                    var failed = _ready.Running;
-                    _running = failed.Slot;
-                    _ready.Leave();
-                    GoOn(failed, CoStep.Done, exception);
-                    LeaveContext(_running);
-                    _running = -1;
+                    Fail(exception);
                 }
             }
             _isInRound = false;
@@ -134,6 +124,12 @@ public sealed partial class Scheduler
                 if (!ContextFieldChanged)
                     continue;
                 LeaveContext(frame.Slot);
+            }
+            else if (step == CoStep.Done && TryExit(frame))
+            {
+                if (!ContextFieldChanged)
+                    continue;
+                LeaveContext(-1);
             }
             else
                 Leave(frame, step);
@@ -167,30 +163,42 @@ public sealed partial class Scheduler
     {
         var slot = _running = frame.Slot;
         _ready.Leave();
-        GoOn(frame, step);
+        SetRunning(ref frame);
+        try
+        {
+            GoOn(ref frame, step);
+        }
+        catch (Exception exception)
+        {
+            PassUp(frame, exception);
+        }
         if (_contextCount != 0 || ContextChanged)
             LeaveContext(slot);
-        _running = -1;
+        NoneRuns();
+    }
+
+    // The running frame's step threw, which was given by the ready queue.
+    [StackTraceHidden]
+    private void Fail(Exception exception)
+    {
+        var frame = _ready.Running;
+        var slot = _running = frame.Slot;
+        _ready.Leave();
+        PassUp(frame, exception);
+        LeaveContext(slot);
+        NoneRuns();
     }
 
     // A step that did not yield: the task waits, or goes on in a caller or in a call that was handed over, or is over.
     [StackTraceHidden]
-    private void GoOn(CoFrame frame, CoStep step, Exception? thrown = null)
+    private void GoOn(ref CoFrame running, CoStep step)
     {
-        var trace = default(CallerTrace);
+        var frame = running;
         while (true)
         {
-            _depth = 0;
-            if (thrown is not null)
+            if (step == CoStep.Done)
             {
-                if (PassOn(frame, thrown, ref trace) is not { } caller)
-                    return;
-                frame = caller;
-                thrown = null;
-            }
-            else if (step == CoStep.Done)
-            {
-                if (IsClosing(frame))
+                if (_closing.Count > 0 && IsClosing(frame))
                 {
                     LeaveClosed(frame);
                     return;
@@ -200,65 +208,91 @@ public sealed partial class Scheduler
                     Exit(frame);
                     return;
                 }
-                _table[frame.Slot].Top = caller;
                 frame = caller;
             }
             else if (step == CoStep.Wait)
             {
-                if (!_hasAfterStep)
+                if (!_hasAfterStep || AfterStep(frame) is not { } callee)
                     return;
-                _hasAfterStep = false;
-                if (_killsItself)
-                {
-                    _killsItself = false;
-                    Unwind(frame.Slot);
-                    return;
-                }
-                frame = _handedOver!;
-                _handedOver = null;
+                frame = callee;
             }
             else
             {
-                _ready.Push(frame);
+                Queue(frame);
                 return;
             }
+            running = frame;
+            step = frame.__Resume(this);
+        }
+    }
+
+    // The call to be gone on with; or none, when the task killed itself.
+    private CoFrame? AfterStep(CoFrame frame)
+    {
+        _hasAfterStep = false;
+        if (_killsItself)
+        {
+            _killsItself = false;
+            Unwind(frame.Slot);
+            return null;
+        }
+        var callee = _handedOver;
+        _handedOver = null;
+        return callee;
+    }
+
+    // An exception goes from caller to caller, until one catches it.
+    [StackTraceHidden]
+    private void PassUp(CoFrame frame, Exception exception)
+    {
+        SetRunning(ref frame);
+        var trace = default(CallerTrace);
+        while (PassOn(frame, exception, ref trace) is { } caller)
+        {
+            frame = caller;
             try
             {
-                step = frame.__Resume(this);
+                GoOn(ref frame, frame.__Resume(this));
+                return;
             }
-            catch (Exception exception)
+            catch (Exception thrown)
             {
-                thrown = exception;
+                exception = thrown;
             }
         }
     }
 
-    /// <summary>A frame calls another: the callee's first step runs at once, on the caller's stack unless that is deep.</summary>
-    [StackTraceHidden]
-    internal CoStep Call(CoFrame callee, CoFrame caller)
+    /// <summary>A frame other than the one whose turn it was yielded: it goes to the tail. The task's step is over.</summary>
+    internal void Queue(CoFrame frame)
     {
-        callee.Slot = caller.Slot;
-        if (_depth >= DeepestDirectCall)
-        {
-            callee.Caller = caller;
-            _table[caller.Slot].Top = callee;
-            _handedOver = callee;
-            _hasAfterStep = true;
-            return CoStep.Wait;
-        }
-        _depth++;
-        var step = callee.__Resume(this);
-        _depth--;
-        if (step == CoStep.Done)
-            return CoStep.Done;
-        if (callee.Caller != caller)
-            callee.Caller = caller;
-        if (step == CoStep.Yield)
-        {
-            _table[caller.Slot].Top = callee;
-            _ready.Push(callee);
-        }
+        ref var entry = ref _table[frame.Slot];
+        if (entry.Top != frame)
+            entry.Top = frame;
+        if (_unwinding == 0)
+            _ready.Replace(frame);
+        else
+            _ready.Push(frame);
+    }
+
+    /// <summary>A call too deep for the stack: the loop goes on with it.</summary>
+    internal CoStep HandOver(CoFrame callee)
+    {
+        _table[callee.Slot].Top = callee;
+        _handedOver = callee;
+        _hasAfterStep = true;
         return CoStep.Wait;
+    }
+
+    // A task of one frame returned, and there is no more to its end.
+    private bool TryExit(CoFrame frame)
+    {
+        var slot = frame.Slot;
+        if (frame.Caller is not null || _table[slot].Flags != TaskFlags.None)
+            return false;
+        _ready.Leave();
+        frame.Release();
+        _table.Remove(slot);
+        return true;
     }
 
     // The task returned: its handle has the result, and who waits for it goes on.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoGen.Kernel;
 
 namespace CoGen;
@@ -8,10 +9,16 @@ public sealed partial class Scheduler
     // 0 while nobody runs it.
     private int _thread;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckThread()
     {
-        var owner = Volatile.Read(ref _thread);
-        if (owner != 0 && owner != Environment.CurrentManagedThreadId)
+        if (!IsBelowRun && Volatile.Read(ref _thread) is not 0 and var owner)
+            CheckThreadIs(owner);
+    }
+
+    private static void CheckThreadIs(int owner)
+    {
+        if (owner != Environment.CurrentManagedThreadId)
             throw new InvalidOperationException(
                 $"Another thread runs this scheduler. From here, only {nameof(Post)}, {nameof(RunAsync)} and {nameof(Hold)} can be called."
             );
@@ -32,13 +39,19 @@ public sealed partial class Scheduler
         var outer = SynchronizationContext.Current;
         // Its Post would wait for this thread, which waits here.
         SynchronizationContext.SetSynchronizationContext(null);
-        EnterContexts();
+        EnterThread();
         return outer;
+    }
+
+    private void EnterThread()
+    {
+        EnterContexts();
+        MeasureStack();
     }
 
     private void LeaveRun(SynchronizationContext? outer)
     {
-        _running = -1;
+        NoneRuns();
         _isInRound = false;
         RestoreContext(_baseContext);
         SynchronizationContext.SetSynchronizationContext(outer);

@@ -9,8 +9,11 @@ public sealed partial class Scheduler
     private readonly TimerWheel _timers = new();
     private readonly long _start;
 
+    // The same clock as the options', where it is this one, which is asked directly.
+    private readonly VirtualTime? _virtualTime;
+
     /// <summary>The time since the scheduler was made, in ticks of 100 ns.</summary>
-    private long Now => _options.Time.GetElapsedTime(_start).Ticks;
+    private long Now => _virtualTime is { } time ? time.GetTimestamp() - _start : _options.Time.GetElapsedTime(_start).Ticks;
 
     /// <summary>Parks a task for a time.</summary>
     internal CoStep ParkOnTimer(CoFrame frame, TimeSpan time)
@@ -23,7 +26,7 @@ public sealed partial class Scheduler
 
     private void WakeSleepers()
     {
-        foreach (var slot in _timers.Expire(Now))
-            Wake(slot);
+        foreach (ref readonly var timer in _timers.Expire(Now))
+            Wake(timer.Slot);
     }
 }

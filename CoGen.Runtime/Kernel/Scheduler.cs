@@ -21,10 +21,6 @@ public sealed partial class Scheduler : IDisposable
     private readonly TaskTable _table = new();
     private ReadyQueue _ready = new();
 
-    // The slot of the task whose step runs now, where that is not the one the ready queue gave last; else -1.
-    private int _running = -1;
-    private bool _isInRound;
-
     /// <summary>A scheduler with the default options.</summary>
     public Scheduler()
         : this(new SchedulerOptions()) { }
@@ -35,6 +31,7 @@ public sealed partial class Scheduler : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _virtualTime = options.Time as VirtualTime;
         _start = options.Time.GetTimestamp();
     }
 
@@ -150,12 +147,4 @@ public sealed partial class Scheduler : IDisposable
         _interrupts.Add(slot, ExceptionDispatchInfo.Capture(exception));
         Wake(slot);
     }
-
-    // The slot of the task whose step runs now, or -1.
-    private int RunningSlot =>
-        _running >= 0 ? _running
-        : _isInRound ? _ready.Running.Slot
-        : -1;
-
-    private long RunningNumber => RunningSlot is >= 0 and var slot ? _table[slot].Number : 0;
 }

@@ -3,52 +3,47 @@ using System.Numerics;
 namespace CoGen.Kernel;
 
 /// <summary>
-/// Sleeping tasks, by task slot: a hierarchical wheel of 4 levels of 256 buckets, one bucket of the lowest level a millisecond. A
-/// task sleeps at most once, so its slot is its timer; the lists run through arrays, and setting, cancelling and firing allocate
-/// nothing. Deadlines are exact (100 ns ticks since the scheduler's start); tasks due together wake in the order of their deadlines,
-/// and of going to sleep where those are equal.
+/// Sleeping tasks: a hierarchical wheel of 4 levels of 256 buckets, one bucket of the lowest level a millisecond. Deadlines are exact
+/// (100 ns ticks since the scheduler's start); tasks due together wake in the order of their deadlines, and of going to sleep where
+/// those are equal. Setting, cancelling and firing allocate nothing, once the lists have grown.
 /// </summary>
-/// <remarks>After G. Varghese and T. Lauck, "Hashed and hierarchical timing wheels", SOSP 1987.</remarks>
+/// <remarks>
+/// After G. Varghese and T. Lauck, "Hashed and hierarchical timing wheels", SOSP 1987. Its level is the highest digit, of base 256, in
+/// which a deadline differs from the present: all of one level is due before all of the next, and each bucket's list is in the order of
+/// going to sleep. A cancelled timer stays in its list, told by its sequence number.
+/// </remarks>
 internal sealed class TimerWheel
 {
     private const int Levels = 4;
     private const int BucketBits = 8;
     private const int Buckets = 1 << BucketBits;
-    private const long TicksPerBucket = TimeSpan.TicksPerMillisecond;
-    private const int FarBucket = Levels * Buckets;
     private const int WordBits = 64;
+    private const int Words = Buckets / WordBits;
+
+    // What lies past the wheel's turn, at most 49 days away, waits in a last list.
+    private const int FarBucket = Levels * Buckets;
 
     // Of a longer list, the earliest deadline is not looked for.
     private const int MostLookedAt = 32;
 
-    // What lies past the wheel's span, about 49 days, waits in a last list and is looked at when the wheel has turned once.
-    private readonly int[] _heads = new int[FarBucket + 1];
+    // Cancelled timers are swept out when there are more of them than of others, and than this.
+    private const int FewCancelled = 1024;
+
+    private readonly TimerLists _lists = new(FarBucket + 1);
 
     // A bit for each bucket that holds something.
-    private readonly ulong[] _occupied = new ulong[FarBucket / WordBits + 1];
-    private Timer[] _timers = new Timer[16];
-    private int[] _due = new int[16];
-    private readonly int[] _counts = new int[Levels + 1];
-    private long _sequence;
+    private readonly ulong[] _occupied = new ulong[Levels * Words + 1];
 
-    // Kept: a comparer given to Sort is boxed.
-    private readonly Comparison<int> _byDeadline;
+    // By slot: the sequence number of the timer that is set, or 0.
+    private int[] _set = new int[16];
+    private int _sequence;
+    private int _cancelled;
+    private Timer[] _due = new Timer[16];
+    private int _dueCount;
+    private bool _isSorted;
 
-    // The bucket of the lowest level that is due next, in milliseconds.
+    // What lies before is over, in milliseconds.
     private long _now;
-
-    private struct Timer
-    {
-        internal long Due;
-        internal long Sequence;
-
-        // Slot + 1; 0 ends the list.
-        internal int Next;
-        internal int Previous;
-        internal int BucketPlusOne;
-    }
-
-    internal TimerWheel() => _byDeadline = Compare;
 
     /// <summary>How many tasks sleep.</summary>
     internal int Count { get; private set; }
@@ -56,201 +51,168 @@ internal sealed class TimerWheel
     /// <summary>Sets the slot's timer.</summary>
     internal void Add(int slot, long due)
     {
-        while (slot >= _timers.Length)
-            Array.Resize(ref _timers, _timers.Length * 2);
-        ref var timer = ref _timers[slot];
-        timer.Due = due;
-        timer.Sequence = ++_sequence;
-        Link(slot);
+        if (slot >= _set.Length)
+            Array.Resize(ref _set, (int)BitOperations.RoundUpToPowerOf2((uint)slot + 1));
+        if (++_sequence == 0)
+            _sequence = 1;
+        _set[slot] = _sequence;
         Count++;
+        Append(new Timer(due, slot, _sequence));
     }
 
     /// <summary>Takes the slot's timer back.</summary>
     internal void Cancel(int slot)
     {
-        Unlink(slot);
+        _set[slot] = 0;
         Count--;
+        if (++_cancelled > FewCancelled && _cancelled > Count)
+            Sweep();
     }
 
     /// <summary>Takes out what is due at <paramref name="ticks"/>, in order.</summary>
-    internal ReadOnlySpan<int> Expire(long ticks)
+    internal ReadOnlySpan<Timer> Expire(long ticks)
     {
-        var until = ticks / TicksPerBucket;
-        var count = 0;
-        while (Count > 0)
+        var until = ticks / TimeSpan.TicksPerMillisecond;
+        _dueCount = 0;
+        _isSorted = true;
+        while (true)
         {
-            count = CollectDue((int)(_now & (Buckets - 1)), ticks, count);
+            if (IsOccupied(Digit(0)))
+                Collect(Digit(0), ticks);
             if (_now >= until)
                 break;
-            Advance(until);
+            var next = NextBucket();
+            if (next < 0 || MomentOf(next) > until)
+            {
+                _now = until;
+                break;
+            }
+            _now = MomentOf(next);
+            if (next >= Buckets)
+                Collect(next, ticks);
         }
-        if (_now < until)
-            _now = until;
-        var due = _due.AsSpan(0, count);
-        if (count > 1)
-            due.Sort(_byDeadline);
+        var due = _due.AsSpan(0, _dueCount);
+        if (!_isSorted)
+            due.Sort(static (left, right) => left.Due != right.Due ? left.Due.CompareTo(right.Due) : left.Sequence - right.Sequence);
         return due;
     }
 
     /// <summary>
-    /// When to look again: the earliest deadline or, where many timers would have to be looked at to know it, the earlier moment at which
-    /// their bucket is handed down; <see cref="long.MaxValue"/> without timers.
+    /// When to look again: the earliest deadline or, where many timers would have to be looked at to know it, an earlier moment;
+    /// <see cref="long.MaxValue"/> without timers.
     /// </summary>
     internal long NextDue()
     {
-        var next = long.MaxValue;
-        for (var level = 0; level < Levels; level++)
+        while (Count > 0)
         {
-            var position = level == 0 ? _now : (_now >> (BucketBits * level)) + 1;
-            if (Ahead(level, position) is not { } distance)
-                continue;
-            var bucket = position + distance;
-            if (Ticks(bucket << (BucketBits * level)) < next)
-                next = Math.Min(next, EarliestIn(level, bucket));
+            var bucket = IsOccupied(Digit(0)) ? Digit(0) : NextBucket();
+            if (EarliestIn(bucket) is { } earliest)
+                return earliest;
+            // All of it was cancelled.
+            Collect(bucket, long.MinValue);
         }
-        return _counts[Levels] == 0 ? next : Math.Min(next, Ticks(FarMoment));
+        return long.MaxValue;
     }
 
-    // How many buckets from the position to the first that holds something, once round.
-    private int? Ahead(int level, long position)
+    private long? EarliestIn(int bucket)
     {
-        if (_counts[level] == 0)
-            return null;
-        var start = (int)position & (Buckets - 1);
-        var occupied = _occupied.AsSpan(level * (Buckets / WordBits), Buckets / WordBits);
-        var word = start / WordBits;
-        var bits = occupied[word] & (ulong.MaxValue << start);
-        for (var i = 1; bits == 0; i++)
-            bits = occupied[word = (start / WordBits + i) % occupied.Length];
-        return (word * WordBits + BitOperations.TrailingZeroCount(bits) - start) & (Buckets - 1);
-    }
-
-    // Its earliest deadline; of a long list the moment at which its first timer can be due. One of the lowest level is that of a
-    // millisecond, and always looked at.
-    private long EarliestIn(int level, long bucket)
-    {
-        var earliest = long.MaxValue;
-        var left = level == 0 ? int.MaxValue : MostLookedAt;
-        for (var i = _heads[level * Buckets + ((int)bucket & (Buckets - 1))]; i != 0; i = _timers[i - 1].Next)
+        var earliest = default(long?);
+        var mostLookedAt = bucket < Buckets ? int.MaxValue : MostLookedAt;
+        var position = 0;
+        for (var chunk = _lists.Chunk(bucket, ref position); !chunk.IsEmpty; chunk = _lists.Chunk(bucket, ref position))
         {
-            if (left-- == 0)
-                return Ticks(bucket << (BucketBits * level));
-            earliest = Math.Min(earliest, _timers[i - 1].Due);
+            if ((mostLookedAt -= chunk.Length) < 0)
+                return Ticks(MomentOf(bucket));
+            foreach (ref readonly var timer in chunk)
+                if (IsSet(in timer) && !(timer.Due >= earliest))
+                    earliest = timer.Due;
         }
         return earliest;
     }
 
-    // When the wheel has turned once.
-    private long FarMoment => ((_now >> (BucketBits * Levels)) + 1) << (BucketBits * Levels);
+    // Which bucket of the level the present is in.
+    private int Digit(int level) => (int)(_now >> (BucketBits * level)) & (Buckets - 1);
+
+    private bool IsOccupied(int bucket) => (_occupied[bucket / WordBits] & 1UL << bucket) != 0;
+
+    private bool IsSet(in Timer timer) => _cancelled == 0 || _set[timer.Slot] == timer.Sequence;
+
+    // The first that holds something, the one the present is in aside; -1 if there is none.
+    private int NextBucket()
+    {
+        for (var level = 0; level < Levels; level++)
+        {
+            var first = Digit(level) + 1;
+            var word = first / WordBits;
+            for (var mask = ulong.MaxValue << first; word < Words; word++, mask = ulong.MaxValue)
+                if ((_occupied[level * Words + word] & mask) is not 0 and var bits)
+                    return level * Buckets + word * WordBits + BitOperations.TrailingZeroCount(bits);
+        }
+        return IsOccupied(FarBucket) ? FarBucket : -1;
+    }
+
+    // When a bucket's time begins, and what it holds is handed down; of the last list, when the wheel has turned.
+    private long MomentOf(int bucket)
+    {
+        var level = bucket / Buckets;
+        var turn = _now >> (BucketBits * (level + 1));
+        return bucket == FarBucket
+            ? ((_now >> (BucketBits * Levels)) + 1) << (BucketBits * Levels)
+            : (turn << BucketBits | (long)(bucket % Buckets)) << (BucketBits * level);
+    }
 
     private static long Ticks(long milliseconds) =>
-        milliseconds > long.MaxValue / TicksPerBucket ? long.MaxValue : milliseconds * TicksPerBucket;
+        milliseconds > long.MaxValue / TimeSpan.TicksPerMillisecond ? long.MaxValue : milliseconds * TimeSpan.TicksPerMillisecond;
 
-    private int CollectDue(int bucket, long ticks, int count)
+    private void Append(in Timer timer)
     {
-        for (var i = _heads[bucket]; i != 0; )
-        {
-            var slot = i - 1;
-            i = _timers[slot].Next;
-            if (_timers[slot].Due > ticks)
-                continue;
-            Unlink(slot);
-            Count--;
-            if (count == _due.Length)
-                Array.Resize(ref _due, count * 2);
-            _due[count++] = slot;
-        }
-        return count;
+        var bucket = BucketOf(Math.Max(timer.Due / TimeSpan.TicksPerMillisecond, _now));
+        _occupied[bucket / WordBits] |= 1UL << bucket;
+        _lists.Append(bucket, in timer);
     }
 
-    // To the next moment at which a bucket is due or handed down.
-    private void Advance(long until)
+    private int BucketOf(long moment)
     {
-        var next = until;
-        for (var level = 0; level < Levels; level++)
-        {
-            // The current bucket was looked at, or handed down, already: what it holds now is due a whole turn later.
-            var position = (_now >> (BucketBits * level)) + 1;
-            if (Ahead(level, position) is { } distance)
-                next = Math.Min(next, (position + distance) << (BucketBits * level));
-        }
-        if (_counts[Levels] > 0)
-            next = Math.Min(next, FarMoment);
-        _now = next;
-        if ((_now & (Buckets - 1)) == 0)
-            HandDown();
+        var level = (63 - BitOperations.LeadingZeroCount((ulong)(moment ^ _now) | 1)) / BucketBits;
+        return level < Levels ? level * Buckets + ((int)(moment >> (BucketBits * level)) & (Buckets - 1)) : FarBucket;
     }
 
-    // When a level has turned once, the next one's bucket is spread over it.
-    private void HandDown()
+    private TimerList Take(int bucket)
     {
-        for (var level = 1; level <= Levels; level++)
-        {
-            var bucket = level == Levels ? FarBucket : level * Buckets + ((int)(_now >> (BucketBits * level)) & (Buckets - 1));
-            var head = _heads[bucket];
-            Empty(bucket);
-            for (var i = head; i != 0; )
-            {
-                var slot = i - 1;
-                i = _timers[slot].Next;
-                _counts[level]--;
-                Link(slot);
-            }
-            if ((_now & ((1L << (BucketBits * (level + 1))) - 1)) != 0)
-                break;
-        }
-    }
-
-    private void Link(int slot)
-    {
-        var bucket = BucketOf(_timers[slot].Due);
-        ref var head = ref _heads[bucket];
-        ref var timer = ref _timers[slot];
-        timer.BucketPlusOne = bucket + 1;
-        _counts[bucket >> BucketBits]++;
-        timer.Previous = 0;
-        timer.Next = head;
-        if (head != 0)
-            _timers[head - 1].Previous = slot + 1;
-        else
-            _occupied[bucket / WordBits] |= 1UL << bucket;
-        head = slot + 1;
-    }
-
-    private void Unlink(int slot)
-    {
-        ref var timer = ref _timers[slot];
-        _counts[(timer.BucketPlusOne - 1) >> BucketBits]--;
-        if (timer.Next != 0)
-            _timers[timer.Next - 1].Previous = timer.Previous;
-        if (timer.Previous != 0)
-            _timers[timer.Previous - 1].Next = timer.Next;
-        else if (timer.Next != 0)
-            _heads[timer.BucketPlusOne - 1] = timer.Next;
-        else
-            Empty(timer.BucketPlusOne - 1);
-    }
-
-    private void Empty(int bucket)
-    {
-        _heads[bucket] = 0;
         _occupied[bucket / WordBits] &= ~(1UL << bucket);
+        return _lists.Take(bucket);
     }
 
-    private int BucketOf(long due)
+    // What is not due yet goes to the levels below.
+    private void Collect(int bucket, long ticks)
     {
-        var at = Math.Max(due / TicksPerBucket, _now);
-        var distance = at - _now;
-        for (var level = 0; level < Levels; level++)
-            if (distance < 1L << (BucketBits * (level + 1)))
-                return level * Buckets + ((int)(at >> (BucketBits * level)) & (Buckets - 1));
-        return FarBucket;
+        var list = Take(bucket);
+        while (_lists.TryTake(ref list, out var timer))
+        {
+            if (!IsSet(in timer))
+                _cancelled--;
+            else if (timer.Due > ticks)
+                Append(in timer);
+            else
+                Fire(in timer);
+        }
     }
 
-    private int Compare(int left, int right)
+    private void Fire(in Timer timer)
     {
-        ref var a = ref _timers[left];
-        ref var b = ref _timers[right];
-        return a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Sequence.CompareTo(b.Sequence);
+        _set[timer.Slot] = 0;
+        Count--;
+        if (_dueCount == _due.Length)
+            Array.Resize(ref _due, _dueCount * 2);
+        if (_dueCount > 0 && timer.Due < _due[_dueCount - 1].Due)
+            _isSorted = false;
+        _due[_dueCount++] = timer;
+    }
+
+    private void Sweep()
+    {
+        for (var bucket = 0; bucket <= FarBucket; bucket++)
+            if (IsOccupied(bucket))
+                Collect(bucket, long.MinValue);
     }
 }

@@ -56,6 +56,34 @@ public sealed class ProcessTableTest : IDisposable
     }
 
     [Fact]
+    public void OfARunningTaskTheFrameThatRunsIsShown()
+    {
+        var seen = new List<string>();
+        _os.Run(Caller(seen));
+        Assert.Equal(
+            [
+                "1 ProcessTableTest.Caller, running, at ProcessTableTest.Callee",
+                "1 ProcessTableTest.Caller, running, at ProcessTableTest.Caller",
+            ],
+            seen
+        );
+    }
+
+    [CoTask]
+    private async CoTask Caller(List<string> seen)
+    {
+        await Callee(seen);
+        seen.AddRange(Lines);
+    }
+
+    [CoTask]
+    private async CoTask Callee(List<string> seen)
+    {
+        await Sys.Yield();
+        seen.AddRange(Lines);
+    }
+
+    [Fact]
     public void AKilledTaskIsClosingUntilItsCleanupIsOver()
     {
         var trace = new List<string>();

@@ -140,7 +140,7 @@ partial class Program
         {
             if (kept is Each__Frame frame && frame.__Again())
                 return frame;
-            __Keep(frame = __New());
+            __Keep(frame = __New(), refers: true);
             kept = frame;
             return frame;
         }

@@ -99,7 +99,7 @@ partial class Program
         {
             if (kept is Sum__Frame frame && frame.__Again())
                 return frame;
-            __Keep(frame = __New());
+            __Keep(frame = __New(), refers: false);
             kept = frame;
             return frame;
         }

@@ -61,7 +61,7 @@ public class TimerWheelTest
             var next = wheel.NextDue();
             Assert.True(next > now);
             now = next;
-            if (wheel.Expire(now) is [0])
+            if (Expire(wheel, now) is [0])
                 break;
             looks++;
         }
@@ -78,10 +78,28 @@ public class TimerWheelTest
         {
             var due = (i + 1) * TimeSpan.FromDays(40).Ticks;
             wheel.Add(0, due);
-            Assert.Equal(0, wheel.Expire(due - 1).Length);
-            Assert.Equal([0], wheel.Expire(due).ToArray());
+            Assert.Empty(Expire(wheel, due - 1));
+            Assert.Equal([0], Expire(wheel, due));
         }
     }
+
+    [Fact]
+    public void ManyCancelledTimersLeaveTheOthersInOrder()
+    {
+        var wheel = new TimerWheel();
+        for (var slot = 0; slot < 10_000; slot++)
+            wheel.Add(slot, (slot * 7919L % 10_000 + 1) * 100 * Millisecond);
+        for (var slot = 0; slot < 10_000; slot++)
+            if (slot % 100 != 0)
+                wheel.Cancel(slot);
+        Assert.Equal(100, wheel.Count);
+        var expected = Enumerable.Range(0, 100).Select(i => i * 100).OrderBy(slot => slot * 7919L % 10_000);
+        Assert.Equal(expected, Expire(wheel, 10_000 * 100 * Millisecond));
+        Assert.Equal(long.MaxValue, wheel.NextDue());
+    }
+
+    private static int[] Expire(TimerWheel wheel, long ticks) =>
+        Array.ConvertAll(wheel.Expire(ticks).ToArray(), static timer => timer.Slot);
 
     private static long Distance(Random random, long reachMilliseconds) =>
         random.Next(3) == 0 ? random.NextInt64(300 * Millisecond) : random.NextInt64(reachMilliseconds * Millisecond);
@@ -102,7 +120,7 @@ public class TimerWheelTest
     private static void CheckExpired(TimerWheel wheel, Dictionary<int, (long Due, int Order)> model, long now)
     {
         var expected = model.Where(timer => timer.Value.Due <= now).OrderBy(timer => timer.Value).Select(timer => timer.Key).ToArray();
-        Assert.Equal(expected, wheel.Expire(now).ToArray());
+        Assert.Equal(expected, Expire(wheel, now));
         foreach (var slot in expected)
             model.Remove(slot);
     }

@@ -114,15 +114,18 @@ internal sealed partial class BlockingTransfer
         }
     }
 
-    private bool EndsAtOnce(IInvocationOperation call) => BlockingSymbols.IsTaskLike(call.Type) && walk.EndsAtOnce(call, ValueOf);
+    private bool EndsAtOnce(IInvocationOperation call) =>
+        BlockingSymbols.IsTaskLike(call.Type) && walk.EndsAtOnce(call, new Constants(Known));
 
-    private bool? ValueOf(IOperation condition) =>
-        (State.FactsOf(Evaluate(condition)) & (Facts.True | Facts.False)) switch
-        {
-            Facts.True => true,
-            Facts.False => false,
-            _ => null,
-        };
+    private Optional<object?> Known(IOperation variable) =>
+        variable is not (ILocalReferenceOperation or IParameterReferenceOperation)
+            ? default
+            : (State.FactsOf(Evaluate(variable)) & (Facts.True | Facts.False)) switch
+            {
+                Facts.True => new(true),
+                Facts.False => new(false),
+                _ => default,
+            };
 
     private int ReadField(IFieldReferenceOperation operation)
     {

@@ -9,9 +9,9 @@ internal sealed class Reached
 {
     private readonly List<BasicBlock> _blocks;
 
-    public Reached(ControlFlowGraph graph, Func<IOperation, bool?> valueOf)
+    public Reached(ControlFlowGraph graph, Constants constants)
     {
-        ValueOf = valueOf;
+        Constants = constants;
         _blocks = [.. Find(graph)];
         Operations =
         [
@@ -21,8 +21,8 @@ internal sealed class Reached
         ];
     }
 
-    /// <summary>What is known of a condition.</summary>
-    public Func<IOperation, bool?> ValueOf { get; }
+    /// <summary>What is known of its conditions.</summary>
+    public Constants Constants { get; }
 
     public IReadOnlyList<IOperation> Operations { get; }
 
@@ -54,7 +54,7 @@ internal sealed class Reached
         {
             var block = graph.Blocks[work.Pop()];
             yield return block;
-            var value = block.BranchValue is { } condition && block.ConditionalSuccessor is not null ? ValueOf(condition) : null;
+            var value = block.BranchValue is { } condition && block.ConditionalSuccessor is not null ? Constants.IsTrue(condition) : null;
             var taken = value is null ? (bool?)null : value == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
             foreach (var next in Targets(taken == false ? null : block.ConditionalSuccessor))
                 Push(next);

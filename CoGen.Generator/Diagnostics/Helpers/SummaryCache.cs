@@ -28,6 +28,9 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
 
     public ConcurrentDictionary<IFieldSymbol, FieldValue> Fields { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>See <see cref="SynchronousCompletion"/>.</summary>
+    public ConcurrentDictionary<(IMethodSymbol Method, string Given), bool> EndingAtOnce { get; } = new();
+
     /// <summary>The places in each task's body that may block.</summary>
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<BlockingSite>> Sites { get; } = new();
 

@@ -58,8 +58,8 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     }
 
     /// <summary>Whether what the call gives has ended already, for the constants it was given.</summary>
-    public bool EndsAtOnce(IInvocationOperation call, Func<IOperation, bool?> valueOf) =>
-        new SynchronousCompletion(this, cancellation).Is(call, valueOf);
+    public bool EndsAtOnce(IInvocationOperation call, Constants constants) =>
+        new SynchronousCompletion(this, cancellation).Is(call, constants);
 
     private void Settle(ISymbol callable, FunctionSummary summary)
     {

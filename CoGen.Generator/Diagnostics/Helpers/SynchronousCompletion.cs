@@ -6,61 +6,59 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>
-/// Whether an async function, told by a constant bool argument to do without (<c>Read(async: false)</c>), has ended when it returns: no
-/// await of something that has not ended is on its way.
+/// Whether an async function, told by a constant argument to do without (<c>Read(async: false)</c>, <c>Write(token: null)</c>), has ended
+/// when it returns: no await of something that has not ended is on its way.
 /// </summary>
 internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken cancellation)
 {
     private const int MaxDepth = 8;
 
     // A function that is asked about again while it is being looked at awaits nothing else there.
-    private readonly HashSet<(ISymbol, int)> _open = [];
+    private readonly HashSet<(ISymbol, string)> _open = [];
 
     /// <param name="call">The call.</param>
-    /// <param name="valueOf">What is known of an argument that is no constant.</param>
-    public bool Is(IInvocationOperation call, Func<IOperation, bool?> valueOf)
+    /// <param name="constants">What is known where it stands.</param>
+    public bool Is(IInvocationOperation call, Constants constants)
     {
         if (!BlockingSymbols.IsTaskLike(call.Type) || call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
             return false;
-        var known = new Dictionary<IParameterSymbol, bool>(SymbolEqualityComparer.Default);
-        var given = call
-            .Arguments.Where(a => a.Parameter?.Type.SpecialType == SpecialType.System_Boolean)
-            .Select(a => (a.Parameter!.Ordinal, Value: a.Value.ConstantValue is { HasValue: true, Value: bool b } ? b : valueOf(a.Value)))
-            .Where(a => a.Value is not null)
-            .ToDictionary(a => a.Ordinal, a => a.Value!.Value);
+        var given = new Dictionary<int, object?>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && constants.Of(argument.Value) is { HasValue: true, Value: var value })
+                given[parameter.Ordinal] = value;
+        }
         return given.Count > 0
             && _open.Count < MaxDepth
             && walk.Cache.Implementations.Of(call.TargetMethod, null) is { Count: > 0 } targets
             && targets.All(t => IsSoOf(t.OriginalDefinition, given));
     }
 
-    private bool IsSoOf(IMethodSymbol method, Dictionary<int, bool> given)
+    private bool IsSoOf(IMethodSymbol method, Dictionary<int, object?> given)
     {
-        var mask = given.Sum(g => (g.Value ? 2 : 1) << (2 * Math.Min(g.Key, 12)));
-        if (!_open.Add((method, mask)))
+        var key = (method, string.Join(",", given.OrderBy(g => g.Key)));
+        if (walk.Cache.EndingAtOnce.TryGetValue(key, out var known))
+            return known;
+        if (!_open.Add(key))
             return true;
-        try
-        {
-            var bodies = FunctionBodies.Of(method).ToArray();
-            return bodies is [var body]
-                && TaskBodies.GraphOf(body, FunctionBodies.ModelOf(body, walk.Cache.Compilation), cancellation) is { } graph
-                && HasEnded(method, graph, given);
-        }
-        finally
-        {
-            _open.Remove((method, mask));
-        }
+        var bodies = FunctionBodies.Of(method).ToArray();
+        var isSo =
+            bodies is [var body]
+            && TaskBodies.GraphOf(body, FunctionBodies.ModelOf(body, walk.Cache.Compilation), cancellation) is { } graph
+            && HasEnded(method, graph, given);
+        _open.Remove(key);
+        // What was found while others are open may rest on them.
+        if (_open.Count == 0 || !isSo)
+            walk.Cache.EndingAtOnce.TryAdd(key, isSo);
+        return isSo;
     }
 
-    private bool HasEnded(IMethodSymbol method, ControlFlowGraph graph, Dictionary<int, bool> given)
+    private bool HasEnded(IMethodSymbol method, ControlFlowGraph graph, Dictionary<int, object?> given)
     {
-        bool? ValueOf(IOperation value) =>
-            value is IParameterReferenceOperation { Parameter: var p } && given.TryGetValue(p.Ordinal, out var known) ? known
-            : value is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not ? !ValueOf(not.Operand)
-            : value is IConversionOperation o ? ValueOf(o.Operand)
-            : null;
-
-        var body = new Reached(graph, ValueOf);
+        var captured = graph.Blocks.SelectMany(b => b.Operations).OfType<IFlowCaptureOperation>().ToLookup(c => c.Id);
+        Constants? constants = null;
+        constants = new Constants(Known);
+        var body = new Reached(graph, constants);
         if (
             body.Operations.Any(o =>
                 o is ISimpleAssignmentOperation { Target: IParameterReferenceOperation p } && given.ContainsKey(p.Parameter.Ordinal)
@@ -70,6 +68,16 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         return method.IsAsync
             ? body.Operations.OfType<IAwaitOperation>().All(a => HasEnded(a.Operation, body))
             : body.Results.All(r => r is not null && HasEnded(r, body));
+
+        Optional<object?> Known(IOperation value) =>
+            value switch
+            {
+                IParameterReferenceOperation { Parameter: var p }
+                    when SymbolEqualityComparer.Default.Equals(p.ContainingSymbol.OriginalDefinition, method)
+                        && given.TryGetValue(p.Ordinal, out var known) => new(known),
+                IFlowCaptureReferenceOperation o when captured[o.Id].ToArray() is [var only] => constants!.Of(only.Value),
+                _ => default,
+            };
     }
 
     private bool HasEnded(IOperation task, Reached body) =>
@@ -81,7 +89,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } instance } => HasEnded(instance, body),
             IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: var type } } when BlockingSymbols.IsTaskLike(type) =>
                 true,
-            IInvocationOperation o => Is(o, body.ValueOf),
+            IInvocationOperation o => Is(o, body.Constants),
             IPropertyReferenceOperation { Property.Name: "CompletedTask" } or IDefaultValueOperation => true,
             // Not one that stands for another, or for a source.
             IObjectCreationOperation { Constructor.Parameters: var parameters } o => BlockingSymbols.IsTaskLike(o.Type)

@@ -64,8 +64,29 @@ internal static class KillCatch
             _ => false,
         };
 
+    /// <summary>Always, or as the exception has it; not as something else has it.</summary>
     private static bool Throws(CatchClauseSyntax clause) =>
-        TaskFunctions.OwnNodes(clause.Block).Any(n => n is ThrowStatementSyntax or ThrowExpressionSyntax);
+        TaskFunctions
+            .OwnNodes(clause.Block)
+            .Where(n => n is ThrowStatementSyntax or ThrowExpressionSyntax)
+            .Any(n => ConditionsOf(n, clause).All(c => Names(c, clause.Declaration?.Identifier.ValueText)));
+
+    private static IEnumerable<SyntaxNode> ConditionsOf(SyntaxNode node, CatchClauseSyntax clause) =>
+        node.Ancestors()
+            .TakeWhile(a => a != clause)
+            .Select(a =>
+                a switch
+                {
+                    IfStatementSyntax s => s.Condition,
+                    SwitchStatementSyntax s => s.Expression,
+                    ConditionalExpressionSyntax s => s.Condition,
+                    _ => (SyntaxNode?)null,
+                }
+            )
+            .OfType<SyntaxNode>();
+
+    private static bool Names(SyntaxNode condition, string? variable) =>
+        condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == variable);
 
     private static bool IsHandle(ITypeSymbol? type) => type?.BaseType is { Name: "CoHandleBase" };
 

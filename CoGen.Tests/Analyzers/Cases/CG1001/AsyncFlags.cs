@@ -12,6 +12,11 @@ partial class TaskAsyncFlags
         dual.Kept(async: false).GetAwaiter().GetResult();
         Console.WriteLine(dual.Chosen(false).Result);
         dual.Either(true).AsTask().Wait(); // CG1001
+        dual.Unless(null).Wait();
+        dual.Write("x", null).GetAwaiter().GetResult();
+        dual.By(Way.Plain).Wait();
+        dual.Unless(CancellationToken.None).Wait(); // CG1001
+        dual.By(Way.Async).Wait(); // CG1001
         dual.Core(async: true).GetAwaiter().GetResult(); // CG1001
         dual.Core(unknown).GetAwaiter().GetResult(); // CG1001
         dual.Waits(false).Wait(); // CG1001
@@ -70,6 +75,41 @@ partial class TaskAsyncFlags
             async ValueTask<int> Later() => await Number();
         }
 
+        public async Task Unless(CancellationToken? token)
+        {
+            if (token.HasValue)
+                await Number();
+            else
+                Console.WriteLine();
+        }
+
+        public async Task Write(string text, CancellationToken? token)
+        {
+            Console.WriteLine(text);
+            await Unless(token);
+            if (token is { } given)
+                await Task.Run(() => 3, given);
+        }
+
+        public async Task By(Way way)
+        {
+            if (way == Way.Async)
+                await Number();
+            Console.WriteLine(
+                way switch
+                {
+                    Way.Async => await Number(),
+                    _ => 3,
+                }
+            );
+        }
+
         Task<int> Number() => Task.Run(() => 3);
+    }
+
+    enum Way
+    {
+        Plain,
+        Async,
     }
 }

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Helpers;
+
+/// <summary>What expressions and conditions come to where some parameters are known: <c>async</c> is false, <c>token</c> is null.</summary>
+/// <param name="parameter">What is known of a parameter or other variable.</param>
+internal sealed class Constants(Func<IOperation, Optional<object?>> parameter)
+{
+    public Optional<object?> Of(IOperation value) =>
+        value switch
+        {
+            { ConstantValue: { HasValue: true } constant } => constant,
+            IConversionOperation { OperatorMethod: null } o => Of(o.Operand),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => IsTrue(o.Operand) is { } b ? new(!b) : default,
+            _ => parameter(value),
+        };
+
+    /// <summary>Null where it is not known.</summary>
+    public bool? IsTrue(IOperation condition) =>
+        condition switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } o => AreEqual(o),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } o => !AreEqual(o),
+            IPropertyReferenceOperation
+            {
+                Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            } o => !IsNull(o.Instance!),
+            IIsNullOperation o => IsNull(o.Operand),
+            IIsPatternOperation o => Of(o.Value) is { HasValue: true, Value: var value } ? Matches(o.Pattern, value) : null,
+            _ => Of(condition) is { HasValue: true, Value: bool b } ? b : null,
+        };
+
+    private bool? AreEqual(IBinaryOperation comparison) =>
+        Of(comparison.LeftOperand) is { HasValue: true, Value: var left }
+        && Of(comparison.RightOperand) is { HasValue: true, Value: var right }
+            ? Equals(left, right)
+            : null;
+
+    private bool? IsNull(IOperation value) => Of(value) is { HasValue: true, Value: var known } ? known is null : null;
+
+    private static bool? Matches(IPatternOperation pattern, object? value) =>
+        pattern switch
+        {
+            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => Equals(constant, value),
+            INegatedPatternOperation o => !Matches(o.Pattern, value),
+            IRecursivePatternOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchesNull: false } when value is null =>
+                false,
+            _ => null,
+        };
+}

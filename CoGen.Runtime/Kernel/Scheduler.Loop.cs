@@ -7,6 +7,8 @@ namespace CoGen;
 // The loop: rounds of the ready queue, and between two rounds one look at the clock, the descriptors and what other threads sent.
 public sealed partial class Scheduler
 {
+    private BranchHistory _branchHistory;
+
     // Set when a Wait step is more than a wait: a call to be gone on with in the loop, or a task that killed itself.
     private bool _hasAfterStep;
     private CoFrame? _handedOver;
@@ -110,6 +112,7 @@ public sealed partial class Scheduler
     {
         while (_ready.TryTake(out var frame))
         {
+            _branchHistory.Mark(frame);
             var step = frame.__Resume(this);
             if (step == CoStep.Yield)
             {

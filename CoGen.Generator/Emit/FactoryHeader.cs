@@ -39,11 +39,17 @@ internal static class FactoryHeader
     {
         var definition = method.PartialDefinitionPart ?? method;
         var body = DeclarationOf(method);
-        var access = FactoryAccess.Of(method) + (method.IsStatic ? " static" : "");
+        var access = FactoryAccess.Of(method) + Modifier(method);
         return $"{Priority(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
             + Parameters(definition, body.SyntaxTree, first)
             + Constraints(body.ConstraintClauses);
     }
+
+    // In an interface it must not be one more member to implement.
+    private static string Modifier(IMethodSymbol method) =>
+        method.IsStatic ? " static"
+        : method.ContainingType.TypeKind == TypeKind.Interface ? " sealed"
+        : "";
 
     // The part with the defaults may stand in another file, whose usings do not hold here. A parameter that is added stands first, but
     // behind the receiver of an extension method.

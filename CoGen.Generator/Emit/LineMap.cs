@@ -21,6 +21,9 @@ internal sealed class LineMap(SourceWriter writer)
         _isOn = true;
     }
 
+    /// <summary>The place is that of whatever the line holds, wherever in it that begins.</summary>
+    public void MapLine(SourceSpan? span) => Map(span is { } at ? at with { IsLine = true } : null);
+
     public void Hide()
     {
         if (writer.IsHidden || writer.SourcePath.Length == 0)

@@ -249,10 +249,20 @@ internal sealed partial class ResumeEmitter
         _writer.WriteLine(")");
         _lines.Hide();
         _writer.OpenBrace();
-        foreach (var (label, target) in dispatch.Arms)
+        foreach (var (label, target, guard) in dispatch.Arms)
         {
+            if (guard is null)
+            {
+                label.WriteTo(_writer);
+                _writer.WriteLine($" goto {target.Name};");
+                continue;
+            }
+            // The jump itself would be one more place to stop at.
+            _lines.MapLine(guard);
             label.WriteTo(_writer);
-            _writer.WriteLine($" goto {target.Name};");
+            _writer.EndLine();
+            _lines.Hide();
+            _writer.WriteLine($"    goto {target.Name};");
         }
         _writer.CloseBrace();
     }

@@ -92,7 +92,10 @@ internal sealed class SourceWriter(int depth)
     // stands behind the first column, but where others on the line are to be found: those it would move by one.
     private void WritePlace(SourceSpan place, int column)
     {
-        var offset = place.HoldsOthers ? column : column + 1;
+        var offset =
+            place.IsLine ? short.MaxValue
+            : place.HoldsOthers ? column
+            : column + 1;
         var path = place.Path is { } named ? MappedPath(named) : SourcePath;
         WriteDirective($"#line ({place.StartLine}, {place.StartColumn}) - ({place.EndLine}, {place.EndColumn}) {offset} \"{path}\"");
         IsHidden = false;

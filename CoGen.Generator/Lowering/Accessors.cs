@@ -14,6 +14,8 @@ internal sealed class Accessors(MethodContext context)
 
     private readonly Dictionary<ISymbol, string> _calls = new(SymbolEqualityComparer.Default);
 
+    private string? _dynamicFalse;
+
     /// <summary>Line by line.</summary>
     public List<string> Members { get; } = [];
 
@@ -52,6 +54,23 @@ internal sealed class Accessors(MethodContext context)
         return name;
     }
 
+    /// <returns>A call that asks whether a dynamic value is false, up to the value.</returns>
+    public string ToDynamicFalse()
+    {
+        if (_dynamicFalse is not null)
+            return _dynamicFalse;
+        const string binding = "global::Microsoft.CSharp.RuntimeBinder";
+        const string site =
+            "global::System.Runtime.CompilerServices.CallSite<global::System.Func<global::System.Runtime.CompilerServices.CallSite, object?, bool>>";
+        var name = context.Fresh("False");
+        var argument = $"{binding}.CSharpArgumentInfo.Create({binding}.CSharpArgumentInfoFlags.None, null)";
+        var operation = $"{binding}.CSharpBinderFlags.None, global::System.Linq.Expressions.ExpressionType.IsFalse";
+        Members.Add($"private static readonly {site} {name} = {site}.Create(");
+        Members.Add($"    {binding}.Binder.UnaryOperation({operation}, typeof({FrameType}), [{argument}])");
+        Members.Add(");");
+        return _dynamicFalse = $"{name}.Target({name}, (object?)";
+    }
+
     private string Extern(IMethodSymbol method, string name)
     {
         var type = context.TypeText(method.ContainingType);
@@ -77,6 +96,8 @@ internal sealed class Accessors(MethodContext context)
         );
         return Called(method, name);
     }
+
+    private string FrameType => context.FrameName + FactoryHeader.FrameTypeParameters(context.Declaration.Syntax);
 
     private static string Called(IMethodSymbol method, string name) =>
         name + (!method.IsStatic && method.ContainingType.IsValueType ? "(ref " : "(");

@@ -12,9 +12,9 @@ internal static class TaskSignature
     {
         if (!IsWellFormed(method))
             return Refusal.NoFactory;
-        // A factory there would be one more member to implement.
-        if (method is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface })
-            return Redirection.IsOverridable(method) ? Refusal.Virtual : Refusal.NoFactory;
+        // Nothing calls what implements it by default without asking what implements it.
+        if (method is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface } && Redirection.IsOverridable(method))
+            return Refusal.Virtual;
         for (var type = ExtensionBlocks.Host(method); type is not null; type = type.ContainingType)
         {
             if (type.IsFileLocal)

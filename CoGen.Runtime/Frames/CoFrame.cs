@@ -108,6 +108,14 @@ public abstract partial class CoFrame
         return true;
     }
 
+    /// <summary>For generated code, behind a finally block that awaits: throws again what left its try block, if anything did.</summary>
+    [StackTraceHidden]
+    protected static void __Rethrow(Exception? exception)
+    {
+        if (exception is not null)
+            ExceptionDispatchInfo.Throw(exception);
+    }
+
     // A frame in a free list is no task's.
     internal string DebugText =>
         __state == Zombie ? $"{__Name}, dead"

@@ -23,7 +23,17 @@ internal sealed class KillFilters : CSharpSyntaxRewriter
         var filter = $"(object){name} is not global::CoGen.TaskKilledException";
         if (node.Filter is { } own)
             filter += $" && ({own.FilterExpression})";
-        var changed = (TryStatementSyntax)SyntaxFactory.ParseStatement($"try {{ }} catch ({type} {name}) when ({filter}) {{ }}");
+        // Every line stays the line that it was: stack traces are compared.
+        var (behind, last) = node.Filter is null ? ("", Breaks(node)) : (Breaks(node.Declaration), Breaks(node.Filter));
+        var text = $"try {{ }} catch ({type} {name}){behind} when ({filter}){last} {{ }}";
+        var changed = (TryStatementSyntax)SyntaxFactory.ParseStatement(text);
         return changed.Catches[0].WithBlock(node.Block);
+    }
+
+    // The line breaks behind the node, or behind a clause's head.
+    private static string Breaks(SyntaxNode? node)
+    {
+        var end = node is CatchClauseSyntax clause ? clause.Block.OpenBraceToken.GetPreviousToken() : node?.GetLastToken() ?? default;
+        return new string('\n', end.TrailingTrivia.Count(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
     }
 }

@@ -5,6 +5,7 @@ using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace CoGen.Tests.Conformance;
 
@@ -107,13 +108,16 @@ internal sealed class ProgramBatch
         Assert.Empty(diagnostics);
         _compilation = (CSharpCompilation)updated;
         using var image = new MemoryStream();
-        var errors = _compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        using var symbols = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        var result = _compilation.Emit(image, symbols, options: options);
+        var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         foreach (var error in errors)
             Blame(error, programs);
         if (errors.Count > 0)
             return false;
-        image.Position = 0;
-        _assembly = new AssemblyLoadContext("Conformance").LoadFromStream(image);
+        image.Position = symbols.Position = 0;
+        _assembly = new AssemblyLoadContext("Conformance").LoadFromStream(image, symbols);
         return true;
     }
 

@@ -89,8 +89,9 @@ partial class Program
         __interrupt2:
             return __Interrupted(__os);
         __await2:
-            if (__exception1 is not null)
-                global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(__exception1);
+#line (13, 9) - (13, 9) 13 "File1.cs"
+            __Rethrow(__exception1);
+#line hidden
             if (__way1 == 1)
                 return __Done;
             return __Done;

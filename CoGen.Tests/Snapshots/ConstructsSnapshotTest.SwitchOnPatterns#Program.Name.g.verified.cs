@@ -48,7 +48,10 @@ partial class Program
             switch (value)
 #line hidden
             {
-                case int __n when __Set(out n, __n) && (n > 9): goto __case1;
+#line (8, 24) - (8, 33) 32767 "File1.cs"
+                case int __n when __Set(out n, __n) && (n > 9):
+#line hidden
+                    goto __case1;
                 case string: goto __case2;
                 default: goto __case3;
             }

@@ -64,10 +64,33 @@ internal sealed class CaptureMap
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
             if (reference.SyntaxTree == function.SyntaxTree && function.Span.Contains(reference.Span))
-                return true;
+                return function is not QueryExpressionSyntax || !IsInSource(reference.GetSyntax(), function);
         }
         return false;
     }
+
+    // What a query is made from is evaluated around it; only the rest is code of lambdas.
+    private static bool IsInSource(SyntaxNode node, SyntaxNode query)
+    {
+        while (node != query)
+        {
+            if (QueryOver(node) is { } outer)
+                node = outer;
+            else if (node.Parent is { } parent && !IsFunction(parent))
+                node = parent;
+            else
+                return false;
+        }
+        return true;
+    }
+
+    private static SyntaxNode? QueryOver(SyntaxNode source) =>
+        source.Parent switch
+        {
+            FromClauseSyntax { Parent: QueryExpressionSyntax query } from when from.Expression == source => query,
+            JoinClauseSyntax { Parent.Parent: QueryExpressionSyntax query } join when join.InExpression == source => query,
+            _ => null,
+        };
 
     private static ExpressionSyntax? Condition(SyntaxNode loop) =>
         loop is ForStatementSyntax counted ? counted.Condition : ((DoStatementSyntax)loop).Condition;
@@ -85,16 +108,19 @@ internal sealed class CaptureMap
                 // Its variables are new each time it is asked.
                 case ForStatementSyntax or DoStatementSyntax when node is ExpressionSyntax && node == Condition(parent):
                     return node;
+                // What is looped over is evaluated once, in front of all rounds.
+                case CommonForEachStatementSyntax loop when node == loop.Expression:
+                    return node;
                 case BlockSyntax when parent.Parent == method:
                     return method;
                 case BlockSyntax or ForStatementSyntax or CatchClauseSyntax or FixedStatementSyntax or WhileStatementSyntax:
                 case UsingStatementSyntax or CommonForEachStatementSyntax or SwitchExpressionArmSyntax:
                     return parent;
+                // What a labeled statement declares belongs to the block around it.
                 case DoStatementSyntax
-                or LabeledStatementSyntax
                 or IfStatementSyntax
                 or ElseClauseSyntax
-                or LockStatementSyntax when node is StatementSyntax and not (IfStatementSyntax or LabeledStatementSyntax):
+                or LockStatementSyntax when node is StatementSyntax and not IfStatementSyntax:
                     return node;
                 case SwitchSectionSyntax section:
                     return section.Parent!;

@@ -50,8 +50,8 @@ internal sealed class DispatchNode(Text value) : Node
 {
     public Text Value { get; } = value;
 
-    /// <summary>Each arm's <c>case …</c> labels and where they lead.</summary>
-    public List<(Text Case, Label Target)> Arms { get; } = [];
+    /// <summary>Each arm's <c>case …</c> labels, where they lead, and the guard's place.</summary>
+    public List<(Text Case, Label Target, SourceSpan? Guard)> Arms { get; } = [];
 
     /// <summary>Whether some arm takes whatever comes.</summary>
     public bool HasDefault => Arms.Any(static arm => arm.Case.Is("default:"));

@@ -9,6 +9,9 @@ internal readonly record struct SourceSpan(int StartLine, int StartColumn, int E
     /// <summary>Whether other places to stop at begin in the same line.</summary>
     public bool HoldsOthers { get; init; }
 
+    /// <summary>Whether it is the place of its whole line in the generated code.</summary>
+    public bool IsLine { get; init; }
+
     /// <summary>The file that the user's own <c>#line</c> names; null for the file itself.</summary>
     public string? Path { get; init; }
 

@@ -37,6 +37,26 @@ internal static class StopPlace
             _ => null,
         };
 
+    /// <summary>The brace that ends the block; null where control does not come there.</summary>
+    public static TextSpan? End(BlockSyntax block) => Leaves(block) ? null : block.CloseBraceToken.Span;
+
+    private static bool Leaves(StatementSyntax? statement) =>
+        statement switch
+        {
+            ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax => true,
+            BlockSyntax block => Leaves(block.Statements.LastOrDefault()),
+            IfStatementSyntax { Else.Statement: var otherwise } branch => Leaves(branch.Statement) && Leaves(otherwise),
+            UsingStatementSyntax use => Leaves(use.Statement),
+            LockStatementSyntax guarded => Leaves(guarded.Statement),
+            CheckedStatementSyntax inner => Leaves(inner.Block),
+            TryStatementSyntax attempt => Leaves(attempt.Block) && attempt.Catches.All(static clause => Leaves(clause.Block)),
+            WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } loop => !loop
+                .Statement.DescendantNodes()
+                .OfType<BreakStatementSyntax>()
+                .Any(),
+            _ => false,
+        };
+
     // A statement's place is its head: what stands in it has places of its own.
     private static TextSpan? OfStatement(StatementSyntax statement) =>
         statement switch

@@ -65,8 +65,12 @@ internal sealed partial class Flattener : IJumps
         }
     }
 
-    // As in the compiler's own code, a statement is one place to stop at: the first line it becomes.
-    private SourceSpan? Anchor(SyntaxNode? at) => StopPlace.Around(at) is { } place ? Anchor(place) : null;
+    // As in the compiler's own code, a statement is one place to stop at: the first line it becomes. A using block disposes at its end.
+    private SourceSpan? Anchor(SyntaxNode? at) =>
+        (StopPlace.Around(at) is { } place ? Anchor(place) : null)
+        ?? (at is UsingStatementSyntax { Statement: BlockSyntax block } ? AnchorEnd(block) : null);
+
+    private SourceSpan? AnchorEnd(BlockSyntax block) => StopPlace.End(block) is { } place ? Anchor(place) : null;
 
     private SourceSpan? Anchor(TextSpan place) => _anchored.Add(place.Start) ? _context.Stops.Of(place) : null;
 

@@ -178,7 +178,17 @@ internal sealed partial class Flattener
         {
             if (node is SingleVariableDesignationSyntax && Model.GetDeclaredSymbol(node) is ILocalSymbol symbol)
                 DeclareLocal(symbol);
+            if (node is QueryExpressionSyntax query)
+                DeclareQueryVariables(query);
         }
+    }
+
+    // All of a query but what it is made from is code of lambdas.
+    private void DeclareQueryVariables(QueryExpressionSyntax query)
+    {
+        DeclareExpressionVariables(query.FromClause.Expression);
+        foreach (var join in query.Body.Clauses.OfType<JoinClauseSyntax>())
+            DeclareExpressionVariables(join.InExpression);
     }
 
     private static bool HasOwnScope(SyntaxNode node) =>

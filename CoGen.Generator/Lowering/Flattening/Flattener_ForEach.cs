@@ -8,7 +8,9 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <summary><c>foreach</c>: an index over arrays and strings, else the enumerator that the compiler chose.</summary>
 internal sealed partial class Flattener
 {
-    private void FlattenForEach(CommonForEachStatementSyntax loop)
+    private void FlattenForEach(CommonForEachStatementSyntax loop) => InScope(loop.Expression, () => FlattenLoop(loop));
+
+    private void FlattenLoop(CommonForEachStatementSyntax loop)
     {
         var isAsync = loop.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
         DeclareExpressionVariables(loop.Expression);
@@ -81,7 +83,7 @@ internal sealed partial class Flattener
         if (isAsync && info.DisposeMethod is { } dispose)
             WithAwaitingFinally(loop, Body, () => DisposeEnumerator(enumerator, get.ReturnType, dispose, loop));
         else if (!isAsync && Disposal(enumerator, get.ReturnType, loop) is { } disposal)
-            EmitTry(Body, [new CodeNode(disposal)]);
+            EmitTry(Body, () => [new CodeNode(disposal)]);
         else
             Body();
     }

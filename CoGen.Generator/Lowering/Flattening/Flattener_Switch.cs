@@ -72,16 +72,16 @@ internal sealed partial class Flattener
                 AddArm(dispatch, new Text("case ").Append(Render(value)).Append(":"), start);
                 break;
             case CasePatternSwitchLabelSyntax { Pattern: var pattern, WhenClause: var guard }:
-                AddArm(dispatch, Case(pattern, guard?.Condition).Append(":"), start);
+                AddArm(dispatch, Case(pattern, guard?.Condition).Append(":"), start, Anchor(guard));
                 break;
         }
     }
 
-    private static void AddArm(DispatchNode dispatch, Text arm, Label target)
+    private static void AddArm(DispatchNode dispatch, Text arm, Label target, SourceSpan? guard = null)
     {
         target.IsUsed = true;
         ForbidInline(arm);
-        dispatch.Arms.Add((arm, target));
+        dispatch.Arms.Add((arm, target, guard));
     }
 
     // case string s when s.Length > 1  →  case string __s when __Set(out s, __s) && (s.Length > 1)

@@ -19,7 +19,7 @@ internal sealed partial class Flattener
         else if (Holds(cleanup))
             WithAwaitingFinally(attempt, () => FlattenCatches(attempt), () => FlattenBlock(cleanup));
         else if (attempt.Catches.Any(Holds))
-            EmitTry(() => FlattenCatches(attempt), [Block(cleanup)]);
+            EmitTry(() => FlattenCatches(attempt), () => [Block(cleanup)]);
         else
             FlattenCatches(attempt, [Block(cleanup)]);
     }
@@ -32,10 +32,12 @@ internal sealed partial class Flattener
         return new CodeNode(text) { IsBlock = !text.HasCaptures, Span = Anchor(block) };
     }
 
-    private void EmitTry(Action body, List<Node> cleanup)
+    private void EmitTry(Action body, Func<List<Node>> cleanup)
     {
-        var node = new TryNode(_context.NewLabel("try")) { Finally = cleanup };
-        node.Body.AddRange(Collect(body));
+        var entry = _context.NewLabel("try");
+        var nodes = Collect(body);
+        var node = new TryNode(entry) { Finally = cleanup() };
+        node.Body.AddRange(nodes);
         Emit(node);
     }
 
@@ -156,6 +158,16 @@ internal sealed partial class Flattener
         return new AwaitingCatch(clause, number, scope, exception);
     }
 
+    // In traces the exception passes by the finally's end, or by the loop's head, which is no place to stop at once more.
+    private CodeNode Rethrow(Local exception, SyntaxNode at)
+    {
+        var text = new Text();
+        if (at is CommonForEachStatementSyntax loop)
+            text.Append("if (").Read(exception).Append(" is not null)").AppendLine(4, _context.Stops.Of(loop.InKeyword.Span));
+        text.Append("__Rethrow(").Read(exception).Append(");");
+        return new CodeNode(text) { Span = at is TryStatementSyntax { Finally.Block: var block } ? AnchorEnd(block) : null };
+    }
+
     private static Text VariableFrom(Local variable)
     {
         var text = new Text().Append(() => variable.Reference + " = __e;");
@@ -211,7 +223,7 @@ internal sealed partial class Flattener
         Emit(node);
         Mark(region.Start);
         cleanup();
-        Emit(new Text("if (").Read(exception).Append(" is not null)").AppendLine(4).Append(ThrowAgain(exception)));
+        Emit(Rethrow(exception, at));
         foreach (var (number, target, depth) in region.Exits)
         {
             var steps = target is null ? Return() : GoTo(target, depth);

@@ -71,7 +71,10 @@ internal sealed partial class Flattener
         else if (isAsync)
             WithAwaitingFinally(at, body, () => DisposeAsync(resource, type, at));
         else
-            EmitTry(body, [new CodeNode(Dispose(Reference(resource), type, at))]);
+            EmitTry(
+                body,
+                () => [new CodeNode(Dispose(Reference(resource), type, at)) { Span = at is UsingStatementSyntax ? Anchor(at) : null }]
+            );
     }
 
     // What it is disposed through is asked for at once.

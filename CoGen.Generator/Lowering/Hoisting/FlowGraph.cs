@@ -72,7 +72,7 @@ internal sealed class FlowGraph
                 case DispatchNode dispatch:
                     var uses = dispatch.Value.Uses.Concat(dispatch.Arms.SelectMany(static arm => arm.Case.Uses));
                     Point(dispatch, [.. uses], falls: !dispatch.HasDefault);
-                    foreach (var (_, target) in dispatch.Arms)
+                    foreach (var (_, target, _) in dispatch.Arms)
                         _jumps.Add((Points.Count - 1, target));
                     break;
                 case SuspendNode suspend:

@@ -26,6 +26,8 @@ internal static class StorageAssigner
                 : Storage.Top;
         }
         Check(context);
+        // CS0542: no member may be named as its class.
+        context.Names.Reserve(context.FrameName);
         context.Names.Assign(context.AllLocals);
     }
 

@@ -33,12 +33,41 @@ internal sealed partial class Renderer
                 VisitChildren(node);
                 _catches--;
                 return true;
+            case BlockSyntax block when !InFunction && block.Statements.Any(IsUsing):
+                VisitUsings(block);
+                return true;
             case StatementSyntax statement when !InFunction && Replacement(statement) is { } jump:
                 AppendStatements(statement, jump);
                 return true;
             default:
                 return false;
         }
+    }
+
+    private static bool IsUsing(StatementSyntax statement) =>
+        statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword };
+
+    // if (a) break; using var r = b; …  →  if (a) goto end; { using var r = b; … }
+    // Where a break may leave a block before its using declaration, a goto may not (CS8648). So the declaration gets a block of its own.
+    private void VisitUsings(BlockSyntax block)
+    {
+        VisitToken(block.OpenBraceToken);
+        var (jumps, indents) = (_text.Jumps.Count, new Stack<int>());
+        foreach (var statement in block.Statements)
+        {
+            if (IsUsing(statement) && _text.Jumps.Count > jumps)
+            {
+                indents.Push(Math.Max(0, LineIndent(statement) - _baseColumn));
+                jumps = _text.Jumps.Count;
+                _text.AppendHiddenLine(indents.Peek()).Append("{");
+                if (_breaks == 0)
+                    _text.AppendLine(indents.Peek(), Place(statement.GetFirstToken()));
+            }
+            Visit(statement);
+        }
+        while (indents.Count > 0)
+            _text.AppendHiddenLine(indents.Pop()).Append("}");
+        VisitToken(block.CloseBraceToken);
     }
 
     private IReadOnlyList<Text>? Replacement(StatementSyntax statement)

@@ -146,12 +146,12 @@ internal sealed partial class Flattener
         return new Text(field + ".GetResult()");
     }
 
-    // __awaiter1 = d.GetAwaiter(); __request1 = new(__awaiter1, (bool)__awaiter1.IsCompleted); as a system call that is tried again;
-    // __await1: __awaiter1.GetResult()
+    // __dynamicAwaiter1 = d.GetAwaiter(); __request1 = new(__dynamicAwaiter1, (bool)__dynamicAwaiter1.IsCompleted); as a system call
+    // that is tried again; __await1: __dynamicAwaiter1.GetResult()
     private Text AwaitDynamic(Text operand, string comment, SyntaxNode at)
     {
         Emit(new RemarkNode("// " + comment));
-        var awaiter = _context.NewTemp("awaiter", "dynamic", Model.Compilation.DynamicType, at);
+        var awaiter = _context.NewTemp("dynamicAwaiter", "dynamic", Model.Compilation.DynamicType, at);
         Emit(Assign(awaiter, operand.Append(".GetAwaiter()")), at);
         _context.Allocate("a box for the awaiter, whose type is known only at run time", at);
         const string type = "global::CoGen.CompilerServices.DynamicAwait";

@@ -141,7 +141,8 @@ internal sealed partial class Flattener
     /// <summary>Whether the expression means the same, and does nothing, after the later operands have run.</summary>
     private bool IsStable(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later)
     {
-        if (Holds(expression))
+        // Even a constant is converted by code of the user's.
+        if (Holds(expression) || Model.GetConversion(expression).IsUserDefined)
             return false;
         if (Model.GetConstantValue(expression).HasValue)
             return true;
@@ -164,8 +165,6 @@ internal sealed partial class Flattener
 
     private bool IsStableName(IdentifierNameSyntax name, IReadOnlyList<SyntaxNode> later)
     {
-        if (Model.GetConversion(name).IsUserDefined)
-            return false;
         switch (Model.GetSymbolInfo(name).Symbol)
         {
             case INamespaceOrTypeSymbol or IDiscardSymbol or IMethodSymbol:

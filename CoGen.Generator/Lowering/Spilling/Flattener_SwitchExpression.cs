@@ -42,6 +42,7 @@ internal sealed partial class Flattener
         {
             _scope = scope;
             Mark(label);
+            DeclareExpressionVariables(arm.Expression);
             SetBranch(result, arm.Expression);
             Jump(end);
         }

@@ -12,6 +12,8 @@ internal sealed partial class Flattener
     private Text LowerUserLogical(BinaryExpressionSyntax both)
     {
         var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
+        if (Model.GetTypeInfo(both).Type is IDynamicTypeSymbol && DynamicDecider(both.Left, isOr) is { } dynamicDecider)
+            return LowerUserLogical(both, Model.GetTypeInfo(both.Left).Type!, Model.Compilation.DynamicType, dynamicDecider);
         if (
             Model.GetSymbolInfo(both).Symbol is not IMethodSymbol { IsStatic: true, Parameters: [var left, _] } operation
             || Decider(operation, isOr) is not { } decider
@@ -20,17 +22,33 @@ internal sealed partial class Flattener
             _context.Refuse(FallbackCause.Operator, "an await stands in an && whose operator false cannot be called by name", both);
             return new Text();
         }
-        var value = _context.NewTemp("value", left.Type, both.Left);
+        return LowerUserLogical(both, left.Type, operation.ReturnType, decider);
+    }
+
+    /// <param name="decider">Asks whether the left side decides, up to its value; empty where a condition asks that.</param>
+    private Text LowerUserLogical(BinaryExpressionSyntax both, ITypeSymbol left, ITypeSymbol type, string decider)
+    {
+        var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
+        var value = _context.NewTemp("value", left, both.Left);
         Emit(Assign(value, Lower(both.Left)), both.Left);
-        var result = _context.NewTemp("result", operation.ReturnType, both);
+        var result = _context.NewTemp("result", type, both);
         var end = _context.NewLabel("end");
         Emit(Set(result, new Text().Read(value)));
-        JumpIf(new Text(decider).Read(value).Append(isOr && decider.Length == 0 ? " ? true : false" : ")"), when: true, end, both.Left);
+        JumpIf(new Text(decider).Read(value).Append(decider.Length == 0 ? " ? true : false" : ")"), when: true, end, both.Left);
         var right = Primary(both.Right, Lower(both.Right));
         Emit(Set(result, new Text().Read(value).Append(isOr ? " | " : " & ").Append(right)), both);
         Mark(end);
         return new Text().Read(result);
     }
+
+    // Of a dynamic value only the run time knows whether it is false.
+    private string? DynamicDecider(ExpressionSyntax left, bool isOr) =>
+        Model.GetTypeInfo(left).Type switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => isOr ? "" : "!(",
+            IDynamicTypeSymbol => isOr ? "" : _context.Accessors.ToDynamicFalse(),
+            _ => null,
+        };
 
     // C# has no words for "false(a)"; "true(a)" is what a condition asks, unless it can ask for a bool.
     private string? Decider(IMethodSymbol operation, bool isOr)

@@ -165,7 +165,11 @@ internal sealed partial class BodyGenerator
                 Awaits = _place.Awaits && Has(Feature.AwaitInHandlers),
                 CanRethrow = true,
             },
-            () => Block(depth, () => Line($"Log({name}.Message);"))
+            () =>
+                Block(
+                    depth,
+                    () => Line(Has(Feature.StackTraces) ? $"Log($\"{{{name}.Message}} {{Where({name})}}\");" : $"Log({name}.Message);")
+                )
         );
     }
 

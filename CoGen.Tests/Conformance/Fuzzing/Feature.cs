@@ -69,4 +69,5 @@ internal enum Feature
     Handlers,
     UncheckedBlocks,
     StringSwitches,
+    StackTraces,
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CoGen.Tests.Conformance;
 
 /// <summary>What the programs call without naming a type: the trace's pen, and awaitables that suspend by the run's pattern.</summary>
@@ -56,6 +58,16 @@ public static class Points
             source.SetResult(value);
         return source.Task;
     }
+
+    /// <summary>The lines of the program in the exception's stack trace, innermost first.</summary>
+    public static string Where(Exception exception) =>
+        string.Join(
+            " < ",
+            new StackTrace(exception, fNeedFileInfo: true)
+                .GetFrames()
+                .Where(frame => frame.GetFileName() is not null && frame.GetMethod()?.Module.Assembly.GetName().Name == "Conformance")
+                .Select(frame => frame.GetFileLineNumber())
+        );
 
     /// <summary>How the trace shows a value: sequences by their elements.</summary>
     public static string Show(object? value) =>

@@ -1,4 +1,5 @@
 // C# 8. Filters that throw, disposal that throws while an exception passes, rethrows through nests.
+// No kill: what a cleanup throws ends a killed task
 namespace Conformance.ExceptionHandling.FiltersAndDisposal;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 8. The lines that exceptions name, innermost first: thrown, rethrown, from handlers, filters, disposal, lambdas, .NET tasks.
+// No kill: what a cleanup throws ends a killed task
 namespace Conformance.ExceptionHandling.StackTraces;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 8. The lines that exceptions name, from every statement and from expressions on several lines.
+// No kill: what a cleanup throws ends a killed task
 namespace Conformance.ExceptionHandling.StackTracesOfForms;
 
 static partial class Program

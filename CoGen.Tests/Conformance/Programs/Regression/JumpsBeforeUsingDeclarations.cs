@@ -26,8 +26,8 @@ static partial class Program
                 using var a = new Resource("a");
                 if (n == 3)
                     break;
-                using Resource b = new("b"),
-                    c = new("c");
+                using Resource b = new("b");
+                using Resource c = new("c");
                 if (n == 4)
                 {
                     if (Val(n) == 5)

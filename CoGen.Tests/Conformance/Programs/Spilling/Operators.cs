@@ -85,7 +85,7 @@ class Cmp
 static partial class Program
 {
     static Mon P { get; set; }
-    static readonly Dictionary<string, Mon> D = new() { ["a"] = 1 };
+    static readonly Dictionary<string, Mon> D = [];
 
     [CoTask]
     internal static async CoTask Main()

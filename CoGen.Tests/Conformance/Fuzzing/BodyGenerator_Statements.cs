@@ -52,10 +52,11 @@ internal sealed partial class BodyGenerator
             case 13 when Has(Feature.Coalesce):
                 Line($"{Variable("C")}.Next ??= {Object(1)};");
                 return true;
-            case 14 when Has(Feature.UsingDeclarations):
+            // CS8648: no goto leaves a block before its using declarations.
+            case 14 when Has(Feature.UsingDeclarations) && _place.Label is null:
                 Line($"using var {Fresh("r")} = new Resource(\"r{_fresh}\");");
                 return true;
-            case 15 when Has(Feature.AwaitUsing) && _place.Awaits:
+            case 15 when Has(Feature.AwaitUsing) && _place is { Awaits: true, Label: null }:
                 Line($"await using var {Fresh("u")} = new Closing(\"u{_fresh}\");");
                 return true;
             case 16 when Has(Feature.Strings):

@@ -33,7 +33,11 @@ public sealed partial class Scheduler
             return true;
         }
         if (Volatile.Read(ref _thread) == 0)
-            EnterThread();
+        {
+            EnterContexts();
+            if (!IsBelowRun)
+                MeasureStack();
+        }
         KillNow(slot, force);
         return true;
     }
@@ -135,11 +139,11 @@ public sealed partial class Scheduler
 
     private void UnwindFrom(CoFrame innermost, bool stillQueued)
     {
-        var frame = innermost;
+        var (frame, running) = (innermost, innermost);
         var slot = frame.Slot;
         var (outer, outerFrame, outerContext) = (_running, _runningFrame, CurrentContext);
         _running = slot;
-        SetRunning(ref frame);
+        SetRunning(ref running);
         _unwinding++;
         RestoreContext(_baseContext);
         EnterContext(slot);
@@ -168,7 +172,7 @@ public sealed partial class Scheduler
                 EndKilled(slot);
                 break;
             }
-            frame = caller;
+            frame = running = caller;
         }
         _unwinding--;
         LeaveContext(slot);

@@ -39,14 +39,9 @@ public sealed partial class Scheduler
         var outer = SynchronizationContext.Current;
         // Its Post would wait for this thread, which waits here.
         SynchronizationContext.SetSynchronizationContext(null);
-        EnterThread();
-        return outer;
-    }
-
-    private void EnterThread()
-    {
         EnterContexts();
         MeasureStack();
+        return outer;
     }
 
     private void LeaveRun(SynchronizationContext? outer)

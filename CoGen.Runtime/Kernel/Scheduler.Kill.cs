@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoGen.CompilerServices;
 using CoGen.Kernel;
 
@@ -234,8 +235,8 @@ public sealed partial class Scheduler
     }
 
     // Whether the frame's end leads on to its caller's cleanup.
-    private bool IsClosing(CoFrame frame) =>
-        (_table[frame.Slot].Flags & TaskFlags.Closing) != 0 && _closing.TryGetValue(frame.Slot, out var closing) && closing == frame;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsClosing(CoFrame frame) => _closing.Count > 0 && _closing.GetValueOrDefault(frame.Slot) == frame;
 
     // Leaves the task's frames as they are, to the garbage collector: their finally blocks do not run.
     private void Abandon(int slot)

@@ -6,6 +6,9 @@ namespace CoGen;
 // Time: sleeping tasks.
 public sealed partial class Scheduler
 {
+    // How many sleepers before its turn a task's entry is asked for.
+    private const int Ahead = 8;
+
     private readonly TimerWheel _timers = new();
     private readonly long _start;
 
@@ -26,7 +29,12 @@ public sealed partial class Scheduler
 
     private void WakeSleepers()
     {
-        foreach (ref readonly var timer in _timers.Expire(Now))
-            Wake(timer.Slot);
+        var due = _timers.Expire(Now);
+        for (var i = 0; i < due.Length; i++)
+        {
+            if (i + Ahead < due.Length)
+                _table.Prefetch(due[i + Ahead].Slot);
+            Wake(due[i].Slot);
+        }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class TimerWheel
 
     // What lies past the wheel's turn, at most 49 days away, waits in a last list.
     private const int FarBucket = Levels * Buckets;
+    private const int NoBucket = FarBucket + 1;
 
     // Of a longer list, the earliest deadline is not looked for.
     private const int MostLookedAt = 32;
@@ -34,7 +35,10 @@ internal sealed class TimerWheel
     // A bit for each bucket that holds something.
     private readonly ulong[] _occupied = new ulong[Levels * Words + 1];
 
-    // By slot: the sequence number of the timer that is set, or 0.
+    // The first of those, the one the present is in aside. Of two buckets, that with the lower number is due before the other.
+    private int _next = NoBucket;
+
+    // By slot: the sequence number of the timer that was set last, or 0 where it was cancelled.
     private int[] _set = new int[16];
     private int _sequence;
     private int _cancelled;
@@ -81,15 +85,12 @@ internal sealed class TimerWheel
                 Collect(Digit(0), ticks);
             if (_now >= until)
                 break;
-            var next = NextBucket();
-            if (next < 0 || MomentOf(next) > until)
+            if (_next == NoBucket || MomentOf(_next) > until)
             {
                 _now = until;
                 break;
             }
-            _now = MomentOf(next);
-            if (next >= Buckets)
-                Collect(next, ticks);
+            Advance(ticks);
         }
         var due = _due.AsSpan(0, _dueCount);
         if (!_isSorted)
@@ -105,29 +106,49 @@ internal sealed class TimerWheel
     {
         while (Count > 0)
         {
-            var bucket = IsOccupied(Digit(0)) ? Digit(0) : NextBucket();
-            if (EarliestIn(bucket) is { } earliest)
+            var bucket = IsOccupied(Digit(0)) ? Digit(0) : _next;
+            if (TryFindEarliest(bucket, out var earliest))
                 return earliest;
             // All of it was cancelled.
             Collect(bucket, long.MinValue);
+            if (bucket == _next)
+                _next = NextBucket();
         }
         return long.MaxValue;
     }
 
-    private long? EarliestIn(int bucket)
+    private bool TryFindEarliest(int bucket, out long earliest)
     {
-        var earliest = default(long?);
+        earliest = long.MaxValue;
+        var isFound = false;
         var mostLookedAt = bucket < Buckets ? int.MaxValue : MostLookedAt;
         var position = 0;
         for (var chunk = _lists.Chunk(bucket, ref position); !chunk.IsEmpty; chunk = _lists.Chunk(bucket, ref position))
         {
             if ((mostLookedAt -= chunk.Length) < 0)
-                return Ticks(MomentOf(bucket));
+            {
+                earliest = Ticks(MomentOf(bucket));
+                return true;
+            }
             foreach (ref readonly var timer in chunk)
-                if (IsSet(in timer) && !(timer.Due >= earliest))
-                    earliest = timer.Due;
+            {
+                if (!IsSet(in timer))
+                    continue;
+                isFound = true;
+                earliest = Math.Min(earliest, timer.Due);
+            }
         }
-        return earliest;
+        return isFound;
+    }
+
+    // To the next bucket's time.
+    private void Advance(long ticks)
+    {
+        var bucket = _next;
+        _now = MomentOf(bucket);
+        if (bucket >= Buckets)
+            Collect(bucket, ticks);
+        _next = NextBucket();
     }
 
     // Which bucket of the level the present is in.
@@ -137,7 +158,6 @@ internal sealed class TimerWheel
 
     private bool IsSet(in Timer timer) => _cancelled == 0 || _set[timer.Slot] == timer.Sequence;
 
-    // The first that holds something, the one the present is in aside; -1 if there is none.
     private int NextBucket()
     {
         for (var level = 0; level < Levels; level++)
@@ -148,7 +168,7 @@ internal sealed class TimerWheel
                 if ((_occupied[level * Words + word] & mask) is not 0 and var bits)
                     return level * Buckets + word * WordBits + BitOperations.TrailingZeroCount(bits);
         }
-        return IsOccupied(FarBucket) ? FarBucket : -1;
+        return IsOccupied(FarBucket) ? FarBucket : NoBucket;
     }
 
     // When a bucket's time begins, and what it holds is handed down; of the last list, when the wheel has turned.
@@ -168,6 +188,8 @@ internal sealed class TimerWheel
     {
         var bucket = BucketOf(Math.Max(timer.Due / TimeSpan.TicksPerMillisecond, _now));
         _occupied[bucket / WordBits] |= 1UL << bucket;
+        if (bucket < _next && bucket != Digit(0))
+            _next = bucket;
         _lists.Append(bucket, in timer);
     }
 
@@ -200,7 +222,6 @@ internal sealed class TimerWheel
 
     private void Fire(in Timer timer)
     {
-        _set[timer.Slot] = 0;
         Count--;
         if (_dueCount == _due.Length)
             Array.Resize(ref _due, _dueCount * 2);
@@ -214,5 +235,6 @@ internal sealed class TimerWheel
         for (var bucket = 0; bucket <= FarBucket; bucket++)
             if (IsOccupied(bucket))
                 Collect(bucket, long.MinValue);
+        _next = NextBucket();
     }
 }

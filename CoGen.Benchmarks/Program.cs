@@ -8,6 +8,8 @@ using CoGen.Benchmarks.Report;
 // systems side by side; "generator" measures builds and edits, "analyzers" the rules; anything else goes to BenchmarkDotNet.
 if (args is ["report", var charts])
     return PerformanceReport.Run(charts);
+if (args is ["echo"])
+    return EchoServer.Run();
 if (args is ["peer", var section, ..])
     return Peer.Run(section);
 if (args is ["generator", .. var options])

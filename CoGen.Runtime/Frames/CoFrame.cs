@@ -46,7 +46,7 @@ public abstract partial class CoFrame
     public virtual SourceLocation? __Location => null;
 
     /// <summary>For generated code: the place of the await that the state numbers, out of the lines of all awaits.</summary>
-    protected SourceLocation? __At(string file, params ReadOnlySpan<int> lines)
+    protected SourceLocation? __At(string file, params int[] lines)
     {
         var await = (__state < 0 ? ~__state : __state) - 1;
         return (uint)await < (uint)lines.Length ? new SourceLocation(file, lines[await]) : null;

@@ -1,0 +1,41 @@
+using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CoGen.Tests.Conformance;
+
+/// <summary>
+/// What is generated compiles in a project of the oldest C# version that has interceptors: tried with all programs of the suite that are
+/// legal in it.
+/// </summary>
+public class LanguageVersionTest
+{
+    private const int MostNewer = 40;
+    private const LanguageVersion Oldest = LanguageVersion.CSharp12;
+
+    [Fact]
+    public void GeneratedCodeCompiles()
+    {
+        var all = ConformanceProgram.All;
+        var newer = Errors(In(all)).Select(error => error.Location.SourceTree!.FilePath).ToHashSet();
+        Assert.InRange(newer.Count, 1, MostNewer);
+        var compilation = In([.. all.Where(program => !newer.Contains(program.Path))]);
+        var driver = TestCompilation.Driver(rewrite: true, (CSharpParseOptions)compilation.SyntaxTrees.First().Options);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics);
+        Assert.Empty(diagnostics);
+        Assert.True(updated.SyntaxTrees.Count() > 2 * compilation.SyntaxTrees.Count());
+        Assert.Empty(Errors(updated));
+    }
+
+    private static CSharpCompilation In(IReadOnlyList<ConformanceProgram> programs)
+    {
+        var compilation = ProgramBatch.Uncompiled(programs);
+        var trees = compilation.SyntaxTrees.Select(tree =>
+            CSharpSyntaxTree.ParseText(tree.GetText(), ((CSharpParseOptions)tree.Options).WithLanguageVersion(Oldest), tree.FilePath)
+        );
+        return compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+    }
+
+    private static IEnumerable<Diagnostic> Errors(Compilation compilation) =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}

@@ -33,6 +33,9 @@ internal enum FallbackCause
     /// <summary>An await in a join of a query whose operators are not LINQ's own.</summary>
     Query,
 
+    /// <summary>The project's C# version has no interceptors.</summary>
+    LanguageVersion,
+
     /// <summary>A form that the lowering does not know, or an exception in it: a bug of ours.</summary>
     Fault,
 }

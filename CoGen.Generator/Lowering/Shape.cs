@@ -1,4 +1,6 @@
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering;
@@ -8,6 +10,8 @@ internal static class Shape
 {
     public static FallbackReason? Refuse(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
+        if (method.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: var version } && !RewriteSwitch.HasInterceptors(version))
+            return At(FallbackCause.LanguageVersion, $"C# {version.ToDisplayString()} has no interceptors, which came with C# 12");
         if (Outer(symbol).Any(static type => type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(IsVariant)))
             return At(FallbackCause.ContainingType, "an interface with variant type parameters holds no class");
         return null;

@@ -13,7 +13,9 @@ internal static class RewriteSwitch
     public const string Property = "build_property.CoGenRewrite";
 
     public static bool IsOn(AnalyzerConfigOptionsProvider options, ParseOptions parse) =>
-        !IsSwitchedOff(options) && parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
+        !IsSwitchedOff(options) && parse is CSharpParseOptions { LanguageVersion: var version } && HasInterceptors(version);
+
+    public static bool HasInterceptors(LanguageVersion version) => version >= LanguageVersion.CSharp12;
 
     public static bool IsSwitchedOff(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue(Property, out var value) && value.Equals("false", StringComparison.OrdinalIgnoreCase);

@@ -31,6 +31,21 @@ public class FallbackTest
     public async Task NothingForWhatIsRewritten() => Assert.Equal("", await Message("[CoTask] static async CoTask M() => await Get(1);"));
 
     [Fact]
+    public async Task AnOldLanguageVersion()
+    {
+        var options = TestCompilation.ParseOptions.WithLanguageVersion(LanguageVersion.CSharp11);
+        var tree = CSharpSyntaxTree.ParseText(
+            "using CoGen; partial class P { [CoTask] static async CoTask M() => await Sys.Yield(); }",
+            options
+        );
+        var compilation = TestCompilation.Create().RemoveAllSyntaxTrees().AddSyntaxTrees(tree);
+        Assert.Equal(
+            [Says("M", "C# 11.0 has no interceptors, which came with C# 12")],
+            await TestAnalyzer.Messages(compilation, new CG0003FallbackAnalyzer())
+        );
+    }
+
+    [Fact]
     public async Task ALocalFunction() =>
         Assert.Equal(
             Says("M", "it is a local function of code that is not rewritten"),

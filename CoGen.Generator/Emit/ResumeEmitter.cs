@@ -243,6 +243,12 @@ internal sealed partial class ResumeEmitter
     private void Dispatch(DispatchNode dispatch)
     {
         _labelIsOpen = false;
+        if (dispatch.Checked is { } context)
+        {
+            _lines.Hide();
+            _writer.WriteLine(context);
+            _writer.OpenBrace();
+        }
         _lines.Map(dispatch.Span);
         _writer.Write("switch (");
         dispatch.Value.WriteTo(_writer);
@@ -265,6 +271,8 @@ internal sealed partial class ResumeEmitter
             _writer.WriteLine($"    goto {target.Name};");
         }
         _writer.CloseBrace();
+        if (dispatch.Checked is not null)
+            _writer.CloseBrace();
     }
 
     private static string Written(Text text)

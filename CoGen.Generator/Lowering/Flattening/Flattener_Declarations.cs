@@ -82,7 +82,7 @@ internal sealed partial class Flattener
             var local = new Local(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type)) { IsConst = true, Storage = Storage.Field };
             _context.Locals[symbol] = local;
             _context.AllLocals.Add(local);
-            _context.Constants.Add((local, Render(declarator.Initializer.Value)));
+            _context.Constants.Add((local, CheckedValue(Render(declarator.Initializer.Value))));
         }
     }
 

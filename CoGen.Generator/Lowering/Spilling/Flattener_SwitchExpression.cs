@@ -20,7 +20,7 @@ internal sealed partial class Flattener
         var value = LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
-        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause)) ? null : new DispatchNode(new Text().Append(value));
+        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause)) ? null : new DispatchNode(new Text().Append(value)) { Checked = _checked };
         foreach (var arm in choice.Arms)
         {
             EnterScope(arm);

@@ -7,6 +7,7 @@ namespace CoGen.Generator.Emit;
 /// <summary>Writes the resume method: the switch on the state, then the lowered body from top to bottom.</summary>
 internal sealed partial class ResumeEmitter
 {
+    private const string Nowhere = "global::System.Runtime.CompilerServices.Unsafe.NullRef";
     private static readonly Regex Primary = new(@"^@?[A-Za-z_][\w.]*(\([^()]*\))?$", RegexOptions.CultureInvariant);
 
     private readonly MethodContext _context;
@@ -81,12 +82,14 @@ internal sealed partial class ResumeEmitter
         foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
         {
             _writer.WriteLine(
-                local.Boxed is { } boxed
-                    ? $"ref var {local.Name} = ref {boxed};"
-                    : $"{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
+                local.Boxed is { } boxed ? $"ref var {local.Name} = ref {boxed};"
+                : local.RefText.Length > 0 ? $"scoped {local.RefText}{local.TypeText} {local.Name} = ref {Nowhere}<{local.TypeText}>();"
+                : $"{(IsRefLike(local) ? "scoped " : "")}{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
             );
         }
     }
+
+    private static bool IsRefLike(Local local) => local.Type is { IsRefLikeType: true };
 
     private static IEnumerable<TryNode> Tries(IEnumerable<Node> nodes) =>
         nodes.OfType<TryNode>().SelectMany(static attempt => Tries(attempt.Body).Prepend(attempt));

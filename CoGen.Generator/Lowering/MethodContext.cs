@@ -213,7 +213,7 @@ internal sealed class MethodContext
     public Local NewTemp(string stem, ITypeSymbol type, SyntaxNode at)
     {
         if (type.IsRefLikeType)
-            Refuse(FallbackCause.RefValue, "a ref struct value is needed before and after an await", at);
+            Refuse("a ref struct value is needed before and after an await", at);
         return NewTemp(stem, TypeText(type), type, at);
     }
 

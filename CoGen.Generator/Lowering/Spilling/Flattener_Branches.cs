@@ -21,7 +21,7 @@ internal sealed partial class Flattener
     private Text LowerConditional(ConditionalExpressionSyntax choice)
     {
         if (choice.WhenTrue is RefExpressionSyntax)
-            _context.Refuse(FallbackCause.RefValue, "a ref conditional holds an await", choice);
+            _context.Refuse("a ref conditional holds an await", choice);
         if (NewResult(choice) is not { } result)
             return new Text();
         var otherwise = _context.NewLabel("else");

@@ -238,9 +238,26 @@ internal sealed partial class ResumeEmitter
 
     private static bool IsPrimary(Text text)
     {
-        var writer = new SourceWriter(0);
-        text.WriteTo(writer);
-        return Primary.IsMatch(writer.ToString());
+        var written = Written(text);
+        return Primary.IsMatch(written) || IsParenthesized(written);
+    }
+
+    // Cautious: a parenthesis in a string would be taken for one.
+    private static bool IsParenthesized(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (text[i] is '"' or '\'' || (depth == 0 && i < text.Length - 1))
+                return false;
+        }
+        return text.Length > 0;
     }
 
     private void Dispatch(DispatchNode dispatch)

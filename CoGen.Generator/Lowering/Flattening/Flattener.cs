@@ -121,7 +121,7 @@ internal sealed partial class Flattener : IJumps
             EmitThrow(thrown.Expression, value);
         else if (_context.IsVoid)
             FlattenExpression(value);
-        else
+        else if (!ReturnsByBranches(value))
             EmitReturn(Lower(value), value);
     }
 

@@ -94,9 +94,18 @@ internal sealed partial class Flattener
             if (Model.GetDeclaredSymbol(declarator) is not ILocalSymbol symbol)
                 continue;
             DeclareExpressionVariables(declarator);
-            var value = declarator.Initializer is { } initializer ? Initializer(initializer.Value, declaration) : null;
-            var type = Render(declaration.Type);
-            FlattenDeclarator(DeclareLocal(symbol), type, value, isOne ? at : declarator);
+            var local = DeclareLocal(symbol);
+            var value = declarator.Initializer?.Value;
+            if (value is not null && SetsItself(value, local))
+            {
+                _declared.Add(value, local);
+                Lower(value);
+            }
+            else
+            {
+                var lowered = value is null ? null : Initializer(value, declaration);
+                FlattenDeclarator(local, Render(declaration.Type), lowered, isOne ? at : declarator);
+            }
         }
     }
 

@@ -61,7 +61,11 @@ internal static class StorageAssigner
     private static void RefuseKept(MethodContext context, Local local, Location location)
     {
         if (local.Storage != Storage.Top)
-            context.Refuse(FallbackCause.Fault, $"'{local.SourceName}', which is a reference, is needed before and after an await", location);
+            context.Refuse(
+                FallbackCause.Fault,
+                $"'{local.SourceName}', which is a reference, is needed before and after an await",
+                location
+            );
     }
 
     private static void Check(MethodContext context)

@@ -131,8 +131,10 @@ internal sealed partial class Renderer
 
     private string ReturnKeyword(LocalFunctionStatementSyntax function, ExpressionSyntax value) =>
         value is ThrowExpressionSyntax ? ""
-        : Model.GetDeclaredSymbol(function) is IMethodSymbol { ReturnsVoid: true }
-            or IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } } ? ""
+        : Model.GetDeclaredSymbol(function)
+            is IMethodSymbol { ReturnsVoid: true }
+                or IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } }
+            ? ""
         : "return ";
 
     private void VisitHeader(LocalFunctionStatementSyntax function, HostedFunction hosted)

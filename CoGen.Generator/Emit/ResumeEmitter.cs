@@ -7,6 +7,7 @@ namespace CoGen.Generator.Emit;
 /// <summary>Writes the resume method: the switch on the state, then the lowered body from top to bottom.</summary>
 internal sealed partial class ResumeEmitter
 {
+    private const string Nowhere = "global::System.Runtime.CompilerServices.Unsafe.NullRef";
     private static readonly Regex Primary = new(@"^@?[A-Za-z_][\w.]*(\([^()]*\))?$", RegexOptions.CultureInvariant);
 
     private readonly MethodContext _context;
@@ -81,12 +82,14 @@ internal sealed partial class ResumeEmitter
         foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
         {
             _writer.WriteLine(
-                local.Boxed is { } boxed
-                    ? $"ref var {local.Name} = ref {boxed};"
-                    : $"{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
+                local.Boxed is { } boxed ? $"ref var {local.Name} = ref {boxed};"
+                : local.RefText.Length > 0 ? $"scoped {local.RefText}{local.TypeText} {local.Name} = ref {Nowhere}<{local.TypeText}>();"
+                : $"{(IsRefLike(local) ? "scoped " : "")}{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
             );
         }
     }
+
+    private static bool IsRefLike(Local local) => local.Type is { IsRefLikeType: true };
 
     private static IEnumerable<TryNode> Tries(IEnumerable<Node> nodes) =>
         nodes.OfType<TryNode>().SelectMany(static attempt => Tries(attempt.Body).Prepend(attempt));
@@ -235,14 +238,37 @@ internal sealed partial class ResumeEmitter
 
     private static bool IsPrimary(Text text)
     {
-        var writer = new SourceWriter(0);
-        text.WriteTo(writer);
-        return Primary.IsMatch(writer.ToString());
+        var written = Written(text);
+        return Primary.IsMatch(written) || IsParenthesized(written);
+    }
+
+    // Cautious: a parenthesis in a string would be taken for one.
+    private static bool IsParenthesized(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (text[i] is '"' or '\'' || (depth == 0 && i < text.Length - 1))
+                return false;
+        }
+        return text.Length > 0;
     }
 
     private void Dispatch(DispatchNode dispatch)
     {
         _labelIsOpen = false;
+        if (dispatch.Checked is { } context)
+        {
+            _lines.Hide();
+            _writer.WriteLine(context);
+            _writer.OpenBrace();
+        }
         _lines.Map(dispatch.Span);
         _writer.Write("switch (");
         dispatch.Value.WriteTo(_writer);
@@ -265,6 +291,8 @@ internal sealed partial class ResumeEmitter
             _writer.WriteLine($"    goto {target.Name};");
         }
         _writer.CloseBrace();
+        if (dispatch.Checked is not null)
+            _writer.CloseBrace();
     }
 
     private static string Written(Text text)

@@ -24,6 +24,7 @@ internal sealed class Bridges(IMethodSymbol method)
     );
 
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, string> _counted = new(SymbolEqualityComparer.Default);
 
     /// <summary>Each a whole member, without its line end.</summary>
     public List<string> Members { get; } = [];
@@ -41,6 +42,21 @@ internal sealed class Bridges(IMethodSymbol method)
         else
             Members.Add(Write(symbol, name));
         _names.Add(symbol, name);
+        return name;
+    }
+
+    /// <summary>For <c>base[^1]</c> and <c>base[a..b]</c>: an object that has the length, and the indexer or <c>Slice</c>.</summary>
+    public string ToCounted(ISymbol member, ISymbol length)
+    {
+        if (_counted.TryGetValue(member, out var name))
+            return name;
+        name = $"{TaskNames.Frame(method)}__base__counted{_counted.Count + 1}";
+        var count = $"public int Length => self.{To(length)}; ";
+        if (member is IPropertySymbol indexer)
+            Indexer(indexer, name, count);
+        else if (member is IMethodSymbol slice)
+            Stand(name, $"{count}public {Type(slice.ReturnType)} Slice(int start, int length) => self.{To(slice)}(start, length); ");
+        _counted.Add(member, name);
         return name;
     }
 
@@ -65,7 +81,7 @@ internal sealed class Bridges(IMethodSymbol method)
         };
 
     // C# names no indexers: an object stands for base.
-    private void Indexer(IPropertySymbol indexer, string name)
+    private void Indexer(IPropertySymbol indexer, string name, string others = "")
     {
         var parameters = string.Join(", ", indexer.Parameters.Select(Parameter));
         var arguments = Arguments(indexer.Parameters);
@@ -82,9 +98,13 @@ internal sealed class Bridges(IMethodSymbol method)
             Members.Add($"private void {name}__set({parameters}, {type} value) => base[{arguments}] = value;");
             accessors.Append($"set => self.{name}__set({arguments}, value); ");
         }
-        var self = Type(method.ContainingType);
+        Stand(name, $"{others}public {type} this[{parameters}] {{ {accessors}}} ");
+    }
+
+    private void Stand(string name, string members)
+    {
         Members.Add($"private {name}__Type {name} => new(this);");
-        Members.Add($"private sealed class {name}__Type({self} self) {{ public {type} this[{parameters}] {{ {accessors}}} }}");
+        Members.Add($"private sealed class {name}__Type({Type(method.ContainingType)} self) {{ {members}}}");
     }
 
     private static string Returned(RefKind kind) =>

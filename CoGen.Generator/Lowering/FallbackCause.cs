@@ -12,12 +12,6 @@ internal enum FallbackCause
     /// <summary>The type around the method cannot hold a frame class.</summary>
     ContainingType,
 
-    /// <summary>A <c>base</c> access that no member of the type can stand for.</summary>
-    Base,
-
-    /// <summary>A reference, a span or another ref struct is needed before and after an await.</summary>
-    RefValue,
-
     /// <summary>A pointer to a local that is kept in a field, which may move.</summary>
     AddressOfLocal,
 

@@ -55,6 +55,7 @@ internal sealed class MethodContext
         {
             FrameName = task.FrameName,
             Host = task.Function.Host,
+            Checked = task.Function.Checked,
         };
 
     public TaskDeclaration Declaration { get; }
@@ -67,6 +68,9 @@ internal sealed class MethodContext
 
     /// <summary>Of a local function: the closure class that holds its innermost captured local; null if it captures none.</summary>
     public ScopeClass? Host { get; private init; }
+
+    /// <summary>Of a local function: <c>checked</c> or <c>unchecked</c>, where that is around it.</summary>
+    public string? Checked { get; private init; }
 
     public string FrameName { get; private init; } = "";
 
@@ -209,7 +213,7 @@ internal sealed class MethodContext
     public Local NewTemp(string stem, ITypeSymbol type, SyntaxNode at)
     {
         if (type.IsRefLikeType)
-            Refuse(FallbackCause.RefValue, "a ref struct value is needed before and after an await", at);
+            Refuse("a ref struct value is needed before and after an await", at);
         return NewTemp(stem, TypeText(type), type, at);
     }
 

@@ -133,25 +133,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task ABaseRange() =>
-        Assert.Equal(
-            Says("base", "base is used for an index from the end or a range"),
-            await Message(
-                "",
-                "class B { public int Length => 3; public int this[int i] => i; public int Slice(int a, int b) => a; } partial class D : B { [CoTask] async CoTask<int> M() { await Sys.Yield(); return base[^1] + base[1..2]; } }"
-            )
-        );
-
-    [Fact]
-    public async Task ARefLocalBesideALambda() =>
-        Assert.Equal(
-            Says("r", "the ref local 'r' would need a place in the frame"),
-            await Message(
-                "static ref int At(int[] a, Func<int> i) => ref a[i()]; [CoTask] static async CoTask M(int[] a, int n) { ref int r = ref At(a, () => n); r = 1; await Get(n); }"
-            )
-        );
-
-    [Fact]
     public async Task APointerToAKeptLocal() =>
         Assert.Equal(
             Says("&n", "a pointer to 'n', which is kept across an await"),

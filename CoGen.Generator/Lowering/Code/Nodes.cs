@@ -50,6 +50,9 @@ internal sealed class DispatchNode(Text value) : Node
 {
     public Text Value { get; } = value;
 
+    /// <summary><c>checked</c> or <c>unchecked</c>, where that is around it.</summary>
+    public string? Checked { get; init; }
+
     /// <summary>Each arm's <c>case …</c> labels, where they lead, and the guard's place.</summary>
     public List<(Text Case, Label Target, SourceSpan? Guard)> Arms { get; } = [];
 

@@ -43,6 +43,9 @@ internal sealed class HostedFunction(string name, ScopeClass? host)
     /// <summary>The rewritten task that it makes.</summary>
     public LocalTask? Task { get; set; }
 
+    /// <summary><c>checked</c> or <c>unchecked</c>, where that is around it.</summary>
+    public string? Checked { get; init; }
+
     /// <summary>The user's, in front of it.</summary>
     public List<string> Comments { get; } = [];
 

@@ -18,7 +18,11 @@ internal sealed partial class Flattener : IJumps
     private readonly HashSet<int> _anchored = [];
     private List<Node> _nodes = [];
 
-    private Flattener(MethodContext context) => _context = context;
+    private Flattener(MethodContext context)
+    {
+        _context = context;
+        _checked = context.Checked;
+    }
 
     private SemanticModel Model => _context.Model;
 
@@ -117,7 +121,7 @@ internal sealed partial class Flattener : IJumps
             EmitThrow(thrown.Expression, value);
         else if (_context.IsVoid)
             FlattenExpression(value);
-        else
+        else if (!ReturnsByBranches(value))
             EmitReturn(Lower(value), value);
     }
 

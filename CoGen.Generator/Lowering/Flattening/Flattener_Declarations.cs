@@ -82,7 +82,7 @@ internal sealed partial class Flattener
             var local = new Local(Escaped(symbol), symbol.Type, _context.TypeText(symbol.Type)) { IsConst = true, Storage = Storage.Field };
             _context.Locals[symbol] = local;
             _context.AllLocals.Add(local);
-            _context.Constants.Add((local, Render(declarator.Initializer.Value)));
+            _context.Constants.Add((local, CheckedValue(Render(declarator.Initializer.Value))));
         }
     }
 
@@ -94,9 +94,18 @@ internal sealed partial class Flattener
             if (Model.GetDeclaredSymbol(declarator) is not ILocalSymbol symbol)
                 continue;
             DeclareExpressionVariables(declarator);
-            var value = declarator.Initializer is { } initializer ? Initializer(initializer.Value, declaration) : null;
-            var type = Render(declaration.Type);
-            FlattenDeclarator(DeclareLocal(symbol), type, value, isOne ? at : declarator);
+            var local = DeclareLocal(symbol);
+            var value = declarator.Initializer?.Value;
+            if (value is not null && SetsItself(value, local))
+            {
+                _declared.Add(value, local);
+                Lower(value);
+            }
+            else
+            {
+                var lowered = value is null ? null : Initializer(value, declaration);
+                FlattenDeclarator(local, Render(declaration.Type), lowered, isOne ? at : declarator);
+            }
         }
     }
 

@@ -131,7 +131,7 @@ internal sealed partial class Flattener
             for (var number = 2; _context.Names.Hides(name.TrimStart('@')); number++)
                 name = symbol.Name + "_" + number;
             _context.Names.Reserve(name);
-            var hosted = new HostedFunction(name, hosts[function]);
+            var hosted = new HostedFunction(name, hosts[function]) { Checked = _checked };
             _context.Functions.Add(symbol, hosted);
             (hosted.Host?.Functions ?? _context.StaticFunctions).Add(hosted);
             if (function.AttributeLists.Count > 0 && symbol is IMethodSymbol task && TaskSignature.IsLocalTask(task))

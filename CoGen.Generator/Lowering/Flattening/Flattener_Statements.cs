@@ -173,7 +173,8 @@ internal sealed partial class Flattener
 
     private void FlattenReturn(ExpressionSyntax value, StatementSyntax statement)
     {
-        EmitReturn(Lower(value), statement);
+        if (!ReturnsByBranches(value))
+            EmitReturn(Lower(value), statement);
     }
 
     private void EmitReturn(Text value, SyntaxNode at)

@@ -32,7 +32,7 @@ internal sealed partial class Flattener
             FlattenGuarded(choice, target, end);
             return;
         }
-        var dispatch = new DispatchNode(CheckedValue(Lower(choice.Expression))) { Span = Anchor(choice.Expression) };
+        var dispatch = new DispatchNode(Lower(choice.Expression)) { Checked = _checked, Span = Anchor(choice.Expression) };
         var bodies = new List<(Label Label, SwitchSectionSyntax Section)>();
         foreach (var section in choice.Sections)
         {

@@ -100,7 +100,7 @@ internal sealed partial class Flattener
         var isReadable =
             type.TypeKind == TypeKind.Interface || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public };
         if (type.IsRefLikeType)
-            _context.Refuse(FallbackCause.RefValue, "a ref struct is disposed after an await", at);
+            _context.Refuse("a ref struct is disposed after an await", at);
         if (
             type is
             { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not TypeKind.TypeParameter }

@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
+using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Lowering.Hoisting;
 
@@ -57,6 +58,16 @@ internal static class StorageAssigner
         return [.. declared.Keys.Where(local => !misplaced.Contains(local))];
     }
 
+    private static void RefuseKept(MethodContext context, Local local, Location location)
+    {
+        if (local.Storage != Storage.Top)
+            context.Refuse(
+                FallbackCause.Fault,
+                $"'{local.SourceName}', which is a reference, is needed before and after an await",
+                location
+            );
+    }
+
     private static void Check(MethodContext context)
     {
         foreach (var local in context.AllLocals.Concat(context.Scopes.SelectMany(static scope => scope.Locals)))
@@ -65,14 +76,8 @@ internal static class StorageAssigner
                 context.Refuse(FallbackCause.AddressOfLocal, $"a pointer to '{local.SourceName}', which is kept across an await", address);
             if (local.Location is not { } location || local.IsInline)
                 continue;
-            if (local.RefText.Length > 0)
-                context.Refuse(FallbackCause.RefValue, $"the ref local '{local.SourceName}' would need a place in the frame", location);
-            else if (local.Type is { IsRefLikeType: true } && local.Storage != Storage.Top)
-                context.Refuse(
-                    FallbackCause.RefValue,
-                    $"the ref struct '{local.SourceName}' is needed before and after an await",
-                    location
-                );
+            if (local.RefText.Length > 0 || local.Type is { IsRefLikeType: true })
+                RefuseKept(context, local, location);
             else if (local.Type is { } type && !TypeNames.CanName(type))
             {
                 context.Keep(local, type);

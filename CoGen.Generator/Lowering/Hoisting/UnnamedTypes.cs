@@ -1,6 +1,7 @@
 using CoGen.Generator.Emit;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CoGen.Generator.Lowering.Hoisting;
 
@@ -25,19 +26,23 @@ internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
         {
             name = "__Like" + NewNumber();
             _names.Add(type, name);
-            Methods.Add(Method(name, string.Concat(parts), anonymous.Count));
+            Methods.Add(Method(name, string.Concat(parts), anonymous));
         }
-        var examples = string.Concat(anonymous.Select(part => $"static () => {Example(part)}, "));
+        var examples = string.Concat(anonymous.Select(part => $"{(IsDelegate(part) ? "" : "static () => ")}{Example(part)}, "));
         return $"{name}({examples}ref {box}).Value";
     }
 
     // Those of a local function's frame must not hide those around it.
     private int NewNumber() => outer?.NewNumber() ?? ++_number;
 
-    private static string Method(string name, string type, int count)
+    private static bool IsDelegate(INamedTypeSymbol anonymous) => anonymous.TypeKind == TypeKind.Delegate;
+
+    // A delegate is an example itself: the compiler makes it once.
+    private static string Method(string name, string type, List<INamedTypeSymbol> anonymous)
     {
-        var numbers = Enumerable.Range(1, count).ToList();
-        var examples = string.Concat(numbers.Select(n => $"global::System.Func<T{n}> example{n}, "));
+        var numbers = Enumerable.Range(1, anonymous.Count).ToList();
+        string TypeOf(int n) => IsDelegate(anonymous[n - 1]) ? $"T{n}" : $"global::System.Func<T{n}>";
+        var examples = string.Concat(numbers.Select(n => $"{TypeOf(n)} example{n}, "));
         var constraints = string.Concat(numbers.Select(n => $" where T{n} : class"));
         var parameters = string.Join(", ", numbers.Select(n => "T" + n));
         return $"private static {Box}<{type}> {name}<{parameters}>({examples}ref object? box){constraints} => "
@@ -65,10 +70,45 @@ internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
 
     private string Example(INamedTypeSymbol anonymous)
     {
+        if (anonymous.DelegateInvokeMethod is { } invoke)
+            return Lambda(invoke);
         var properties = anonymous.GetMembers().OfType<IPropertySymbol>();
         var values = properties.Select(property => $"{Identifiers.Escape(property.Name)} = {Default(property.Type)}");
         return $"new {{ {string.Join(", ", values)} }}";
     }
+
+    // The compiler makes one delegate type of all lambdas with equal signatures.
+    private string Lambda(IMethodSymbol invoke)
+    {
+        var parameters = invoke.Parameters.Select((parameter, i) => Parameter(parameter, "p" + (i + 1)));
+        var list = $"({string.Join(", ", parameters)})";
+        if (!TypeNames.CanName(invoke.ReturnType))
+            return $"{list} => {Default(invoke.ReturnType)}";
+        var result = invoke.ReturnsVoid ? "void" : context.TypeText(invoke.ReturnType);
+        return $"{Reference(invoke.RefKind)}{result} {list} => throw null!";
+    }
+
+    private string Parameter(IParameterSymbol parameter, string name)
+    {
+        var scoped = parameter.ScopedKind == ScopedKind.None || parameter.RefKind == RefKind.Out ? "" : "scoped ";
+        var start = parameter.HasExplicitDefaultValue ? $" = {Constant(parameter)}" : "";
+        return $"{(parameter.IsParams ? "params " : "")}{scoped}{Reference(parameter.RefKind)}{context.TypeText(parameter.Type)} {name}{start}";
+    }
+
+    private string Constant(IParameterSymbol parameter) =>
+        parameter.ExplicitDefaultValue is { } value
+            ? $"({context.TypeText(parameter.Type)}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}"
+            : "default";
+
+    private static string Reference(RefKind kind) =>
+        kind switch
+        {
+            RefKind.Ref => "ref ",
+            RefKind.Out => "out ",
+            RefKind.In => "in ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => "",
+        };
 
     private string Default(ITypeSymbol type) =>
         TypeNames.CanName(type) ? $"default({context.TypeText(type)})!"

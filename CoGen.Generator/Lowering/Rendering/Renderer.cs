@@ -106,15 +106,36 @@ internal sealed partial class Renderer
         {
             if (child.AsNode() is { } inner)
             {
-                if (inner is not AttributeListSyntax)
+                if (hosted.Checked is { } context && inner is BlockSyntax or ArrowExpressionClauseSyntax)
+                    AppendChecked(context, function, inner);
+                else if (inner is not AttributeListSyntax)
                     Visit(inner);
             }
             else if (child.AsToken() is var token && token == function.Identifier)
                 Around(token, () => _text.Append(() => hosted.Name));
-            else if (!token.IsKind(SyntaxKind.StaticKeyword))
+            else if (!token.IsKind(SyntaxKind.StaticKeyword) && !(hosted.Checked is not null && token == function.SemicolonToken))
                 VisitToken(token);
         }
     }
+
+    // => e;  →  { checked { return e; } }
+    private void AppendChecked(string context, LocalFunctionStatementSyntax function, SyntaxNode body)
+    {
+        _text.Append($"{{ {context} ");
+        if (body is ArrowExpressionClauseSyntax { Expression: var value })
+            _text.Append("{ ").Append(ReturnKeyword(function, value)).Append(Nested(value)).Append("; }");
+        else
+            Visit(body);
+        _text.Append(" }");
+    }
+
+    private string ReturnKeyword(LocalFunctionStatementSyntax function, ExpressionSyntax value) =>
+        value is ThrowExpressionSyntax ? ""
+        : Model.GetDeclaredSymbol(function)
+            is IMethodSymbol { ReturnsVoid: true }
+                or IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } }
+            ? ""
+        : "return ";
 
     private void VisitHeader(LocalFunctionStatementSyntax function, HostedFunction hosted)
     {

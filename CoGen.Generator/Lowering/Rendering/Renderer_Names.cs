@@ -151,6 +151,13 @@ internal sealed partial class Renderer
         _text.Append(_context.Bridges.To(symbol));
     }
 
+    // base[^1]  →  __this.M__Frame__base__counted1[^1]
+    private void AppendCounted(IImplicitIndexerReferenceOperation access)
+    {
+        AppendThisDot();
+        _text.Append(_context.Bridges.ToCounted(access.IndexerSymbol, access.LengthSymbol));
+    }
+
     // base[i]  →  __this.M__Frame__base__Item[i]
     private bool VisitBase(SyntaxNode node)
     {
@@ -160,8 +167,10 @@ internal sealed partial class Renderer
             && Model.GetSymbolInfo(access).Symbol is IPropertySymbol { IsIndexer: true } indexer
         )
             Around(node, () => AppendBridge(indexer));
+        else if (node.Parent is { } indexed && Model.GetOperation(indexed) is IImplicitIndexerReferenceOperation counted)
+            Around(node, () => AppendCounted(counted));
         else
-            _context.Refuse(FallbackCause.Base, "base is used for an index from the end or a range", node);
+            _context.Refuse("base is used in a form that is not rewritten", node);
         return true;
     }
 
@@ -198,7 +207,7 @@ internal sealed partial class Renderer
                 }
             );
         else
-            _context.Refuse(FallbackCause.Base, "base is used in a form that is not rewritten", access);
+            _context.Refuse("base is used in a form that is not rewritten", access);
         return true;
     }
 

@@ -8,8 +8,13 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <summary>Expressions that evaluate only some of their parts, with an await in one of those: branches around a result.</summary>
 internal sealed partial class Flattener
 {
+    // The declared local that takes the value of its initializer bit by bit, in place of a temporary.
+    private readonly Dictionary<ExpressionSyntax, Local> _declared = [];
+
     private Local? NewResult(ExpressionSyntax expression)
     {
+        if (_declared.TryGetValue(expression, out var declared))
+            return declared;
         var info = Model.GetTypeInfo(expression);
         if ((info.Type ?? info.ConvertedType) is { SpecialType: not SpecialType.System_Void } type)
             return _context.NewTemp("result", type, expression);
@@ -21,18 +26,72 @@ internal sealed partial class Flattener
     private Text LowerConditional(ConditionalExpressionSyntax choice)
     {
         if (choice.WhenTrue is RefExpressionSyntax)
-            _context.Refuse(FallbackCause.RefValue, "a ref conditional holds an await", choice);
+            _context.Refuse("a ref conditional holds an await", choice);
         if (NewResult(choice) is not { } result)
             return new Text();
-        var otherwise = _context.NewLabel("else");
         var end = _context.NewLabel("end");
-        LowerCondition(choice.Condition, when: false, otherwise);
-        SetBranch(result, choice.WhenTrue);
-        Jump(end);
-        Mark(otherwise);
-        SetBranch(result, choice.WhenFalse);
+        FlattenConditional(choice, value => SetBranch(result, value), () => Jump(end));
         Mark(end);
         return new Text().Read(result);
+    }
+
+    private void FlattenConditional(ConditionalExpressionSyntax choice, Action<ExpressionSyntax> branch, Action leave)
+    {
+        var otherwise = _context.NewLabel("else");
+        LowerCondition(choice.Condition, when: false, otherwise);
+        branch(choice.WhenTrue);
+        leave();
+        Mark(otherwise);
+        branch(choice.WhenFalse);
+    }
+
+    /// <summary>return c ? a : b;  →  if (!(c)) goto else; return a; else: return b;</summary>
+    /// <returns>Whether the value is such a choice.</returns>
+    private bool ReturnsByBranches(ExpressionSyntax value)
+    {
+        if (!Holds(value) || !SymbolEqualityComparer.Default.Equals(Model.GetTypeInfo(value).Type, _context.ResultType))
+            return false;
+        switch (value)
+        {
+            case ConditionalExpressionSyntax choice when Holds(choice.WhenTrue) || Holds(choice.WhenFalse):
+                FlattenConditional(choice, ReturnBranch, static () => { });
+                return true;
+            case SwitchExpressionSyntax choice when _context.Awaits.HoldsAny(choice.Arms):
+                FlattenArms(choice, ReturnBranch, static () => { });
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReturnBranch(ExpressionSyntax value)
+    {
+        if (value is ThrowExpressionSyntax thrown)
+            EmitThrow(thrown.Expression, value);
+        else if (!ReturnsByBranches(value))
+            EmitReturn(Lower(value), value);
+    }
+
+    /// <summary>Whether the initializer's parts set the local themselves; nothing else can read it before they have.</summary>
+    private bool SetsItself(ExpressionSyntax initializer, Local local)
+    {
+        var hasParts = initializer switch
+        {
+            ConditionalExpressionSyntax choice => Holds(choice.WhenTrue) || Holds(choice.WhenFalse),
+            SwitchExpressionSyntax choice => _context.Awaits.HoldsAny(choice.Arms),
+            ConditionalAccessExpressionSyntax access => Holds(access.WhenNotNull),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Holds(coalesce.Right),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both => Holds(
+                both.Right
+            ) && IsShortCircuit(both),
+            BaseObjectCreationExpressionSyntax creation => Holds(creation.Initializer),
+            WithExpressionSyntax copy => Holds(copy.Initializer),
+            _ => false,
+        };
+        return hasParts
+            && local is { Scope: null, RefText: "", Type: { } type }
+            && TypeNames.CanName(type)
+            && SymbolEqualityComparer.Default.Equals(type, Model.GetTypeInfo(initializer).Type);
     }
 
     private void SetBranch(Local result, ExpressionSyntax value)
@@ -79,7 +138,8 @@ internal sealed partial class Flattener
     {
         if (!IsShortCircuit(both))
             return LowerUserLogical(both);
-        var result = _context.NewTemp("result", Model.GetTypeInfo(both).Type!, both);
+        if (NewResult(both) is not { } result)
+            return new Text();
         var end = _context.NewLabel("end");
         var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
         Emit(Set(result, new Text(isOr ? "true" : "false")));

@@ -135,8 +135,9 @@ internal sealed partial class Flattener
             .Append(";")
             .Use(temp, UseKind.Declare);
 
-    /// <summary>One of several assignments of a temporary.</summary>
-    private static Text Set(Local temp, Text value) => new Text(temp.Name + " = ").Append(value).Append(";").Use(temp, UseKind.Write);
+    /// <summary>One of several assignments of a temporary, or of the declared local that takes its place.</summary>
+    private static Text Set(Local temp, Text value) =>
+        new Text().Append(() => temp.Name + " = ").Append(value).Append(";").Use(temp, UseKind.Write);
 
     /// <summary>Whether the expression means the same, and does nothing, after the later operands have run.</summary>
     private bool IsStable(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later)

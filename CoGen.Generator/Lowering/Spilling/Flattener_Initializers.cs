@@ -24,11 +24,14 @@ internal sealed partial class Flattener
             : creation is ImplicitObjectCreationExpressionSyntax target
                 ? new Text($"new {_context.TypeText(type)}").Append(Render(target.ArgumentList))
             : Render(creation);
-        var made = _context.NewTemp("made", type, creation);
+        var made = NewMade(creation, type);
         Emit(Assign(made, WithRequired(created, creation, initializer)), creation);
         LowerParts(new InitializedPlace(new Text().Read(made), type, null), initializer);
         return new Text().Read(made);
     }
+
+    private Local NewMade(ExpressionSyntax expression, ITypeSymbol type) =>
+        _declared.TryGetValue(expression, out var declared) ? declared : _context.NewTemp("made", type, expression);
 
     private void LowerParts(InitializedPlace place, InitializerExpressionSyntax initializer)
     {

@@ -68,7 +68,7 @@ internal sealed partial class Flattener
             return Render(receiver);
         var type = Model.GetTypeInfo(receiver).Type;
         if (type is { IsRefLikeType: true })
-            _context.Refuse(FallbackCause.RefValue, "an element of a span is needed before and after an await", receiver);
+            _context.Refuse("an element of a span is needed before and after an await", receiver);
         return type is { IsReferenceType: true } ? Spill(receiver, later) : SpillPlace(receiver, later);
     }
 

@@ -11,16 +11,27 @@ internal sealed partial class Flattener
     // v switch { p when g => a, … }  →  switch (v) { case p when g: goto arm1; … } throw …; arm1: result = a; goto end; … end: result
     private Text LowerSwitch(SwitchExpressionSyntax choice)
     {
-        if (NewResult(choice) is not { } result || Model.GetTypeInfo(choice.GoverningExpression).Type is not { } type)
+        if (NewResult(choice) is not { } result)
+            return new Text();
+        var end = _context.NewLabel("endSwitch");
+        FlattenArms(choice, value => SetBranch(result, value), () => Jump(end));
+        Mark(end);
+        return new Text().Read(result);
+    }
+
+    private void FlattenArms(SwitchExpressionSyntax choice, Action<ExpressionSyntax> branch, Action leave)
+    {
+        if (Model.GetTypeInfo(choice.GoverningExpression).Type is not { } type)
         {
             _context.Refuse("this switch expression holds an await", choice);
-            return new Text();
+            return;
         }
-        var end = _context.NewLabel("endSwitch");
         var value = LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
-        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause)) ? null : new DispatchNode(new Text().Append(value));
+        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause))
+            ? null
+            : new DispatchNode(new Text().Append(value)) { Checked = _checked, Span = Anchor(choice) };
         foreach (var arm in choice.Arms)
         {
             EnterScope(arm);
@@ -43,12 +54,10 @@ internal sealed partial class Flattener
             _scope = scope;
             Mark(label);
             DeclareExpressionVariables(arm.Expression);
-            SetBranch(result, arm.Expression);
-            Jump(end);
+            branch(arm.Expression);
+            leave();
         }
         _scope = outer;
-        Mark(end);
-        return new Text().Read(result);
     }
 
     private Text ArmCase(SwitchExpressionArmSyntax arm) =>

@@ -17,7 +17,7 @@ internal sealed partial class Flattener
         }
         if (type.IsAnonymousType)
             return LowerWithAtOnce(copy);
-        var made = _context.NewTemp("made", type, copy.Expression);
+        var made = NewMade(copy, type);
         var original = Lower(copy.Expression);
         Emit(Assign(made, type.IsReferenceType ? original.Append(" with { }") : original), copy.Expression);
         LowerParts(new InitializedPlace(new Text().Read(made), type, null), copy.Initializer);

@@ -120,7 +120,8 @@ internal static class Operands
     private static bool IsMethod(ExpressionSyntax called, SemanticModel model) =>
         model.GetSymbolInfo(called).Symbol is IMethodSymbol
         || !model.GetMemberGroup(called).IsEmpty
-        || (called is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver).Type is IDynamicTypeSymbol);
+        || (called is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver).Type is IDynamicTypeSymbol)
+        || (called is MemberBindingExpressionSyntax && model.GetTypeInfo(called).Type is IDynamicTypeSymbol);
 
     // A method called on a struct variable may change it: then the variable is needed.
     private static Operand Receiver(ExpressionSyntax receiver, SemanticModel model)

@@ -14,7 +14,11 @@ internal static class BlockingReaders
         new("System.IO.File", "ReadLines", null, BlockingFamily.File, DiagnosticSeverity.Info, AwaitingForm: null);
 
     public static bool GivesLines(IMethodSymbol method) =>
-        method is { Name: "ReadLines", ContainingType: { Name: "File", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } };
+        method
+            is {
+                Name: "ReadLines",
+                ContainingType: { Name: "File", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } }
+            };
 
     public static bool IsRead(IInvocationOperation call) =>
         call.TargetMethod.Name is "Read" or "ReadLine" or "ReadToEnd" or "ReadBlock" or "Peek"

@@ -187,7 +187,11 @@ internal sealed class BodyAnalysis
     /// <summary>Whether the method returns what facts are kept of.</summary>
     private bool ReturnsKnowable(IMethodSymbol method) =>
         _symbols.IsSocket(method.ReturnType)
-        || (BlockingSymbols.IsTaskLike(method.ReturnType) && !method.IsAsync && method.Parameters.Any(p => BlockingSymbols.IsOfTasks(p.Type)))
+        || (
+            BlockingSymbols.IsTaskLike(method.ReturnType)
+            && !method.IsAsync
+            && method.Parameters.Any(p => BlockingSymbols.IsOfTasks(p.Type))
+        )
         || (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && method.IsAsync && _symbols.IsSocket(result));
 
     private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) => graph.Blocks.SelectMany(OperationsOf);

@@ -117,7 +117,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
     public static bool IsEndedTask(IObjectCreationOperation made) =>
         made is { Type: { Name: "ValueTask" } type, Constructor: { } constructor }
         && IsTaskLike(type)
-        && constructor.Parameters.All(p => p.Type.TypeKind != TypeKind.Interface && !IsTaskLike(p.Type));
+        && constructor.OriginalDefinition.Parameters.All(p => p.Type.TypeKind != TypeKind.Interface && !IsTaskLike(p.Type));
 
     /// <summary>The property that gives the socket inside an object of this type.</summary>
     public IPropertySymbol? SocketProperty(ITypeSymbol? type)

@@ -11,13 +11,16 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// </summary>
 internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken cancellation)
 {
-    private const int MaxDepth = 8;
+    // Deeper chains of calls count as not ended.
+    private const int MaxDepth = 32;
 
     // A function that is asked about again while it is being looked at awaits nothing else there.
     private readonly HashSet<(ISymbol, string)> _open = [];
 
     // So long as all of those are so.
     private readonly HashSet<(ISymbol, string)> _found = [];
+
+    private bool _tooDeep;
 
     /// <param name="call">The call.</param>
     /// <param name="constants">What is known where it stands.</param>
@@ -31,7 +34,8 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             if (argument.Parameter is { } parameter && constants.Of(argument.Value) is { HasValue: true, Value: var value })
                 given[parameter.Ordinal] = value;
         }
-        return _open.Count < MaxDepth
+        _tooDeep |= _open.Count >= MaxDepth;
+        return !_tooDeep
             && walk.Cache.Implementations.Of(call.TargetMethod, null) is { Count: > 0 } targets
             && targets.All(t => IsSoOf(t.OriginalDefinition, given));
     }
@@ -52,7 +56,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         if (isSo)
             _found.Add(key);
         // What was found while others are open may rest on them.
-        if (_open.Count == 0 || !isSo)
+        if (!_tooDeep && (_open.Count == 0 || !isSo))
             walk.Cache.EndingAtOnce.TryAdd(key, isSo);
         return isSo;
     }

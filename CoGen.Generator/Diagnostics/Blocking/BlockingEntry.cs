@@ -16,4 +16,8 @@ internal sealed record BlockingEntry(
     BlockingFamily Family,
     DiagnosticSeverity Severity,
     string? AwaitingForm
-);
+)
+{
+    /// <summary>Through a helper: a lock is taken for a moment there, as a rule, so that is information only.</summary>
+    public DiagnosticSeverity SeverityInHelper => Family == BlockingFamily.Lock ? DiagnosticSeverity.Info : Severity;
+}

@@ -24,6 +24,9 @@ internal enum BlockingFamily
     /// <summary>Events, semaphores, handles, other threads and processes.</summary>
     Wait,
 
+    /// <summary>Adding to a collection: it waits only if that is known to have a bound.</summary>
+    Full,
+
     /// <summary>Locks that are entered by a call; the <c>lock</c> statement is another rule's.</summary>
     Lock,
 

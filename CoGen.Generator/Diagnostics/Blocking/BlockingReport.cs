@@ -38,7 +38,7 @@ internal static class BlockingReport
         Diagnostic.Create(
             Descriptors.BlockingHelper,
             site.Operation.Syntax.GetLocation(),
-            site.Entry!.Severity,
+            site.Entry!.SeverityInHelper,
             additionalLocations: null,
             properties: null,
             site.Chain[0],
@@ -52,7 +52,7 @@ internal static class BlockingReport
             : $"{TypeName(call, member)}.{member.Name}";
 
     private static string TypeName(IOperation call, ISymbol member) =>
-        (call as IInvocationOperation)?.Instance?.Type?.Name ?? member.ContainingType.Name;
+        (member.IsStatic ? null : (call as IInvocationOperation)?.Instance?.Type?.Name) ?? member.ContainingType.Name;
 
     private static string Advice(BlockingEntry entry, ImmutableDictionary<string, string?> properties, SyntaxNode call)
     {
@@ -68,6 +68,7 @@ internal static class BlockingReport
             BlockingFamily.SocketWrite => "await 'Sys.WriteWait' for the socket before it",
             BlockingFamily.Task => "await the task",
             BlockingFamily.Database when entry.Member.Length == 0 => "use 'await foreach' over its AsAsyncEnumerable()",
+            BlockingFamily.File when entry == BlockingReaders.Lines => "use 'await foreach' over File.ReadLinesAsync",
             BlockingFamily.Lock => "a task must not wait for a lock: tasks of one scheduler never run at the same time",
             _ => "run it on another thread and await that",
         };

@@ -88,6 +88,8 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             _ => false,
         };
 
+    public static bool IsOfTasks(ITypeSymbol? type) => IsTaskLike(type) || HoldsTasks(type);
+
     /// <summary>A collection of what facts are kept of: its elements are told apart.</summary>
     public bool HoldsKnowable(ITypeSymbol? type) =>
         type switch
@@ -102,6 +104,20 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
     /// <summary>Whether facts are kept of values of this type.</summary>
     public bool IsKnowable(ITypeSymbol type) =>
         IsSocket(type) || IsTaskLike(type) || SocketProperty(type) is not null || HoldsKnowable(type);
+
+    /// <summary>Whether it is a socket, or an object around one.</summary>
+    public bool IsOfSocket(ITypeSymbol? type) => IsSocket(type) || SocketProperty(type) is not null;
+
+    /// <summary><c>new BlockingCollection&lt;int&gt;(100)</c></summary>
+    public static bool HasBound(IObjectCreationOperation made) =>
+        made is { Constructor: { } constructor, Type.Name: "BlockingCollection" }
+        && constructor.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_Int32);
+
+    /// <summary><c>new ValueTask&lt;int&gt;(3)</c>: not one that stands for another task, or for a source.</summary>
+    public static bool IsEndedTask(IObjectCreationOperation made) =>
+        made is { Type: { Name: "ValueTask" } type, Constructor: { } constructor }
+        && IsTaskLike(type)
+        && constructor.OriginalDefinition.Parameters.All(p => p.Type.TypeKind != TypeKind.Interface && !IsTaskLike(p.Type));
 
     /// <summary>The property that gives the socket inside an object of this type.</summary>
     public IPropertySymbol? SocketProperty(ITypeSymbol? type)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,9 @@ internal sealed partial class BlockingTransfer
 {
     /// <summary>What is known of each value that was returned.</summary>
     public Facts Returns { get; private set; }
+
+    /// <summary>The caller's tasks that have ended when the returned one has.</summary>
+    public ImmutableArray<Origin>? ReturnedParts { get; private set; }
 
     /// <summary>The helper's parameters, and the variables it captured.</summary>
     public IReadOnlyCollection<ISymbol> GivenVariables { get; set; } = [];
@@ -32,7 +36,10 @@ internal sealed partial class BlockingTransfer
         State = state;
         var report = _report;
         _report = null;
-        Returns &= state.FactsOf(Evaluate(value));
+        var result = Evaluate(value);
+        Returns &= state.FactsOf(result);
+        var ending = WithParts(result).Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
+        ReturnedParts = ReturnedParts is null ? [.. ending] : [.. ReturnedParts.Intersect(ending)];
         _report = report;
     }
 
@@ -102,6 +109,7 @@ internal sealed partial class BlockingTransfer
         var type = method.ReturnType;
         if (call.Operation is IInvocationOperation { Parent: not IAwaitOperation } invocation && EndsAtOnce(invocation))
             State.Add(result, Facts.Completed);
+        LinkReturnedParts(call, method, result);
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
             var value = New((call.Operation, Result));
@@ -111,6 +119,19 @@ internal sealed partial class BlockingTransfer
         else if (symbols.IsSocket(type) && !method.IsAsync)
         {
             State.Add(result, walk.Of(method).Returns & Facts.NonBlocking);
+        }
+    }
+
+    /// <summary><c>Task Both(Task a, Task b) => Task.WhenAll(a, b);</c></summary>
+    private void LinkReturnedParts(Call call, IMethodSymbol method, int result)
+    {
+        if (method.IsAsync || !walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
+            return;
+        call = call with { Target = target };
+        foreach (var origin in walk.Of(target).Parts)
+        {
+            if (Translate(origin, call) is var part and not 0)
+                SetPart(result, part, (call.Operation, origin));
         }
     }
 
@@ -153,7 +174,7 @@ internal sealed partial class BlockingTransfer
             _functions[value] = (function, place.Owner);
         if (known.Type is { } type)
             _types[value] = type;
-        State.Add(value, (known.IsNonBlocking ? Facts.NonBlocking : Facts.None) | (known.IsZero ? Facts.Zero : Facts.None));
+        State.Add(value, known.Facts);
         return value;
     }
 }

@@ -21,6 +21,8 @@ internal sealed partial class BlockingTransfer
             return receiver;
 
         Check(operation, method, operation.Instance?.Type, receiver, arguments);
+        if (method is { Name: "ReadKey", ContainingType.Name: "Console" })
+            State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
         var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
         CheckHelper(call);
@@ -85,6 +87,10 @@ internal sealed partial class BlockingTransfer
             _types[result] = type;
         if (Times.IsZero(operation))
             State.Add(result, Facts.Zero);
+        if (BlockingSymbols.HasBound(operation))
+            State.Add(result, Facts.Bounded);
+        if (BlockingSymbols.IsEndedTask(operation))
+            State.Add(result, Facts.Completed);
         // Lazy<T> invokes what it was given when its value is asked for.
         if (BlockingSymbols.IsLazy(operation.Type) && arguments.Length > 0 && _functions.TryGetValue(arguments[0], out var factory))
             _functions[result] = factory;
@@ -106,12 +112,21 @@ internal sealed partial class BlockingTransfer
             return ReadTaskProperty(operation, owner);
         if (BlockingSymbols.IsLazyValue(property))
             InvokeDelegate(operation, owner, [], [], 0);
+        if (property.Name == "Available" && symbols.IsOfSocket(property.ContainingType))
+            return Available(operation, owner);
         // A socket's handle stands for the socket.
         if (property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(property.ContainingType))
             return owner;
         if (!BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             return State[new Place(owner, property)];
         return InheritCompleted(owner, New(operation));
+    }
+
+    private int Available(IPropertyReferenceOperation operation, int owner)
+    {
+        var value = New(operation);
+        State[new Place(value, AvailableOn)] = SocketIn(owner, operation.Instance?.Type);
+        return value;
     }
 
     private int ReadTaskProperty(IPropertyReferenceOperation operation, int task)
@@ -150,18 +165,26 @@ internal sealed partial class BlockingTransfer
     {
         if (_report is null || operation.IsImplicit || symbols.Find(member, receiverType) is not { Family: not BlockingFamily.None } entry)
             return;
-        var value = entry.Family == BlockingFamily.Task ? receiver : SocketIn(receiver, receiverType);
+        var value = entry switch
+        {
+            { Family: BlockingFamily.Task or BlockingFamily.Full } => receiver,
+            { Family: BlockingFamily.Console } => ValueNumbers.Thread,
+            _ => SocketIn(receiver, receiverType),
+        };
+        if (entry.Family == BlockingFamily.Full && !State.Has(receiver, Facts.Bounded))
+            return;
         var timeout = (operation as IInvocationOperation)?.Arguments.ToList().FindIndex(a => Times.IsTimeout(a.Parameter)) ?? -1;
-        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry.Family), timeout < 0 ? 0 : arguments[timeout]));
+        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry), timeout < 0 ? 0 : arguments[timeout]));
     }
 
-    private static Facts HarmlessFor(BlockingFamily family) =>
-        family switch
+    private static Facts HarmlessFor(BlockingEntry entry) =>
+        entry.Family switch
         {
             BlockingFamily.SocketRead => Facts.ReadReady | Facts.NonBlocking,
             BlockingFamily.SocketWrite => Facts.WriteReady | Facts.NonBlocking,
             BlockingFamily.ReadAll => Facts.NonBlocking,
             BlockingFamily.Task => Facts.Completed,
+            BlockingFamily.Console when entry.Member == "ReadKey" => Facts.KeyPressed,
             _ => Facts.None,
         };
 }

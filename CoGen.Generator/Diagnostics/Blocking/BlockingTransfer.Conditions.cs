@@ -13,6 +13,9 @@ internal sealed partial class BlockingTransfer
     private const string EndedIfFalse = "has ended if false";
     private const string StatusOf = "status of";
 
+    // Of a number: the socket it says of how much can be read.
+    private const string AvailableOn = "available on";
+
     /// <summary>Keeps what a test of a task tells, for its outcome may be looked at later.</summary>
     private void Promise(IOperation test, int task, int result)
     {
@@ -55,6 +58,9 @@ internal sealed partial class BlockingTransfer
                 when outcome && symbols.IsStream(o.Property.ContainingType):
                 LearnReadable(o.Instance);
                 break;
+            case IPropertyReferenceOperation { Property: { Name: "KeyAvailable", ContainingType.Name: "Console" } } when outcome:
+                State.Add(ValueNumbers.Thread, Facts.KeyPressed);
+                break;
             case IPropertyReferenceOperation o when outcome && SaysCompleted(o.Property):
                 Complete(Evaluate(o.Instance));
                 break;
@@ -80,6 +86,15 @@ internal sealed partial class BlockingTransfer
         }
     }
 
+    /// <summary>The value of what was evaluated already: a call is not made again.</summary>
+    private int ValueOf(IOperation evaluated) =>
+        evaluated switch
+        {
+            IConversionOperation { OperatorMethod: null } o => ValueOf(o.Operand),
+            IInvocationOperation o when !IsSameTask(o.TargetMethod) => Numbers.MadeBy(o),
+            _ => Evaluate(evaluated),
+        };
+
     private void LearnVariable(int condition, bool outcome)
     {
         if (State.TryGet(new Place(condition, outcome ? EndedIfTrue : EndedIfFalse), out var task))
@@ -98,16 +113,13 @@ internal sealed partial class BlockingTransfer
             BinaryOperatorKind.NotEquals => !outcome,
             _ => (bool?)null,
         };
-        if (
-            left is IPropertyReferenceOperation { Property: { Name: "Available" } available } o
-            && symbols.IsSocket(available.ContainingType)
-        )
+        if (State.TryGet(new Place(ValueOf(left), AvailableOn), out var socket))
         {
             if (IsPositive(comparison.OperatorKind, outcome, right.ConstantValue))
-                LearnReadable(o.Instance);
+                State.Add(socket, Facts.ReadReady);
         }
         else if (equal == true && IsTask(left) && IsTask(right))
-            LearnSame(Evaluate(left), Evaluate(right));
+            LearnSame(ValueOf(left), ValueOf(right));
         else if (equal == true && IsEndedStatus(right))
             LearnEnded(left);
         else if (equal == true && IsEndedStatus(left))
@@ -143,7 +155,7 @@ internal sealed partial class BlockingTransfer
 
     private void LearnEnded(IOperation status)
     {
-        if (State.TryGet(new Place(Evaluate(status), StatusOf), out var task))
+        if (State.TryGet(new Place(ValueOf(status), StatusOf), out var task))
             Complete(task);
     }
 
@@ -154,7 +166,7 @@ internal sealed partial class BlockingTransfer
 
     private void LearnMatch(IIsPatternOperation match, bool outcome)
     {
-        var value = Evaluate(match.Value);
+        var value = ValueOf(match.Value);
         if (SaysCompleted(match.Pattern, outcome))
             Complete(value);
         if (!outcome && SaysEnded(match.Pattern) is var fact and not Facts.None)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,11 +14,18 @@ internal sealed partial class BlockingTransfer
 {
     private readonly Dictionary<int, ImmutableArray<Call>> _deferred = [];
 
+    // The sequences that read a file's lines, and what gave those lines.
+    private readonly Dictionary<int, IMethodSymbol> _lines = [];
+
     /// <summary>Notes what the sequence will do that the call gave.</summary>
     private void Defer(Call call, int result)
     {
         if (call.Target is not IMethodSymbol method)
             return;
+        if (BlockingReaders.GivesLines(method))
+            _lines[result] = method;
+        else if (DelegateInvokers.AreLazy(method) && _lines.TryGetValue(SequenceOf(call), out var source))
+            _lines[result] = source;
         if (method.IsIterator)
             _deferred[result] = [call];
         else if (DelegateInvokers.AreLazy(method))
@@ -32,6 +40,11 @@ internal sealed partial class BlockingTransfer
         var invokes = DelegateInvokers.AreEager(method);
         if (!invokes && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator"))
             return;
+        if (_lines.TryGetValue(SequenceOf(call), out var lines))
+            Report(new BlockingSite(call.Operation, lines, BlockingReaders.Lines, [], 0, Facts.None));
+        // What goes over an iterator's sequence calls it for an enumerator, and then goes over that.
+        if (method.IsIterator)
+            Follow(call, method);
         foreach (var step in DeferredBy(call))
             Follow(step with { Operation = call.Operation }, (IMethodSymbol)step.Target);
         if (!invokes)

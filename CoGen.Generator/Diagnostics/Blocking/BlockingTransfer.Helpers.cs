@@ -72,8 +72,6 @@ internal sealed partial class BlockingTransfer
 
     private void CheckHelper(Call call)
     {
-        if (_report is null)
-            return;
         if (call.Target is not IMethodSymbol method)
             return;
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -126,6 +124,7 @@ internal sealed partial class BlockingTransfer
 
     private void Apply(Call call, ImmutableArray<Effect> effects, ImmutableArray<string> way, int nesting)
     {
+        List<int>? used = null;
         foreach (var effect in effects)
         {
             if (IsRuledOut(effect, call))
@@ -147,7 +146,11 @@ internal sealed partial class BlockingTransfer
                         effect.When is var (condition, holds) ? (Translate(condition, call), holds) : null
                     )
                 );
+            if ((effect.Harmless & Facts.Ready) != 0)
+                (used ??= []).Add(value);
         }
+        foreach (var socket in used ?? [])
+            State.Remove(socket, Facts.Ready);
     }
 
     private void InvokeDelegate(IOperation operation, int value, int[] arguments, ImmutableArray<string> way, int nesting)

@@ -49,7 +49,13 @@ internal sealed partial class BlockingTransfer
         if (index == pattern.PropertySubpatterns.Length)
             return;
         var part = pattern.PropertySubpatterns[index];
-        Match(part.Pattern, part.Member is IPropertyReferenceOperation property ? Read(property, pattern.NarrowedType, value) : New(part));
+        var member = part.Member switch
+        {
+            IPropertyReferenceOperation o => Read(o, pattern.NarrowedType, value),
+            IFieldReferenceOperation o => State[new Place(value, KeyOf(o.Field))],
+            _ => New(part),
+        };
+        Match(part.Pattern, member);
         Given(value, SaysCompleted(part), () => MatchProperties(pattern, index + 1, value));
     }
 

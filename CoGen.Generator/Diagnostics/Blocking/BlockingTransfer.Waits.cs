@@ -41,6 +41,14 @@ internal sealed partial class BlockingTransfer
             Complete(part);
     }
 
+    private IEnumerable<int> WithParts(int task)
+    {
+        var all = new List<int> { task };
+        for (var i = 0; i < all.Count; i++)
+            all.AddRange(State.MembersOf<Part>(all[i]).Except(all));
+        return all;
+    }
+
     /// <summary>When <paramref name="whole"/> has ended, so has <paramref name="part"/>.</summary>
     private void SetPart(int whole, int part, object site) => State[new Place(whole, new Part(site))] = part;
 
@@ -53,15 +61,13 @@ internal sealed partial class BlockingTransfer
         var method = operation.TargetMethod;
         if (method.Name == "Add" && arguments.Length == 1 && BlockingSymbols.IsTaskLike(operation.Arguments[0].Value.Type))
             SetPart(receiver, arguments[0], operation);
-        if (!IsOfTasks(method.ReturnType))
+        if (!BlockingSymbols.IsOfTasks(method.ReturnType))
             return;
-        if (operation.Instance is { } instance && IsOfTasks(instance.Type))
+        if (operation.Instance is { } instance && BlockingSymbols.IsOfTasks(instance.Type))
             SetPart(result, receiver, operation);
-        else if (method.IsExtensionMethod && arguments.Length > 0 && IsOfTasks(operation.Arguments[0].Value.Type))
+        else if (method.IsExtensionMethod && arguments.Length > 0 && BlockingSymbols.IsOfTasks(operation.Arguments[0].Value.Type))
             SetPart(result, arguments[0], operation);
     }
-
-    private static bool IsOfTasks(ITypeSymbol? type) => BlockingSymbols.IsTaskLike(type) || BlockingSymbols.HoldsTasks(type);
 
     private int SystemCall(IInvocationOperation operation, int[] arguments)
     {

@@ -33,6 +33,7 @@ internal sealed partial class BlockingTransfer(
     {
         _report = report;
         Returns = Facts.NonBlocking | Facts.Completed;
+        ReturnedParts = null;
     }
 
     protected override int Evaluate(IOperation? operation) =>

@@ -57,9 +57,15 @@ internal enum Facts
     /// <summary>The .NET task was asked whether it was canceled, and was not.</summary>
     NotCanceled = 1 << 22,
 
+    /// <summary>A collection to which adding may have to wait.</summary>
+    Bounded = 1 << 23,
+
+    /// <summary>Of the thread: the console has a key to read.</summary>
+    KeyPressed = 1 << 24,
+
     /// <summary>What a function may leave behind in what it was given.</summary>
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
 
     /// <summary>What a suspension takes away.</summary>
-    Ready = ReadReady | WriteReady | AsGiven,
+    Ready = ReadReady | WriteReady | AsGiven | KeyPressed,
 }

@@ -32,6 +32,9 @@ internal sealed class BodyAnalysis
     /// <summary>What is known of each value the body returns, once it was run.</summary>
     public Facts Returns => _transfer.Returns;
 
+    /// <summary>The caller's tasks that have ended when the returned one has, once it was run.</summary>
+    public ImmutableArray<Origin> ReturnedParts => _transfer.ReturnedParts ?? [];
+
     /// <summary>What is known of what it was given, however it ended, once it was run.</summary>
     public ImmutableArray<Leaf> Leaves { get; private set; } = [];
 
@@ -138,6 +141,7 @@ internal sealed class BodyAnalysis
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => true,
             IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type)
                 || InvokesDelegate(o)
+                || BlockingReaders.GivesLines(o.TargetMethod)
                 || _symbols.FindByReceiver(o) is not null,
             IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type) || BlockingSymbols.IsLazyValue(o.Property),
             IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),
@@ -183,6 +187,11 @@ internal sealed class BodyAnalysis
     /// <summary>Whether the method returns what facts are kept of.</summary>
     private bool ReturnsKnowable(IMethodSymbol method) =>
         _symbols.IsSocket(method.ReturnType)
+        || (
+            BlockingSymbols.IsTaskLike(method.ReturnType)
+            && !method.IsAsync
+            && method.Parameters.Any(p => BlockingSymbols.IsOfTasks(p.Type))
+        )
         || (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && method.IsAsync && _symbols.IsSocket(result));
 
     private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) => graph.Blocks.SelectMany(OperationsOf);

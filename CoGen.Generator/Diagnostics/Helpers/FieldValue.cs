@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,11 +9,10 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <summary>What is known of a field from all the places that assign it.</summary>
 /// <param name="Function">The one function it can hold, if it is a delegate, or a Lazy&lt;T&gt; made from one, assigned once.</param>
 /// <param name="Type">The very type of the one object it can hold.</param>
-/// <param name="IsNonBlocking">Whether every socket that is put into it is made non-blocking.</param>
-/// <param name="IsZero">Whether it is zero all the time.</param>
-internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bool IsNonBlocking, bool IsZero)
+/// <param name="Facts">What is known of everything that is put into it.</param>
+internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Facts Facts)
 {
-    private static readonly FieldValue _unknown = new(null, null, false, false);
+    private static readonly FieldValue _unknown = new(null, null, Facts.None);
 
     public static FieldValue Of(IFieldSymbol field, SummaryCache cache)
     {
@@ -32,10 +32,15 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, bo
         return new FieldValue(
             FunctionIn(only),
             (only as IObjectCreationOperation)?.Type,
-            operations.All(o => MakesNonBlocking(o, cache.Symbols)),
-            operations.All(Blocking.Times.IsZero)
+            operations.Select(o => FactsOf(o, cache.Symbols)).Aggregate((a, b) => a & b)
         );
     }
+
+    private static Facts FactsOf(IOperation? value, Blocking.BlockingSymbols symbols) =>
+        MakesNonBlocking(value, symbols) ? Facts.NonBlocking
+        : Blocking.Times.IsZero(value) ? Facts.Zero
+        : value is IObjectCreationOperation made && Blocking.BlockingSymbols.HasBound(made) ? Facts.Bounded
+        : Facts.None;
 
     private static IMethodSymbol? FunctionIn(IOperation? value) =>
         value switch

@@ -78,6 +78,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         var effects = new Dictionary<(BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?), Effect>();
         var returns = Facts.NonBlocking | Facts.Completed;
         ImmutableArray<Leaf> leaves = [];
+        ImmutableArray<Origin> parts = [];
         foreach (var body in FunctionBodies.Of(callable))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -95,13 +96,15 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
                 Add(effects, site.ToEffect(NameOf(callable), analysis.Numbers));
             returns &= analysis.Returns;
             leaves = analysis.Leaves;
+            parts = analysis.ReturnedParts;
         }
         if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;
         return new FunctionSummary(
-            [.. effects.Values.OrderBy(e => e.Entry?.Severity == DiagnosticSeverity.Info).Take(MaxEffects)],
+            [.. effects.Values.OrderBy(e => e.Entry?.SeverityInHelper == DiagnosticSeverity.Info).Take(MaxEffects)],
             returns,
-            leaves
+            leaves,
+            parts
         );
     }
 

@@ -11,10 +11,16 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// </summary>
 internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken cancellation)
 {
-    private const int MaxDepth = 8;
+    // Deeper chains of calls count as not ended.
+    private const int MaxDepth = 32;
 
     // A function that is asked about again while it is being looked at awaits nothing else there.
     private readonly HashSet<(ISymbol, string)> _open = [];
+
+    // So long as all of those are so.
+    private readonly HashSet<(ISymbol, string)> _found = [];
+
+    private bool _tooDeep;
 
     /// <param name="call">The call.</param>
     /// <param name="constants">What is known where it stands.</param>
@@ -28,8 +34,8 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             if (argument.Parameter is { } parameter && constants.Of(argument.Value) is { HasValue: true, Value: var value })
                 given[parameter.Ordinal] = value;
         }
-        return given.Count > 0
-            && _open.Count < MaxDepth
+        _tooDeep |= _open.Count >= MaxDepth;
+        return !_tooDeep
             && walk.Cache.Implementations.Of(call.TargetMethod, null) is { Count: > 0 } targets
             && targets.All(t => IsSoOf(t.OriginalDefinition, given));
     }
@@ -39,7 +45,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         var key = (method, string.Join(",", given.OrderBy(g => g.Key)));
         if (walk.Cache.EndingAtOnce.TryGetValue(key, out var known))
             return known;
-        if (!_open.Add(key))
+        if (_found.Contains(key) || !_open.Add(key))
             return true;
         var bodies = FunctionBodies.Of(method).ToArray();
         var isSo =
@@ -47,8 +53,10 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             && TaskBodies.GraphOf(body, FunctionBodies.ModelOf(body, walk.Cache.Compilation), cancellation) is { } graph
             && HasEnded(method, graph, given);
         _open.Remove(key);
+        if (isSo)
+            _found.Add(key);
         // What was found while others are open may rest on them.
-        if (_open.Count == 0 || !isSo)
+        if (!_tooDeep && (_open.Count == 0 || !isSo))
             walk.Cache.EndingAtOnce.TryAdd(key, isSo);
         return isSo;
     }
@@ -91,9 +99,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
                 true,
             IInvocationOperation o => Is(o, body.Constants),
             IPropertyReferenceOperation { Property.Name: "CompletedTask" } or IDefaultValueOperation => true,
-            // Not one that stands for another, or for a source.
-            IObjectCreationOperation { Constructor.Parameters: var parameters } o => BlockingSymbols.IsTaskLike(o.Type)
-                && parameters.All(p => p.Type.TypeKind != TypeKind.Interface && !BlockingSymbols.IsTaskLike(p.Type)),
+            IObjectCreationOperation o => BlockingSymbols.IsEndedTask(o),
             _ => false,
         };
 }

@@ -43,8 +43,8 @@ partial class Program
 #line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
+            string text = default!;
             string __result1 = default!;
-            string __result2 = default!;
             switch (__state)
             {
                 case 0: break;
@@ -103,17 +103,16 @@ partial class Program
         __interrupt3:
             return __Interrupted(__os);
         __await3:
-            __result1 = $"{__value3} {__call1.__End()}";
+            text = $"{__value3} {__call1.__End()}";
             goto __end3;
         __else1:
-            __result1 = "short";
+            text = "short";
         __end3:
-            var text = __result1;
 #line (10, 9) - (10, 76) 13 "File1.cs"
             if (text is null)
 #line hidden
                 goto __right1;
-            __result2 = text;
+            __result1 = text;
             goto __end4;
         __right1:
             // await System.Threading.Tasks.Task.FromResult("none")
@@ -125,9 +124,9 @@ partial class Program
         __interrupt4:
             return __Interrupted(__os);
         __await4:
-            __result2 = __awaiter1.GetResult();
+            __result1 = __awaiter1.GetResult();
         __end4:
-            return __Return(__result2);
+            return __Return(__result1);
         }
 #line default
 

@@ -121,12 +121,20 @@ internal sealed partial class Renderer
     // => e;  →  { checked { return e; } }
     private void AppendChecked(string context, LocalFunctionStatementSyntax function, SyntaxNode body)
     {
-        _text.Append($"{{ {context} ");
+        // The braces are ours: no places to stop at.
+        _text.AppendHiddenLine(0).Append($"{{ {context}");
+        _breaks = 0;
         if (body is ArrowExpressionClauseSyntax { Expression: var value })
-            _text.Append("{ ").Append(ReturnKeyword(function, value)).Append(Nested(value)).Append("; }");
+        {
+            _text.Append(" {").AppendLine(TabWidth, _context.Stops.Of(value.Span));
+            _text.Append(ReturnKeyword(function, value)).Append(Nested(value)).Append(";").AppendHiddenLine(0).Append("} }");
+        }
         else
+        {
+            _text.AppendLine(0, _context.Stops.Of(((BlockSyntax)body).OpenBraceToken.Span));
             Visit(body);
-        _text.Append(" }");
+            _text.AppendHiddenLine(0).Append("}");
+        }
     }
 
     private string ReturnKeyword(LocalFunctionStatementSyntax function, ExpressionSyntax value) =>

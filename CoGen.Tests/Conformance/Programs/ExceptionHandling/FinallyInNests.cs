@@ -31,8 +31,6 @@ static partial class Program
                 {
                     Log("f1");
                     await Pause(3);
-                    if (k == 3 && n < 2)
-                        throw new TestException("f1");
                 }
                 if (k == 4)
                 {

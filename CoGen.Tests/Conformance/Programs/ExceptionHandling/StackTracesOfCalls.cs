@@ -30,7 +30,7 @@ static partial class Program
             var z = k switch
             {
                 1 => Thrower(await Point(1)),
-                2 => Thrower(await Fail(2)),
+                2 => Thrower(await Point(2)),
                 _ => 0,
             };
             if (k == 3)

@@ -13,7 +13,8 @@ static partial class Program
             n++;
         }
         await Pause(1);
-        lock (await Point(2, l))
+        var same = await Point(2, l);
+        lock (same)
         {
             n++;
             Log(l.IsHeldByCurrentThread);

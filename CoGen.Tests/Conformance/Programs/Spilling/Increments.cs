@@ -13,6 +13,7 @@ static partial class Program
     [CoTask]
     internal static async CoTask Main()
     {
+        C.St = 0;
         var c = new C();
         int i = 0;
         var a = new[] { 1, 2, 3 };
@@ -91,7 +92,6 @@ static partial class Program
         c.SR++;
         await Pause(1);
         Log(C.St++ + await Point(1) + C.St);
-        C.St = 0;
     }
 }
 

@@ -53,7 +53,8 @@ internal sealed class Ring
         return 1;
     }
 
-    private void Push(Action continuation)
+    /// <summary>A continuation goes to the tail.</summary>
+    internal void Push(Action continuation)
     {
         if (_tail - _head == _continuations.Length)
             Grow();

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CoGen.Benchmarks.InProcess;
 using CoGen.Benchmarks.Workloads;
 
 namespace CoGen.Benchmarks.Suites;
@@ -8,6 +9,7 @@ namespace CoGen.Benchmarks.Suites;
 public class TimerBenchmarks
 {
     private readonly Scheduler _os = new(new SchedulerOptions { Time = new VirtualTime() });
+    private readonly SleepingQueue _sleeping = new();
     private readonly PriorityQueue<int, long> _queue = new();
     private readonly int[] _due = new int[Most];
 
@@ -30,6 +32,32 @@ public class TimerBenchmarks
         foreach (var milliseconds in _due.AsSpan(0, Sleepers))
             _os.Spawn(Sleeping.Sleep(milliseconds, Most / Sleepers));
         _os.Run();
+    }
+
+    [Benchmark(OperationsPerInvoke = Most)]
+    public void Fallback()
+    {
+        foreach (var milliseconds in _due.AsSpan(0, Sleepers))
+            _os.Spawn(Sleeping.Fallback(milliseconds, Most / Sleepers));
+        _os.Run();
+    }
+
+    /// <summary>Continuations in a heap.</summary>
+    [Benchmark(OperationsPerInvoke = Most)]
+    public void AsyncTask()
+    {
+        foreach (var milliseconds in _due.AsSpan(0, Sleepers))
+            _sleeping.SpawnTask(milliseconds, Most / Sleepers);
+        _sleeping.Run();
+    }
+
+    /// <inheritdoc cref="AsyncTask"/>
+    [Benchmark(OperationsPerInvoke = Most)]
+    public void PooledValueTask()
+    {
+        foreach (var milliseconds in _due.AsSpan(0, Sleepers))
+            _sleeping.SpawnPooled(milliseconds, Most / Sleepers);
+        _sleeping.Run();
     }
 
     /// <summary>A heap alone, without tasks.</summary>

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CoGen.Benchmarks.InProcess;
 using CoGen.Benchmarks.Workloads;
 
 namespace CoGen.Benchmarks.Suites;
@@ -11,12 +12,31 @@ public partial class WakeBenchmarks
     private const int Times = 1_000;
 
     private readonly Scheduler _os = new();
+    private readonly Ring _ring = new();
 
     [IterationSetup(Target = nameof(ParkAndWake))]
     public void SpawnPairs() => Waking.Spawn(_os, Tasks, Times);
 
-    [Benchmark(OperationsPerInvoke = Tasks * Times)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Tasks * Times)]
     public void ParkAndWake() => _os.Run();
+
+    [IterationSetup(Target = nameof(Fallback))]
+    public void SpawnFallbackPairs() => Waking.SpawnFallback(_os, Tasks, Times);
+
+    [Benchmark(OperationsPerInvoke = Tasks * Times)]
+    public void Fallback() => _os.Run();
+
+    [IterationSetup(Target = nameof(AsyncTask))]
+    public void SpawnAsyncPairs() => new RingPairs(_ring).SpawnTasks(Tasks, Times);
+
+    [Benchmark(OperationsPerInvoke = Tasks * Times)]
+    public void AsyncTask() => _ring.Run();
+
+    [IterationSetup(Target = nameof(PooledValueTask))]
+    public void SpawnPooledPairs() => new RingPairs(_ring).SpawnPooled(Tasks, Times);
+
+    [Benchmark(OperationsPerInvoke = Tasks * Times)]
+    public void PooledValueTask() => _ring.Run();
 
     [Benchmark(OperationsPerInvoke = Tasks)]
     public void WaitForTheEnd()

@@ -14,6 +14,15 @@ internal static partial class Waking
             tids[i] = os.Spawn(Member(tids, i, times));
     }
 
+    /// <summary>The same on the compiler's own <c>async</c>: a call through a delegate is not redirected.</summary>
+    internal static void SpawnFallback(Scheduler os, int tasks, int times)
+    {
+        Func<Tid[], int, int, CoTask> member = Member;
+        var tids = new Tid[tasks];
+        for (var i = tasks - 1; i >= 0; i--)
+            tids[i] = os.Spawn(member(tids, i, times));
+    }
+
     // Half of them are awake at any time, and each is parked when its turn to be woken comes.
     [CoTask]
     private static async CoTask Member(Tid[] tids, int index, int times)

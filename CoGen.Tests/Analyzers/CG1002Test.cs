@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Analyzers;
+using Microsoft.CodeAnalysis;
 
 namespace CoGen.Tests.Analyzers;
 
@@ -44,6 +45,19 @@ public class CG1002Test
     [InlineData("Use(Pause);", "void Pause() => Thread.Sleep(1);")]
     [InlineData("Use(nameof(Pause));", "void Pause() => Thread.Sleep(1);")]
     public Task TheseDoNot(string body, string members) => CheckAsync(body, members);
+
+    [Theory]
+    [InlineData("void Locked() { System.Threading.Monitor.Enter(this); System.Threading.Monitor.Exit(this); }", DiagnosticSeverity.Info)]
+    [InlineData(
+        "void Locked() { System.Threading.Monitor.Enter(this); System.Threading.Thread.Sleep(1); System.Threading.Monitor.Exit(this); }",
+        DiagnosticSeverity.Warning
+    )]
+    public async Task ALockInAHelperIsInformation(string helper, DiagnosticSeverity severity)
+    {
+        var source = "partial class C { " + helper + " [CoTask] async CoTask M() { Locked(); await Sys.Yield(); } }";
+        var found = await AllAnalyzers.RunAsync(AllAnalyzers.Compile(source), TestContext.Current.CancellationToken);
+        Assert.Equal(severity, Assert.Single(found, d => d.Id == "CG1002").Severity);
+    }
 
     private static Task CheckAsync(string body, string members)
     {

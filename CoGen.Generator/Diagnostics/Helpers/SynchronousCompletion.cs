@@ -26,7 +26,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
     /// <param name="constants">What is known where it stands.</param>
     public bool Is(IInvocationOperation call, Constants constants)
     {
-        if (!BlockingSymbols.IsTaskLike(call.Type) || call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+        if (!BlockingSymbols.IsTaskLike(call.Type))
             return false;
         var given = new Dictionary<int, object?>();
         foreach (var argument in call.Arguments)
@@ -34,11 +34,18 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             if (argument.Parameter is { } parameter && constants.Of(argument.Value) is { HasValue: true, Value: var value })
                 given[parameter.Ordinal] = value;
         }
+        var targets = walk.Cache.Implementations.Of(call.TargetMethod, null).Select(t => t.OriginalDefinition).ToArray();
+        if (targets.Length == 0 || targets.Any(t => t.MethodKind == MethodKind.DelegateInvoke || t.DeclaringSyntaxReferences.IsEmpty))
+            return IsToldSo(call.TargetMethod, given);
         _tooDeep |= _open.Count >= MaxDepth;
-        return !_tooDeep
-            && walk.Cache.Implementations.Of(call.TargetMethod, null) is { Count: > 0 } targets
-            && targets.All(t => IsSoOf(t.OriginalDefinition, given));
+        return !_tooDeep && targets.All(t => IsSoOf(t, given));
     }
+
+    /// <summary>Where the code is not known, as behind a delegate, the usual parameter is believed.</summary>
+    private static bool IsToldSo(IMethodSymbol method, Dictionary<int, object?> given) =>
+        method.Parameters.Any(p =>
+            p.Name is "async" or "doAsync" or "isAsync" && given.TryGetValue(p.Ordinal, out var value) && value is false
+        );
 
     private bool IsSoOf(IMethodSymbol method, Dictionary<int, object?> given)
     {

@@ -1,7 +1,7 @@
 partial class TaskAsyncFlags
 {
     [CoTask]
-    async CoTask Run(Dual dual, bool unknown)
+    async CoTask Run(Dual dual, Handler handler, bool unknown)
     {
         dual.Core(async: false).GetAwaiter().GetResult();
         Console.WriteLine(dual.Get(false, 3).Result);
@@ -11,7 +11,11 @@ partial class TaskAsyncFlags
         dual.Either(false).AsTask().Wait();
         dual.Kept(async: false).GetAwaiter().GetResult();
         Console.WriteLine(dual.Chosen(false).Result);
+        handler(dual, doAsync: false).GetAwaiter().GetResult();
+        Console.WriteLine(dual.Message(false).Result);
         dual.Either(true).AsTask().Wait(); // CG1001
+        handler(dual, doAsync: true).GetAwaiter().GetResult(); // CG1001
+        Console.WriteLine(dual.Message(true).Result); // CG1001
         dual.Unless(null).Wait();
         dual.Write("x", null).GetAwaiter().GetResult();
         dual.By(Way.Plain).Wait();
@@ -22,6 +26,8 @@ partial class TaskAsyncFlags
         dual.Waits(false).Wait(); // CG1001
         await dual.Core(true);
     }
+
+    delegate Task Handler(Dual dual, bool doAsync);
 
     class Dual
     {
@@ -59,6 +65,10 @@ partial class TaskAsyncFlags
             Console.WriteLine();
             return new();
         }
+
+        public ValueTask<IComparable> Message(bool async) => async ? Text() : new ValueTask<IComparable>("x");
+
+        async ValueTask<IComparable> Text() => (await Number()).ToString();
 
         public Task Kept(bool async)
         {

@@ -13,7 +13,7 @@ internal static class RuntimeNames
     /// <summary>The version of the contract between frames and runtime that this generator writes.</summary>
     public const int ContractVersion = 1;
 
-    /// <summary>What stands on every generated member.</summary>
+    /// <summary>What stands on every generated type.</summary>
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CoGen\", \"0.1.0\")]";
 
     /// <summary>Keeps a generated member out of completion lists.</summary>

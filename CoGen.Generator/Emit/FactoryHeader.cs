@@ -35,6 +35,9 @@ internal static class FactoryHeader
     public static string OfCall(IMethodSymbol method, string frame) =>
         Of(method, frame, TaskNames.CallFactory(method), $"ref {frame}? {Kept}");
 
+    /// <summary>What stands above a factory that other projects see: their completion lists should not.</summary>
+    public static string? Hiding(IMethodSymbol method) => FactoryAccess.Of(method) == FactoryAccess.Public ? RuntimeNames.Hidden : null;
+
     private static string Of(IMethodSymbol method, string returnType, string name, string first)
     {
         var definition = method.PartialDefinitionPart ?? method;

@@ -37,6 +37,8 @@ internal sealed class FrameEmitter
             context,
             new SourceWriter(depth) { SourcePath = SourcePath.Of(context), MappedPath = path => SourcePath.Named(context, path) }
         );
+        // The debugger knows the user's lines; what stands between them it steps over.
+        new LineMap(emitter._writer).Hide();
         emitter.Factories();
         emitter.Bridges();
         emitter.Frame(nodes);
@@ -55,20 +57,26 @@ internal sealed class FrameEmitter
             _writer.WriteLine(block);
             _writer.OpenBrace();
         }
-        Factory(FactoryHeader.OfTask(symbol, _result), "__New()", $"{_result}.__Of(__frame)");
+        Factory(FactoryHeader.OfTask(symbol, _result), $"{_result}.__Of(__frame)", $"var __frame = {_frame}.__New();");
         _writer.EndLine();
-        Factory(FactoryHeader.OfCall(symbol, _base), $"__Kept(ref {FactoryHeader.Kept})", "__frame");
+        Factory(
+            FactoryHeader.OfCall(symbol, _base),
+            "__frame",
+            $"if ({FactoryHeader.Kept} is not {_frame} __frame || !__frame.__Again())",
+            $"    ({FactoryHeader.Kept} = __frame = {_frame}.__New()).__Keep(refers: {(_cleared.Count > 0 ? "true" : "false")});"
+        );
         if (block is not null)
             _writer.CloseBrace();
     }
 
-    private void Factory(string header, string frame, string made)
+    private void Factory(string header, string made, params string[] frame)
     {
-        _writer.WriteLine(RuntimeNames.GeneratedCode);
-        _writer.WriteLine(RuntimeNames.Hidden);
+        if (FactoryHeader.Hiding(_context.Symbol) is { } hiding)
+            _writer.WriteLine(hiding);
         _writer.WriteLine(header);
         _writer.OpenBrace();
-        _writer.WriteLine($"var __frame = {_frame}.{frame};");
+        foreach (var line in frame)
+            _writer.WriteLine(line);
         if (HasThis)
             _writer.WriteLine("__frame.__this = this;");
         Arguments();
@@ -106,7 +114,6 @@ internal sealed class FrameEmitter
         foreach (var member in _context.Bridges.Members)
         {
             _writer.EndLine();
-            _writer.WriteLine(RuntimeNames.GeneratedCode);
             _writer.WriteLine(member);
         }
     }
@@ -191,7 +198,7 @@ internal sealed class FrameEmitter
         lines.Map(function.Place);
         function.Declaration!.WriteTo(_writer);
         _writer.EndLine();
-        lines.Restore();
+        lines.Hide();
     }
 
     private void Scope(ScopeClass scope)
@@ -250,24 +257,7 @@ internal sealed class FrameEmitter
     private void New()
     {
         _writer.EndLine();
-        _writer.WriteLine($"internal static {_frame} __New()");
-        _writer.OpenBrace();
-        _writer.WriteLine("if (__free is not { } frame)");
-        _writer.WriteLine($"    return new {_frame}();");
-        _writer.WriteLine($"__free = ({_frame}?)__NextFree(frame);");
-        _writer.WriteLine("return frame;");
-        _writer.CloseBrace();
-        if (_context.Outer is not null)
-            return;
-        _writer.EndLine();
-        _writer.WriteLine($"internal static {_frame} __Kept(ref {_base}? kept)");
-        _writer.OpenBrace();
-        _writer.WriteLine($"if (kept is {_frame} frame && frame.__Again())");
-        _writer.WriteLine("    return frame;");
-        _writer.WriteLine($"__Keep(frame = __New(), refers: {(_cleared.Count > 0 ? "true" : "false")});");
-        _writer.WriteLine("kept = frame;");
-        _writer.WriteLine("return frame;");
-        _writer.CloseBrace();
+        _writer.WriteLine($"internal static {_frame} __New() => __Take(ref __free) ?? new {_frame}();");
     }
 
     private void Clear()
@@ -299,10 +289,7 @@ internal sealed class FrameEmitter
         if (KeepsOne)
             yield break;
         foreach (var (_, name) in _context.AwaitFields.Kept)
-        {
-            yield return $"__LetGo({name});";
-            yield return $"{name} = null;";
-        }
+            yield return $"__LetGo(ref {name});";
     }
 
     // A frame that is itself kept keeps one other at most: kept frames are chains, and cannot become trees.
@@ -310,22 +297,22 @@ internal sealed class FrameEmitter
 
     private void Recycle()
     {
+        var isClear = _cleared.Count == 0;
+        var rest = KeepsOne ? $"__LetGo(ref {_context.AwaitFields.Kept[0].Name}, rest)" : "rest";
+        var freed = $"__Free(ref __free, this, {rest});";
         _writer.EndLine();
         _writer.WriteLine(
             "protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)"
+                + (isClear ? " =>" : "")
         );
-        _writer.OpenBrace();
-        if (_cleared.Count > 0)
-            _writer.WriteLine("__Clear();");
-        if (KeepsOne)
+        if (isClear)
         {
-            var kept = _context.AwaitFields.Kept[0].Name;
-            _writer.WriteLine($"rest = __LetGo({kept}, rest);");
-            _writer.WriteLine($"{kept} = null;");
+            _writer.WriteLine("    " + freed);
+            return;
         }
-        _writer.WriteLine("if (__Free(__free))");
-        _writer.WriteLine("    __free = this;");
-        _writer.WriteLine("return rest;");
+        _writer.OpenBrace();
+        _writer.WriteLine("__Clear();");
+        _writer.WriteLine("return " + freed);
         _writer.CloseBrace();
     }
 }

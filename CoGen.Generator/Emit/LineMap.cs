@@ -8,8 +8,6 @@ namespace CoGen.Generator.Emit;
 /// </summary>
 internal sealed class LineMap(SourceWriter writer)
 {
-    private bool _isOn;
-
     public void Map(SourceSpan? span)
     {
         if (span is not { } at || writer.SourcePath.Length == 0)
@@ -18,7 +16,6 @@ internal sealed class LineMap(SourceWriter writer)
             return;
         }
         writer.WritePlace(at);
-        _isOn = true;
     }
 
     /// <summary>The place is that of whatever the line holds, wherever in it that begins.</summary>
@@ -29,14 +26,5 @@ internal sealed class LineMap(SourceWriter writer)
         if (writer.IsHidden || writer.SourcePath.Length == 0)
             return;
         writer.WriteHidden();
-        _isOn = true;
-    }
-
-    /// <summary>What follows is generated code like any other.</summary>
-    public void Restore()
-    {
-        if (_isOn)
-            writer.WriteDefault();
-        _isOn = false;
     }
 }

@@ -48,7 +48,6 @@ internal sealed partial class ResumeEmitter
 
     private void Method(List<Node> nodes)
     {
-        _lines.Hide();
         _writer.WriteLine("public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)");
         _writer.OpenBrace();
         TopLocals(nodes);
@@ -63,7 +62,6 @@ internal sealed partial class ResumeEmitter
         CloseLabel();
         _lines.Hide();
         _writer.CloseBrace();
-        _lines.Restore();
     }
 
     private static bool Ends(Node? node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };

@@ -81,13 +81,6 @@ internal sealed class SourceWriter(int depth)
         IsHidden = true;
     }
 
-    /// <summary>Says that what follows is generated code like any other.</summary>
-    public void WriteDefault()
-    {
-        WriteDirective("#line default");
-        IsHidden = false;
-    }
-
     // What begins before the offset is the whole place, whatever its length; what begins behind it keeps its distance. So the offset
     // stands behind the first column, but where others on the line are to be found: those it would move by one.
     private void WritePlace(SourceSpan place, int column)

@@ -9,6 +9,7 @@ namespace CoGen.Generator.Parsing;
 internal static class FactoryAccess
 {
     public const string Private = "private";
+    public const string Public = "public";
 
     public static string Of(IMethodSymbol method)
     {

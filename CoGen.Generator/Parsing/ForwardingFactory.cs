@@ -15,15 +15,14 @@ internal static class ForwardingFactory
         // Not bare: a parameter may have the method's name.
         var receiver = method.IsStatic || method.ContainingType.IsExtension ? types.Of(ExtensionBlocks.Host(method)) : "this";
         var call = $"{receiver}.{Identifiers.Escape(method.Name)}{types.Arguments(ExtensionBlocks.TypeParameters(method))}({arguments})";
+        string[] hiding = FactoryHeader.Hiding(method) is { } line ? [line] : [];
         string[] lines =
         [
             "// Not rewritten: the compiler's own async runs it.",
-            RuntimeNames.GeneratedCode,
-            RuntimeNames.Hidden,
+            .. hiding,
             $"{FactoryHeader.OfTask(method, types.Of(method.ReturnType))} => {call};",
             "",
-            RuntimeNames.GeneratedCode,
-            RuntimeNames.Hidden,
+            .. hiding,
             $"{FactoryHeader.OfCall(method, RuntimeNames.Frame(method.ReturnType, types.Of))} => {call}.__Keep(ref {FactoryHeader.Kept});",
         ];
         if (FactoryHeader.Block((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()) is { } block)

@@ -57,7 +57,7 @@ public abstract partial class CoFrame
 
     /// <summary>For generated code: whether the frame was at rest; then it is as new, and may be called again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected bool __Again()
+    public bool __Again()
     {
         if (__state != AtRest)
             return false;
@@ -66,12 +66,23 @@ public abstract partial class CoFrame
     }
 
     /// <summary>For generated code: the caller keeps the frame in its field, in place of one that it cannot use again.</summary>
-    /// <param name="frame">The new one.</param>
     /// <param name="refers">Whether there is something to clear in it, once the call is over.</param>
-    protected static void __Keep(CoFrame frame, bool refers) => frame.Version |= refers ? (short)(Kept | Refers) : Kept;
+    public void __Keep(bool refers) => Version |= refers ? (short)(Kept | Refers) : Kept;
 
     /// <summary>For generated code: the caller no longer keeps the frame, which joins those to be released.</summary>
-    protected static CoFrame? __LetGo(CoFrame? kept, CoFrame? rest)
+    protected static CoFrame? __LetGo<TFrame>(ref TFrame? kept, CoFrame? rest)
+        where TFrame : CoFrame
+    {
+        var frame = kept;
+        kept = null;
+        return LetGo(frame, rest);
+    }
+
+    /// <summary>For generated code: as <see cref="__LetGo{TFrame}(ref TFrame, CoFrame)"/>, and releases it.</summary>
+    protected static void __LetGo<TFrame>(ref TFrame? kept)
+        where TFrame : CoFrame => __LetGo(ref kept, null)?.Release();
+
+    private static CoFrame? LetGo(CoFrame? kept, CoFrame? rest)
     {
         // One that threw in its first step, or was abandoned, is the garbage collector's.
         if (kept is null || kept.__state is not (AtRest or Zombie))
@@ -83,17 +94,10 @@ public abstract partial class CoFrame
         return kept;
     }
 
-    /// <summary>For generated code: as <see cref="__LetGo(CoFrame?, CoFrame?)"/>, and releases it.</summary>
-    protected static void __LetGo(CoFrame? kept)
-    {
-        if (__LetGo(kept, null) is { } released)
-            released.Release();
-    }
-
     internal static void Exchange(CoFrame? kept, CoFrame frame)
     {
-        __LetGo(kept);
-        __Keep(frame, refers: true);
+        LetGo(kept, null)?.Release();
+        frame.__Keep(refers: true);
     }
 
     /// <summary>The frame's method is over: who owns the frame has it again.</summary>

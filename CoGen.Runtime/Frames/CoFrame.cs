@@ -81,24 +81,31 @@ public abstract partial class CoFrame
     protected CoStep __Await<TAwaiter>(Scheduler __os, ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion => __os.ParkOnForeign(this, ref awaiter);
 
-    /// <summary>Links the frame into a free list, unless the list is full.</summary>
-    /// <returns>Whether the frame is the list's new head.</returns>
-    protected bool __Free(CoFrame? head)
+    /// <summary>For generated code: takes the head of a free list, or null where the list is empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static TFrame? __Take<TFrame>(ref TFrame? head)
+        where TFrame : CoFrame
     {
-        var count = head is null ? 0 : head.Slot;
-        if (count >= FreeListCapacity)
-            return false;
-        Caller = head;
-        Slot = count + 1;
-        return true;
+        if (head is not { } frame)
+            return null;
+        head = Unsafe.As<TFrame>(frame.Caller);
+        frame.Caller = null;
+        return frame;
     }
 
-    /// <summary>The frame behind the head of a free list.</summary>
-    protected static CoFrame? __NextFree(CoFrame head)
+    /// <summary>For generated code: makes the frame the head of a free list, unless the list is full.</summary>
+    /// <returns>The rest, as given.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static CoFrame? __Free<TFrame>(ref TFrame? head, TFrame frame, CoFrame? rest)
+        where TFrame : CoFrame
     {
-        var next = head.Caller;
-        head.Caller = null;
-        return next;
+        var count = head is { } next ? next.Slot : 0;
+        if (count >= FreeListCapacity)
+            return rest;
+        frame.Caller = head;
+        frame.Slot = count + 1;
+        head = frame;
+        return rest;
     }
 
     /// <summary>For generated code: assigns and is true, so that a pattern variable can be kept in a field within a condition.</summary>

@@ -209,14 +209,7 @@ internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
 
     public override string __Name => FallbackName.Of(typeof(TMachine));
 
-    internal static FallbackFrame<T, TMachine> Rent()
-    {
-        var frame = t_free;
-        if (frame is null)
-            return new FallbackFrame<T, TMachine>();
-        t_free = (FallbackFrame<T, TMachine>?)__NextFree(frame);
-        return frame;
-    }
+    internal static FallbackFrame<T, TMachine> Rent() => __Take(ref t_free) ?? new FallbackFrame<T, TMachine>();
 
     internal void Fill(ref TMachine machine) => _machine = machine;
 
@@ -239,8 +232,6 @@ internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
     protected override CoFrame? __Recycle(CoFrame? rest)
     {
         __Clear();
-        if (__Free(t_free))
-            t_free = this;
-        return rest;
+        return __Free(ref t_free, this, rest);
     }
 }

@@ -6,8 +6,7 @@
 
 partial class Program
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line hidden
     internal static CoTask Each__Task(List<int> items, List<Func<int>> all)
     {
         var __frame = Each__Frame.__New();
@@ -16,11 +15,10 @@ partial class Program
         return CoTask.__Of(__frame);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static global::CoGen.CompilerServices.CoFrame Each__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, List<int> items, List<Func<int>> all)
     {
-        var __frame = Each__Frame.__Kept(ref __kept);
+        if (__kept is not Each__Frame __frame || !__frame.__Again())
+            (__kept = __frame = Each__Frame.__New()).__Keep(refers: true);
         __frame.items = items;
         __frame.all = all;
         return __frame;
@@ -38,7 +36,6 @@ partial class Program
         private __Scope1 __scope1;
         private __Scope2 __scope2;
 
-#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -108,7 +105,6 @@ partial class Program
             }
             return __Done;
         }
-#line default
 
         private sealed class __Scope1
         {
@@ -116,7 +112,7 @@ partial class Program
 
 #line (13, 9) - (13, 32) 12 "File1.cs"
             public void Count() => calls++;
-#line default
+#line hidden
         }
 
         private sealed class __Scope2
@@ -128,22 +124,7 @@ partial class Program
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 10);
 
-        internal static Each__Frame __New()
-        {
-            if (__free is not { } frame)
-                return new Each__Frame();
-            __free = (Each__Frame?)__NextFree(frame);
-            return frame;
-        }
-
-        internal static Each__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame? kept)
-        {
-            if (kept is Each__Frame frame && frame.__Again())
-                return frame;
-            __Keep(frame = __New(), refers: true);
-            kept = frame;
-            return frame;
-        }
+        internal static Each__Frame __New() => __Take(ref __free) ?? new Each__Frame();
 
         protected override void __Clear()
         {
@@ -157,9 +138,7 @@ partial class Program
         protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
         {
             __Clear();
-            if (__Free(__free))
-                __free = this;
-            return rest;
+            return __Free(ref __free, this, rest);
         }
     }
 }

@@ -6,8 +6,7 @@
 
 partial class Program
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line hidden
     internal static CoTask<string> Mix__Task(int[] a, Func<int> f)
     {
         var __frame = Mix__Frame.__New();
@@ -16,11 +15,10 @@ partial class Program
         return CoTask<string>.__Of(__frame);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static global::CoGen.CompilerServices.CoFrame<string> Mix__Call(ref global::CoGen.CompilerServices.CoFrame<string>? __kept, int[] a, Func<int> f)
     {
-        var __frame = Mix__Frame.__Kept(ref __kept);
+        if (__kept is not Mix__Frame __frame || !__frame.__Again())
+            (__kept = __frame = Mix__Frame.__New()).__Keep(refers: true);
         __frame.a = a;
         __frame.f = f;
         return __frame;
@@ -40,7 +38,6 @@ partial class Program
         private System.Runtime.CompilerServices.TaskAwaiter<string> __awaiter1;
         private global::CoGen.CompilerServices.CoFrame<int>? __call1;
 
-#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             string text = default!;
@@ -128,28 +125,12 @@ partial class Program
         __end4:
             return __Return(__result1);
         }
-#line default
 
         public override string __Name => "Program.Mix";
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 6, 7, 9, 10);
 
-        internal static Mix__Frame __New()
-        {
-            if (__free is not { } frame)
-                return new Mix__Frame();
-            __free = (Mix__Frame?)__NextFree(frame);
-            return frame;
-        }
-
-        internal static Mix__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<string>? kept)
-        {
-            if (kept is Mix__Frame frame && frame.__Again())
-                return frame;
-            __Keep(frame = __New(), refers: true);
-            kept = frame;
-            return frame;
-        }
+        internal static Mix__Frame __New() => __Take(ref __free) ?? new Mix__Frame();
 
         protected override void __Clear()
         {
@@ -162,11 +143,7 @@ partial class Program
         protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
         {
             __Clear();
-            rest = __LetGo(__call1, rest);
-            __call1 = null;
-            if (__Free(__free))
-                __free = this;
-            return rest;
+            return __Free(ref __free, this, __LetGo(ref __call1, rest));
         }
     }
 }

@@ -6,8 +6,7 @@
 
 partial class Program
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line hidden
     internal static CoTask<int> Sum__Task(int n)
     {
         var __frame = Sum__Frame.__New();
@@ -15,11 +14,10 @@ partial class Program
         return CoTask<int>.__Of(__frame);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static global::CoGen.CompilerServices.CoFrame<int> Sum__Call(ref global::CoGen.CompilerServices.CoFrame<int>? __kept, int n)
     {
-        var __frame = Sum__Frame.__Kept(ref __kept);
+        if (__kept is not Sum__Frame __frame || !__frame.__Again())
+            (__kept = __frame = Sum__Frame.__New()).__Keep(refers: false);
         __frame.n = n;
         return __frame;
     }
@@ -35,7 +33,6 @@ partial class Program
         private int i;
         private global::CoGen.CompilerServices.CoFrame<int>? __call1;
 
-#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             switch (__state)
@@ -81,36 +78,14 @@ partial class Program
             return __Return(total);
 #line hidden
         }
-#line default
 
         public override string __Name => "Program.Sum";
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 12);
 
-        internal static Sum__Frame __New()
-        {
-            if (__free is not { } frame)
-                return new Sum__Frame();
-            __free = (Sum__Frame?)__NextFree(frame);
-            return frame;
-        }
+        internal static Sum__Frame __New() => __Take(ref __free) ?? new Sum__Frame();
 
-        internal static Sum__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<int>? kept)
-        {
-            if (kept is Sum__Frame frame && frame.__Again())
-                return frame;
-            __Keep(frame = __New(), refers: false);
-            kept = frame;
-            return frame;
-        }
-
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
-        {
-            rest = __LetGo(__call1, rest);
-            __call1 = null;
-            if (__Free(__free))
-                __free = this;
-            return rest;
-        }
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest) =>
+            __Free(ref __free, this, __LetGo(ref __call1, rest));
     }
 }

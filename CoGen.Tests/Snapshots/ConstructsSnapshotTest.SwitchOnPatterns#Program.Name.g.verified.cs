@@ -6,8 +6,7 @@
 
 partial class Program
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line hidden
     internal static CoTask<string> Name__Task(object value)
     {
         var __frame = Name__Frame.__New();
@@ -15,11 +14,10 @@ partial class Program
         return CoTask<string>.__Of(__frame);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static global::CoGen.CompilerServices.CoFrame<string> Name__Call(ref global::CoGen.CompilerServices.CoFrame<string>? __kept, object value)
     {
-        var __frame = Name__Frame.__Kept(ref __kept);
+        if (__kept is not Name__Frame __frame || !__frame.__Again())
+            (__kept = __frame = Name__Frame.__New()).__Keep(refers: true);
         __frame.value = value;
         return __frame;
     }
@@ -33,7 +31,6 @@ partial class Program
         public object value;
         private int n;
 
-#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -82,28 +79,12 @@ partial class Program
             return __Return("text");
 #line hidden
         }
-#line default
 
         public override string __Name => "Program.Name";
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
-        internal static Name__Frame __New()
-        {
-            if (__free is not { } frame)
-                return new Name__Frame();
-            __free = (Name__Frame?)__NextFree(frame);
-            return frame;
-        }
-
-        internal static Name__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame<string>? kept)
-        {
-            if (kept is Name__Frame frame && frame.__Again())
-                return frame;
-            __Keep(frame = __New(), refers: true);
-            kept = frame;
-            return frame;
-        }
+        internal static Name__Frame __New() => __Take(ref __free) ?? new Name__Frame();
 
         protected override void __Clear()
         {
@@ -114,9 +95,7 @@ partial class Program
         protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
         {
             __Clear();
-            if (__Free(__free))
-                __free = this;
-            return rest;
+            return __Free(ref __free, this, rest);
         }
     }
 }

@@ -6,8 +6,7 @@
 
 partial class Program
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line hidden
     internal static CoTask Careful__Task(string name)
     {
         var __frame = Careful__Frame.__New();
@@ -15,11 +14,10 @@ partial class Program
         return CoTask.__Of(__frame);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static global::CoGen.CompilerServices.CoFrame Careful__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, string name)
     {
-        var __frame = Careful__Frame.__Kept(ref __kept);
+        if (__kept is not Careful__Frame __frame || !__frame.__Again())
+            (__kept = __frame = Careful__Frame.__New()).__Keep(refers: true);
         __frame.name = name;
         return __frame;
     }
@@ -32,7 +30,6 @@ partial class Program
 
         public string name;
 
-#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -87,28 +84,12 @@ partial class Program
             }
             return __Done;
         }
-#line default
 
         public override string __Name => "Program.Careful";
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 8);
 
-        internal static Careful__Frame __New()
-        {
-            if (__free is not { } frame)
-                return new Careful__Frame();
-            __free = (Careful__Frame?)__NextFree(frame);
-            return frame;
-        }
-
-        internal static Careful__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame? kept)
-        {
-            if (kept is Careful__Frame frame && frame.__Again())
-                return frame;
-            __Keep(frame = __New(), refers: true);
-            kept = frame;
-            return frame;
-        }
+        internal static Careful__Frame __New() => __Take(ref __free) ?? new Careful__Frame();
 
         protected override void __Clear()
         {
@@ -118,9 +99,7 @@ partial class Program
         protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
         {
             __Clear();
-            if (__Free(__free))
-                __free = this;
-            return rest;
+            return __Free(ref __free, this, rest);
         }
     }
 }

@@ -6,8 +6,7 @@
 
 partial class Program
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+#line hidden
     internal static CoTask Copy__Task(System.IO.StringReader from, List<string> to)
     {
         var __frame = Copy__Frame.__New();
@@ -16,11 +15,10 @@ partial class Program
         return CoTask.__Of(__frame);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static global::CoGen.CompilerServices.CoFrame Copy__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, System.IO.StringReader from, List<string> to)
     {
-        var __frame = Copy__Frame.__Kept(ref __kept);
+        if (__kept is not Copy__Frame __frame || !__frame.__Again())
+            (__kept = __frame = Copy__Frame.__New()).__Keep(refers: true);
         __frame.from = from;
         __frame.to = to;
         return __frame;
@@ -38,7 +36,6 @@ partial class Program
         private List<string>.Enumerator __enumerator1;
         private string line;
 
-#line hidden
         public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)
         {
             var __step = __Done;
@@ -114,28 +111,12 @@ partial class Program
             }
             return __Done;
         }
-#line default
 
         public override string __Name => "Program.Copy";
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
-        internal static Copy__Frame __New()
-        {
-            if (__free is not { } frame)
-                return new Copy__Frame();
-            __free = (Copy__Frame?)__NextFree(frame);
-            return frame;
-        }
-
-        internal static Copy__Frame __Kept(ref global::CoGen.CompilerServices.CoFrame? kept)
-        {
-            if (kept is Copy__Frame frame && frame.__Again())
-                return frame;
-            __Keep(frame = __New(), refers: true);
-            kept = frame;
-            return frame;
-        }
+        internal static Copy__Frame __New() => __Take(ref __free) ?? new Copy__Frame();
 
         protected override void __Clear()
         {
@@ -149,9 +130,7 @@ partial class Program
         protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
         {
             __Clear();
-            if (__Free(__free))
-                __free = this;
-            return rest;
+            return __Free(ref __free, this, rest);
         }
     }
 }

@@ -18,12 +18,8 @@ partial record struct Pair<T, @int>
     partial interface INested<in U>
     {
         // Not rewritten: the compiler's own async runs it.
-        [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal static global::CoGen.CoTask<T?> Choose__Task(T first, @int @class) => global::App.Tasks.Pair<T, @int>.INested<U>.Choose(first, @class);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal static global::CoGen.CompilerServices.CoFrame<T?> Choose__Call(ref global::CoGen.CompilerServices.CoFrame<T?>? __kept, T first, @int @class) => global::App.Tasks.Pair<T, @int>.INested<U>.Choose(first, @class).__Keep(ref __kept);
     }
 }

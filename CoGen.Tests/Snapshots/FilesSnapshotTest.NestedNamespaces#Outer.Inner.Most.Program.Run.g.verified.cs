@@ -15,12 +15,8 @@ namespace Outer
         partial class Program
         {
             // Not rewritten: the compiler's own async runs it.
-            [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             internal static global::CoGen.CoTask Run__Task(Text text) => global::Outer.Inner.Most.Program.Run(text);
 
-            [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             internal static global::CoGen.CompilerServices.CoFrame Run__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, Text text) => global::Outer.Inner.Most.Program.Run(text).__Keep(ref __kept);
         }
     }

@@ -126,7 +126,7 @@ internal sealed partial class Flattener
         // It holds the value only when the value has been computed: the declaration is the last thing that happens.
         Emit(
             new Text()
-                .Append(() => local.IsInline ? Written(type) + " " : "")
+                .Append(() => local.IsInline ? Scoped(local, type) + Written(type) + " " : "")
                 .Append(() => local.Name + " = ")
                 .Append(value)
                 .Append(";")
@@ -134,6 +134,14 @@ internal sealed partial class Flattener
             at
         );
     }
+
+    // Ref structs at the frame's top are scoped, and then all are: what one holds may be given to another.
+    private string Scoped(Local local, Text type) =>
+        local.Type is { IsRefLikeType: true }
+        && !Written(type).StartsWith("scoped ", StringComparison.Ordinal)
+        && _context.AllLocals.Any(static other => other is { Storage: Storage.Top, Type.IsRefLikeType: true })
+            ? "scoped "
+            : "";
 
     private static Text Declare(Local local, Text type) =>
         new Text().Use(local, UseKind.Declare).Append(() => local.IsInline ? Written(type) + " " : "");

@@ -60,7 +60,7 @@ internal static class StorageAssigner
 
     private static void RefuseKept(MethodContext context, Local local, Location location)
     {
-        if (local.Storage != Storage.Top)
+        if (local.Storage != Storage.Top || (local.Type is { } type && !TypeNames.CanName(type)))
             context.Refuse(
                 FallbackCause.Fault,
                 $"'{local.SourceName}', which is a reference, is needed before and after an await",

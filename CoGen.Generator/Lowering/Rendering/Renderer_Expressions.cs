@@ -100,6 +100,9 @@ internal sealed partial class Renderer
     {
         if (assignment.Left is not IdentifierNameSyntax name || FrameLocal(name) is not { Scope: null } local || InFunction)
             return false;
+        // What a ref local refers to is written, and the local itself read.
+        if (local.RefText.Length > 0 && assignment.Right is not RefExpressionSyntax)
+            return false;
         Around(name, () => _text.Append(() => local.Reference));
         VisitToken(assignment.OperatorToken);
         Visit(assignment.Right);

@@ -10,16 +10,20 @@ namespace CoGen.Tests.Conformance;
 /// </summary>
 public class LanguageVersionTest
 {
-    private const int MostNewer = 40;
     private const LanguageVersion Oldest = LanguageVersion.CSharp12;
+    private const int FewestPrograms = 150;
+
+    // C# 12 finds the type of a lambda that takes a span, but does not let anyone write it.
+    private const string HasUnwritableType = "Closures.NaturalTypes";
 
     [Fact]
     public void GeneratedCodeCompiles()
     {
         var all = ConformanceProgram.All;
         var newer = Errors(In(all)).Select(error => error.Location.SourceTree!.FilePath).ToHashSet();
-        Assert.InRange(newer.Count, 1, MostNewer);
-        var compilation = In([.. all.Where(program => !newer.Contains(program.Path))]);
+        var programs = all.Where(program => !newer.Contains(program.Path) && program.Name != HasUnwritableType).ToList();
+        Assert.InRange(programs.Count, FewestPrograms, all.Count - 1);
+        var compilation = In(programs);
         var driver = TestCompilation.Driver(rewrite: true, (CSharpParseOptions)compilation.SyntaxTrees.First().Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics);
         Assert.Empty(diagnostics);

@@ -15,10 +15,10 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
     private const int MaxDepth = 32;
 
     // A function that is asked about again while it is being looked at awaits nothing else there.
-    private readonly HashSet<(ISymbol, string)> _open = [];
+    private readonly HashSet<(IMethodSymbol, string)> _open = [];
 
     // So long as all of those are so.
-    private readonly HashSet<(ISymbol, string)> _found = [];
+    private readonly HashSet<(IMethodSymbol, string)> _found = [];
 
     private bool _tooDeep;
 
@@ -62,10 +62,22 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         _open.Remove(key);
         if (isSo)
             _found.Add(key);
-        // What was found while others are open may rest on them.
-        if (!_tooDeep && (_open.Count == 0 || !isSo))
-            walk.Cache.EndingAtOnce.TryAdd(key, isSo);
+        Settle(key, isSo);
         return isSo;
+    }
+
+    // What was found to be so while others are open may rest on them; one that is not so leaves none that asked for it to be so.
+    private void Settle((IMethodSymbol, string) key, bool isSo)
+    {
+        if (_tooDeep)
+            return;
+        if (!isSo)
+            walk.Cache.EndingAtOnce.TryAdd(key, false);
+        else if (_open.Count == 0)
+        {
+            foreach (var found in _found)
+                walk.Cache.EndingAtOnce.TryAdd(found, true);
+        }
     }
 
     private bool HasEnded(IMethodSymbol method, ControlFlowGraph graph, Dictionary<int, object?> given)

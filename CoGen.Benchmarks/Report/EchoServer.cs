@@ -41,8 +41,7 @@ internal sealed partial class EchoServer : IDisposable
     internal static int Run()
     {
         using var listener = Net.Listen(new IPEndPoint(IPAddress.Loopback, 0));
-        // A client that is killed with an answer under way resets its connection.
-        using var os = new Scheduler(new SchedulerOptions { OnFailure = static (_, _) => { } });
+        using var os = new Scheduler();
         var input = new Thread(() =>
         {
             while (Console.In.Read() >= 0) { }

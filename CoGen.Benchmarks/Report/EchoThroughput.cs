@@ -16,41 +16,32 @@ internal static partial class EchoThroughput
     {
         var chart = new Chart("Echo", "busy connections", "thousand messages a second");
         foreach (var idle in (int[])[0, 9_900])
-        foreach (var busy in (int[])[1, 10, 100, 1_000, 10_000])
-            chart.Add(idle == 0 ? "alone" : $"{idle:#,0} idle beside them", busy, Run(busy, idle) / 1e3);
+        {
+            using var server = new EchoServer();
+            using var clients = new Scheduler();
+            clients.Run(Load(server.EndPoint, idle, chart));
+        }
         return chart;
     }
 
-    private static double Run(int busy, int idle)
-    {
-        using var server = new EchoServer();
-        using var clients = new Scheduler();
-        var counter = new Counter();
-        clients.Run(Load(server.EndPoint, busy, idle, counter));
-        return counter.PerSecond;
-    }
-
+    // The kernel takes long to find free ports among many, so connections are made once.
     [CoTask]
-    private static async CoTask Load(EndPoint server, int busy, int idle, Counter counter)
+    private static async CoTask Load(EndPoint server, int idle, Chart chart)
     {
         var sockets = new List<Socket>();
         try
         {
-            for (var i = 0; i < busy + idle; i++)
+            foreach (var busy in (int[])[1, 10, 100, 1_000, 10_000])
             {
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-                sockets.Add(socket);
-                await Sys.Connect(socket, server);
+                while (sockets.Count < idle + busy)
+                {
+                    var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                    sockets.Add(socket);
+                    await Sys.Connect(socket, server);
+                }
+                var perSecond = await Throughput(sockets.GetRange(idle, busy));
+                chart.Add(idle == 0 ? "alone" : $"{idle:#,0} idle beside them", busy, perSecond / 1e3);
             }
-            var tasks = new List<Tid>();
-            for (var i = 0; i < busy; i++)
-                tasks.Add(await Sys.Spawn(Talk(sockets[i], counter)));
-            await Sys.Sleep(_length / 3);
-            counter.Start();
-            await Sys.Sleep(_length);
-            counter.Stop();
-            foreach (var task in tasks)
-                await Sys.Kill(task);
         }
         finally
         {
@@ -60,10 +51,26 @@ internal static partial class EchoThroughput
     }
 
     [CoTask]
+    private static async CoTask<double> Throughput(List<Socket> sockets)
+    {
+        var counter = new Counter();
+        var tasks = new List<Tid>();
+        foreach (var socket in sockets)
+            tasks.Add(await Sys.Spawn(Talk(socket, counter)));
+        await Sys.Sleep(_length / 3);
+        counter.Start();
+        await Sys.Sleep(_length);
+        counter.Stop();
+        foreach (var task in tasks)
+            _ = await Sys.Wait(task);
+        return counter.PerSecond;
+    }
+
+    [CoTask]
     private static async CoTask Talk(Socket socket, Counter counter)
     {
         var message = new byte[EchoServer.MessageSize];
-        while (true)
+        while (!counter.IsOver)
         {
             await Sys.SendAll(socket, message);
             for (var received = 0; received < message.Length; )
@@ -81,8 +88,14 @@ internal static partial class EchoThroughput
 
         internal double PerSecond { get; private set; }
 
+        internal bool IsOver { get; private set; }
+
         internal void Start() => (_from, _start) = (Messages, Stopwatch.GetTimestamp());
 
-        internal void Stop() => PerSecond = (Messages - _from) / Stopwatch.GetElapsedTime(_start).TotalSeconds;
+        internal void Stop()
+        {
+            PerSecond = (Messages - _from) / Stopwatch.GetElapsedTime(_start).TotalSeconds;
+            IsOver = true;
+        }
     }
 }

@@ -48,6 +48,7 @@ public abstract partial class CoFrame
     /// <summary>For generated code: the place of the await that the state numbers, out of the lines of all awaits.</summary>
     protected SourceLocation? __At(string file, params int[] lines)
     {
+        // An array: params of spans came after C# 12, which generated code may be compiled as.
         var await = (__state < 0 ? ~__state : __state) - 1;
         return (uint)await < (uint)lines.Length ? new SourceLocation(file, lines[await]) : null;
     }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>
-/// Whether an async function, told by a constant argument to do without (<c>Read(async: false)</c>, <c>Write(token: null)</c>), has ended
-/// when it returns: no await of something that has not ended is on its way.
+/// Whether the task that a function returns has ended by then: no await of something that has not ended is on its way. Constant arguments
+/// may have told it to do without (<c>Read(async: false)</c>, <c>Write(token: null)</c>).
 /// </summary>
 internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken cancellation)
 {
@@ -17,7 +17,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
     // A function that is asked about again while it is being looked at awaits nothing else there.
     private readonly HashSet<(IMethodSymbol, string)> _open = [];
 
-    // So long as all of those are so.
+    // What was found to have ended, provided that all in _open have.
     private readonly HashSet<(IMethodSymbol, string)> _found = [];
 
     private bool _tooDeep;

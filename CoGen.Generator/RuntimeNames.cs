@@ -16,6 +16,10 @@ internal static class RuntimeNames
     /// <summary>What stands on every generated type.</summary>
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CoGen\", \"0.1.0\")]";
 
+    /// <summary>What stands on a method that its callers take in, whatever a profile says.</summary>
+    public const string Inlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     /// <summary>Keeps a generated member out of completion lists.</summary>
     public const string Hidden =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";

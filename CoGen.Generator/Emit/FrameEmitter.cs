@@ -59,6 +59,8 @@ internal sealed class FrameEmitter
         }
         Factory(FactoryHeader.OfTask(symbol, _result), $"{_result}.__Of(__frame)", $"var __frame = {_frame}.__New();");
         _writer.EndLine();
+        // In the caller it is known which frame it makes, and so whose first step it runs.
+        _writer.WriteLine(RuntimeNames.Inlined);
         Factory(
             FactoryHeader.OfCall(symbol, _base),
             "__frame",

@@ -11,6 +11,7 @@ public sealed partial class Scheduler
 
     // Of a killed task whose cleanup awaits: the frame whose finally blocks run. What these call ends as any other frame does.
     private readonly Dictionary<int, CoFrame> _closing = [];
+    private bool _anyCloses;
     private int _unwinding;
 
     /// <summary>
@@ -112,7 +113,7 @@ public sealed partial class Scheduler
         var top = entry.Top!;
         if (top.DefersKill())
         {
-            _closing[slot] = top;
+            SetClosing(slot, top);
             return;
         }
         _interrupts.Remove(slot);
@@ -127,7 +128,7 @@ public sealed partial class Scheduler
     {
         var caller = frame.Caller;
         var slot = frame.Slot;
-        _closing.Remove(slot);
+        ResetClosing(slot);
         if (frame.IsAbandoned)
             ReportAbandoned(frame);
         else
@@ -202,7 +203,7 @@ public sealed partial class Scheduler
     // The cleanup awaits: it goes on in the task's later turns.
     private void StayClosing(CoFrame frame, CoStep step, bool isQueued)
     {
-        _closing[frame.Slot] = frame;
+        SetClosing(frame.Slot, frame);
         if (step == CoStep.Yield)
         {
             _table[frame.Slot].Top = frame;
@@ -222,7 +223,7 @@ public sealed partial class Scheduler
 
     private void EndKilled(int slot)
     {
-        _closing.Remove(slot);
+        ResetClosing(slot);
         if ((_table[slot].Flags & TaskFlags.HasHandle) != 0)
         {
             var handle = TakeHandle(slot);
@@ -236,7 +237,19 @@ public sealed partial class Scheduler
 
     // Whether the frame's end leads on to its caller's cleanup.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsClosing(CoFrame frame) => _closing.Count > 0 && _closing.GetValueOrDefault(frame.Slot) == frame;
+    private bool IsClosing(CoFrame frame) => _anyCloses && _closing.GetValueOrDefault(frame.Slot) == frame;
+
+    private void SetClosing(int slot, CoFrame frame)
+    {
+        _closing[slot] = frame;
+        _anyCloses = true;
+    }
+
+    private void ResetClosing(int slot)
+    {
+        _closing.Remove(slot);
+        _anyCloses = _closing.Count > 0;
+    }
 
     // Leaves the task's frames as they are, to the garbage collector: their finally blocks do not run.
     private void Abandon(int slot)

@@ -15,6 +15,7 @@ partial class Program
         return CoTask.__Of(__frame);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static global::CoGen.CompilerServices.CoFrame Each__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, List<int> items, List<Func<int>> all)
     {
         if (__kept is not Each__Frame __frame || !__frame.__Again())

@@ -15,6 +15,7 @@ partial class Program
         return CoTask<string>.__Of(__frame);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static global::CoGen.CompilerServices.CoFrame<string> Mix__Call(ref global::CoGen.CompilerServices.CoFrame<string>? __kept, int[] a, Func<int> f)
     {
         if (__kept is not Mix__Frame __frame || !__frame.__Again())

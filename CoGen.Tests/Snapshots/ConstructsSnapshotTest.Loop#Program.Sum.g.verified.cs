@@ -14,6 +14,7 @@ partial class Program
         return CoTask<int>.__Of(__frame);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static global::CoGen.CompilerServices.CoFrame<int> Sum__Call(ref global::CoGen.CompilerServices.CoFrame<int>? __kept, int n)
     {
         if (__kept is not Sum__Frame __frame || !__frame.__Again())

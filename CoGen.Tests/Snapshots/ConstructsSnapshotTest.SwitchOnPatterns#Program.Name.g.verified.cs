@@ -14,6 +14,7 @@ partial class Program
         return CoTask<string>.__Of(__frame);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static global::CoGen.CompilerServices.CoFrame<string> Name__Call(ref global::CoGen.CompilerServices.CoFrame<string>? __kept, object value)
     {
         if (__kept is not Name__Frame __frame || !__frame.__Again())

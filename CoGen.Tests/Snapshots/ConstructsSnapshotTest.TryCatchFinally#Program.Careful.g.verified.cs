@@ -14,6 +14,7 @@ partial class Program
         return CoTask.__Of(__frame);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static global::CoGen.CompilerServices.CoFrame Careful__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, string name)
     {
         if (__kept is not Careful__Frame __frame || !__frame.__Again())

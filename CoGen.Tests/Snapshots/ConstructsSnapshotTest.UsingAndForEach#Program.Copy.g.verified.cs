@@ -15,6 +15,7 @@ partial class Program
         return CoTask.__Of(__frame);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static global::CoGen.CompilerServices.CoFrame Copy__Call(ref global::CoGen.CompilerServices.CoFrame? __kept, System.IO.StringReader from, List<string> to)
     {
         if (__kept is not Copy__Frame __frame || !__frame.__Again())

@@ -259,6 +259,7 @@ internal sealed class FrameEmitter
     private void New()
     {
         _writer.EndLine();
+        _writer.WriteLine(RuntimeNames.Inlined);
         _writer.WriteLine($"internal static {_frame} __New() => __Take(ref __free) ?? new {_frame}();");
     }
 

@@ -110,6 +110,7 @@ public abstract partial class CoFrame
     }
 
     // One after the other: a recursion may have left a long chain of kept frames.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Release()
     {
         CoFrame? rest = null;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
@@ -137,15 +138,22 @@ public abstract partial class CoFrame
         : frame.Version != version ? "a task that was started"
         : $"{frame.__Name}, not started";
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CoFrame Claim(CoFrame? frame, short version)
     {
-        if (frame is null)
-            throw new InvalidOperationException("default(CoTask) is no task: call a [CoTask] method to make one.");
-        if (frame.Version != version)
-            throw new InvalidOperationException("This task was already awaited or spawned; a CoTask runs once.");
+        if (frame is null || frame.Version != version)
+            ThrowUnclaimable(frame);
         frame.Version += OneTask;
         return frame;
     }
+
+    [DoesNotReturn]
+    private static void ThrowUnclaimable(CoFrame? frame) =>
+        throw new InvalidOperationException(
+            frame is null
+                ? "default(CoTask) is no task: call a [CoTask] method to make one."
+                : "This task was already awaited or spawned; a CoTask runs once."
+        );
 
     // Of an awaiter whose await did not begin there is nothing to take.
     internal static void CheckClaimed(CoFrame? frame, short version)

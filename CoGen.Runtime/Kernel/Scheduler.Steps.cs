@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using CoGen.CompilerServices;
 using CoGen.Kernel;
 
@@ -139,6 +140,7 @@ public sealed partial class Scheduler
     }
 
     // A task of one frame returned, and there is no more to its end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryExit(CoFrame frame)
     {
         var slot = frame.Slot;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using CoGen.CompilerServices;
@@ -102,23 +103,25 @@ internal sealed class TaskTable
     /// <param name="root">Its first frame.</param>
     /// <param name="parent">The tid of the task that spawned it, or 0.</param>
     /// <returns>The slot.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Add(CoFrame root, long parent)
     {
         if (_number == LastNumber)
-            throw new InvalidOperationException($"A scheduler has {LastNumber} tids, and the last one is taken.");
+            ThrowNoTidIsLeft();
+        if (_free < 0)
+            Extend();
         var slot = _free;
-        if (slot >= 0)
-            _free = _entries[slot].NextFree;
-        else
-            slot = Extend();
+        ref var entry = ref _entries[slot];
+        _free = entry.NextFree;
         Count++;
-        _entries[slot].Take(root, ++_number);
-        if (parent != 0 || slot < _parents.Length)
-            At(ref _parents, slot) = DistanceTo(parent);
+        entry.Take(root, ++_number);
         root.Slot = slot;
+        if (parent != 0 || slot < _parents.Length)
+            SetParent(slot, parent);
         return slot;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Remove(int slot)
     {
         Count--;
@@ -158,12 +161,19 @@ internal sealed class TaskTable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Extend()
+    private void Extend()
     {
         if (_used == _entries.Length)
             Array.Resize(ref _entries, _entries.Length * 2);
-        return _used++;
+        _entries[_used].Free(_free);
+        _free = _used++;
     }
+
+    private void SetParent(int slot, long parent) => At(ref _parents, slot) = DistanceTo(parent);
+
+    [DoesNotReturn]
+    private static void ThrowNoTidIsLeft() =>
+        throw new InvalidOperationException($"A scheduler has {LastNumber} tids, and the last one is taken.");
 
     private uint DistanceTo(long parent) => parent != 0 && _number - parent <= uint.MaxValue ? (uint)(_number - parent) : 0;
 

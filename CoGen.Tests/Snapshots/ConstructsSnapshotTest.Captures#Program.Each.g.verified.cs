@@ -125,6 +125,7 @@ partial class Program
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 10);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static Each__Frame __New() => __Take(ref __free) ?? new Each__Frame();
 
         protected override void __Clear()

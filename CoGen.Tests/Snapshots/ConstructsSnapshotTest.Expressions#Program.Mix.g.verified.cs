@@ -131,6 +131,7 @@ partial class Program
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 6, 7, 9, 10);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static Mix__Frame __New() => __Take(ref __free) ?? new Mix__Frame();
 
         protected override void __Clear()

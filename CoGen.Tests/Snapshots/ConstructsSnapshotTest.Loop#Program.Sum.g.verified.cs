@@ -84,6 +84,7 @@ partial class Program
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 12);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static Sum__Frame __New() => __Take(ref __free) ?? new Sum__Frame();
 
         protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest) =>

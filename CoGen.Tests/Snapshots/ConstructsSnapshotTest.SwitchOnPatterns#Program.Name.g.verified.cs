@@ -85,6 +85,7 @@ partial class Program
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static Name__Frame __New() => __Take(ref __free) ?? new Name__Frame();
 
         protected override void __Clear()

@@ -90,6 +90,7 @@ partial class Program
 
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 8);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static Careful__Frame __New() => __Take(ref __free) ?? new Careful__Frame();
 
         protected override void __Clear()

@@ -247,6 +247,8 @@ public sealed partial class Scheduler
 
     private void ResetClosing(int slot)
     {
+        if (!_anyCloses)
+            return;
         _closing.Remove(slot);
         _anyCloses = _closing.Count > 0;
     }

@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Flattening;
@@ -15,6 +16,8 @@ internal sealed partial class Flattener
         {
             case ParenthesizedExpressionSyntax inner:
                 return SpillPlace(inner.Expression, later);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven:
+                return SpillPlace(forgiven.Operand, later);
             case ThisExpressionSyntax or BaseExpressionSyntax or DeclarationExpressionSyntax or IdentifierNameSyntax:
             case MemberBindingExpressionSyntax:
                 return Render(place);

@@ -1,6 +1,8 @@
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Text = CoGen.Generator.Lowering.Code.Text;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -158,15 +160,28 @@ internal sealed partial class Flattener
         return new AwaitingCatch(clause, number, scope, exception);
     }
 
-    // In traces the exception passes by the finally's end, or by the loop's head, which is no place to stop at once more.
+    // In traces the exception passes by the finally's end, or by the head of the loop that ends last, which is no place to stop at once more.
     private CodeNode Rethrow(Local exception, SyntaxNode at)
     {
         var text = new Text();
-        if (at is CommonForEachStatementSyntax loop)
-            text.Append("if (").Read(exception).Append(" is not null)").AppendLine(4, _context.Stops.Of(loop.InKeyword.Span));
+        if (LastHead(at) is { } head)
+            text.Append("if (").Read(exception).Append(" is not null)").AppendLine(4, _context.Stops.Of(head));
         text.Append("__Rethrow(").Read(exception).Append(");");
         return new CodeNode(text) { Span = at is TryStatementSyntax { Finally.Block: var block } ? AnchorEnd(block) : null };
     }
+
+    private static TextSpan? LastHead(SyntaxNode? statement) =>
+        statement switch
+        {
+            CommonForEachStatementSyntax loop => loop.InKeyword.Span,
+            ForStatementSyntax { Condition: { } condition } => condition.Span,
+            BlockSyntax block => LastHead(block.Statements.LastOrDefault()),
+            // Where it ends with a brace, that is its place.
+            UsingStatementSyntax { Statement: not BlockSyntax and var embedded } => LastHead(embedded),
+            LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration when block.Statements.Last() != declaration =>
+                LastHead(block),
+            _ => null,
+        };
 
     private static Text VariableFrom(Local variable)
     {

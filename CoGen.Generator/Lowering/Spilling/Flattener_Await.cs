@@ -153,8 +153,20 @@ internal sealed partial class Flattener
         Emit(new RemarkNode("// " + comment));
         Emit(new Text(field + " = ").Append(operand).Append(".GetAwaiter();"), at);
         Suspend(SuspendKind.Awaiter, new Text(field), at);
-        return new Text(field + ".GetResult()");
+        var result = new Text(field + ".GetResult()");
+        return ReferredTo(awaiter) is { } type ? Copied(result, type, at) : result;
     }
+
+    // What a result refers to is copied: an await is a value, never a variable.
+    private Text Copied(Text result, ITypeSymbol type, SyntaxNode at)
+    {
+        var value = _context.NewTemp("value", type, at);
+        Emit(Assign(value, result), at);
+        return new Text().Read(value);
+    }
+
+    private static ITypeSymbol? ReferredTo(ITypeSymbol awaiter) =>
+        awaiter.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static method => method.RefKind != RefKind.None)?.ReturnType;
 
     // __dynamicAwaiter1 = d.GetAwaiter(); __request1 = new(__dynamicAwaiter1, (bool)__dynamicAwaiter1.IsCompleted); as a system call
     // that is tried again; __await1: __dynamicAwaiter1.GetResult()

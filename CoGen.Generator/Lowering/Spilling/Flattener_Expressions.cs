@@ -122,11 +122,14 @@ internal sealed partial class Flattener
             _context.Refuse("a value without a type is needed before and after an await", expression);
             return new Text();
         }
-        var value = Lower(expression);
+        var value = Lower(Bare(expression));
         var temp = _context.NewTemp("value", type, expression);
         Emit(Assign(temp, value), expression);
         return new Text().Read(temp);
     }
+
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) =>
+        expression is ParenthesizedExpressionSyntax { Expression: var inner } ? Bare(inner) : expression;
 
     private Text SpillText(ExpressionSyntax expression)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Flattener
         if (assignment.Left is not (IdentifierNameSyntax or DeclarationExpressionSyntax))
             _context.Replacements[assignment.Left] = SpillPlace(assignment.Left, [assignment.Right]);
         if (assignment.Left is MemberAccessExpressionSyntax)
-            ProbeElement(assignment.Left);
+            ProbeTarget(assignment.Left);
         return Lower(assignment.Right);
     }
 

@@ -61,15 +61,16 @@ internal sealed class FrameEmitter
         _writer.EndLine();
         // In the caller it is known which frame it makes, and so whose first step it runs.
         _writer.WriteLine(RuntimeNames.Inlined);
-        Factory(
-            FactoryHeader.OfCall(symbol, _base),
-            "__frame",
-            $"if ({FactoryHeader.Kept} is not {_frame} __frame || !__frame.__Again())",
-            $"    ({FactoryHeader.Kept} = __frame = {_frame}.__New()).__Keep(refers: {(_cleared.Count > 0 ? "true" : "false")});"
-        );
+        Factory(FactoryHeader.OfCall(symbol, _base), "__frame", KeptFrame());
         if (block is not null)
             _writer.CloseBrace();
     }
+
+    private string[] KeptFrame() =>
+        [
+            $"if ({FactoryHeader.Kept} is not {_frame} __frame || !__frame.__Again())",
+            $"    ({FactoryHeader.Kept} = __frame = {_frame}.__New()).__Keep(refers: {(_cleared.Count > 0 ? "true" : "false")});",
+        ];
 
     private void Factory(string header, string made, params string[] frame)
     {
@@ -86,19 +87,30 @@ internal sealed class FrameEmitter
         _writer.CloseBrace();
     }
 
-    // public CoTask Add(int n) { … }, in the closure class whose locals it uses
-    private void LocalFactory(HostedFunction function)
+    // public CoTask Add(int n) { … }, and what awaits it calls, in the closure class whose locals it uses
+    private void LocalFactories(HostedFunction function)
     {
-        function.Declaration!.WriteTo(_writer);
+        LocalFactory(function.Declaration!, $"{_result}.__Of(__frame)", $"var __frame = {_frame}.__New();");
+        if (function.CallDeclaration is not { } call)
+            return;
+        _writer.EndLine();
+        _writer.WriteLine(RuntimeNames.Inlined);
+        LocalFactory(call, "__frame", KeptFrame());
+    }
+
+    private void LocalFactory(Text header, string made, params string[] frame)
+    {
+        header.WriteTo(_writer);
         _writer.EndLine();
         _writer.OpenBrace();
-        _writer.WriteLine($"var __frame = {_frame}.__New();");
+        foreach (var line in frame)
+            _writer.WriteLine(line);
         foreach (var scope in _context.OuterScopes.OrderBy(static scope => scope.Depth))
             _writer.WriteLine($"__frame.{scope.Field} = {(scope == _context.Host ? "this" : scope.Field)};");
         if (HasThis)
             _writer.WriteLine("__frame.__this = __this;");
         Arguments();
-        _writer.WriteLine($"return {_result}.__Of(__frame);");
+        _writer.WriteLine($"return {made};");
         _writer.CloseBrace();
     }
 
@@ -193,7 +205,7 @@ internal sealed class FrameEmitter
             _writer.WriteLine(comment);
         if (function.Task?.Frame is var (context, _))
         {
-            new FrameEmitter(context, _writer).LocalFactory(function);
+            new FrameEmitter(context, _writer).LocalFactories(function);
             return;
         }
         var lines = new LineMap(_writer);
@@ -201,6 +213,11 @@ internal sealed class FrameEmitter
         function.Declaration!.WriteTo(_writer);
         _writer.EndLine();
         lines.Hide();
+        if (function.CallDeclaration is not { } call)
+            return;
+        _writer.EndLine();
+        call.WriteTo(_writer);
+        _writer.EndLine();
     }
 
     private void Scope(ScopeClass scope)

@@ -81,6 +81,7 @@ internal sealed partial class ResumeEmitter
         {
             _writer.WriteLine(
                 local.Boxed is { } boxed ? $"ref var {local.Name} = ref {boxed};"
+                : local.Nothing is { } nothing ? $"scoped {local.RefText}var {local.Name} = {nothing};"
                 : local.RefText.Length > 0 ? $"scoped {local.RefText}{local.TypeText} {local.Name} = ref {Nowhere}<{local.TypeText}>();"
                 : $"{(IsRefLike(local) ? "scoped " : "")}{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
             );

@@ -24,8 +24,11 @@ internal sealed class Accessors(MethodContext context)
     {
         if (_calls.TryGetValue(method, out var call))
             return call;
-        // An extension's operator stands in another type; an abstract one in none.
-        if (method.ContainingType.IsExtension || (method.IsStatic && method.IsAbstract))
+        // An extension's operator is a method of the class around it, which C# lets be called.
+        if (method.ContainingType is { IsExtension: true, ContainingType: { } host })
+            return $"{host.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{method.Name}(";
+        // An abstract or virtual one is found by the type argument, which only the compiler can call it on.
+        if (method is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }))
             return null;
         var name = context.Fresh(method.Name.Replace("op_", ""));
         call = IsGeneric(method.ContainingType) ? Delegate(method, name) : Extern(method, name);

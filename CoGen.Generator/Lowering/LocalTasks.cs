@@ -1,3 +1,4 @@
+using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Rendering;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,22 @@ internal static class LocalTasks
                 function.Declaration = Renderer.RenderHosted(outer, outer.Jumps!, task.Syntax, function);
             }
         }
+        // Now all that call them are known.
+        foreach (var task in outer.LocalTasks.Where(static task => task.Function.IsKept))
+            task.Function.CallDeclaration = CallFactory(task, outer);
+    }
+
+    private static Text CallFactory(LocalTask task, MethodContext outer)
+    {
+        var context = task.Frame?.Context ?? outer;
+        var header = Renderer.RenderCallHeader(context, outer.Jumps!, task, RuntimeNames.Frame(task.Symbol.ReturnType, context.TypeText));
+        if (task.Frame is not null)
+            return header;
+        var types = task.Symbol.TypeParameters.IsEmpty
+            ? ""
+            : $"<{string.Join(", ", task.Symbol.TypeParameters.Select(static t => t.Name))}>";
+        var arguments = string.Join(", ", task.Symbol.Parameters.Select(static parameter => Identifiers.Escape(parameter.Name)));
+        return header.Append($" => {task.Function.Name}{types}({arguments}).__Keep(ref {FactoryHeader.Kept});");
     }
 
     /// <summary>Each function with the reason why it falls back, those within others too.</summary>

@@ -41,6 +41,7 @@ internal sealed class MethodContext
         Outer = outer;
         Awaits = new AwaitMap(Body);
         Stops = new StopMap(Body);
+        Omitted = new OmittedCalls(declaration.Syntax.SyntaxTree);
         Captured = new CaptureMap(declaration.Syntax, Body, model, cancellation);
         _types = TypeNames.In(symbol, model, Body.SpanStart);
         Names = new FrameNames(outer?.Names);
@@ -79,6 +80,7 @@ internal sealed class MethodContext
 
     public AwaitMap Awaits { get; }
     public StopMap Stops { get; }
+    public OmittedCalls Omitted { get; }
     public CaptureMap Captured { get; }
     public Bridges Bridges { get; }
     public Accessors Accessors { get; }

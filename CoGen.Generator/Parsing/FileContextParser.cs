@@ -23,16 +23,33 @@ internal static class FileContextParser
     // what may be null all the same, and then drops what it has found in generated code.
     private static string Annotations(NullableContext context) => context.AnnotationsEnabled() ? "enable" : "disable";
 
-    private static IEnumerable<string> Symbols(CompilationUnitSyntax root)
+    /// <summary>The symbols that are defined in the file: by the project, and by the file itself.</summary>
+    public static HashSet<string> DefinedSymbols(SyntaxTree tree)
+    {
+        var defined = new HashSet<string>(tree.Options.PreprocessorSymbolNames);
+        foreach (var (name, isDefined) in OwnSymbols(tree.GetCompilationUnitRoot()))
+        {
+            if (isDefined)
+                defined.Add(name);
+            else
+                defined.Remove(name);
+        }
+        return defined;
+    }
+
+    private static IEnumerable<string> Symbols(CompilationUnitSyntax root) =>
+        OwnSymbols(root).Select(static symbol => $"{(symbol.IsDefined ? "#define" : "#undef")} {symbol.Name}");
+
+    private static IEnumerable<(string Name, bool IsDefined)> OwnSymbols(CompilationUnitSyntax root)
     {
         if (!root.ContainsDirectives)
             yield break;
         for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
             if (directive is DefineDirectiveTriviaSyntax { IsActive: true } define)
-                yield return "#define " + define.Name.Text;
+                yield return (define.Name.Text, true);
             else if (directive is UndefDirectiveTriviaSyntax { IsActive: true } undefine)
-                yield return "#undef " + undefine.Name.Text;
+                yield return (undefine.Name.Text, false);
         }
     }
 

@@ -39,8 +39,9 @@ internal static class StopPlaces
         }
     }
 
-    // The compiler forgets the arms of a switch in an expression that it spills, and a using of null.
-    private static bool IsForgotten(SyntaxNode node) => node is SwitchExpressionArmSyntax or UsingStatementSyntax;
+    // The compiler forgets the arms of a switch in an expression that it spills, a using of null, and a lock on a Lock that is awaited.
+    private static bool IsForgotten(SyntaxNode node) =>
+        node is SwitchExpressionArmSyntax or UsingStatementSyntax or LockStatementSyntax { Expression: AwaitExpressionSyntax };
 
     // It also forgets the head of a switch whose sections declare what is captured. The frame has it.
     private static IEnumerable<StopPoint> ForgottenHeads(MethodDeclarationSyntax method, IReadOnlyList<StopPoint> compilers)

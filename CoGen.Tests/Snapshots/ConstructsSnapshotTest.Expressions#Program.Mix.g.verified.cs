@@ -65,7 +65,7 @@ partial class Program
         __interrupt1:
             return __Interrupted(__os);
         __await1:
-            a[__value1] = (int)(__value2 + __call1.__End());
+            a[__value1] = __value2 + __call1.__End();
 #line (7, 9) - (7, 59) 13 "File1.cs"
             if (!(a[0] > 1))
 #line hidden

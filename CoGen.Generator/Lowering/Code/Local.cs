@@ -55,6 +55,9 @@ internal sealed class Local(string sourceName, ITypeSymbol? type, string typeTex
     /// <summary>What the local refers to, in the box.</summary>
     public string? Boxed { get; set; }
 
+    /// <summary>What a reference, or a <c>ref struct</c>, starts as where its type cannot be written.</summary>
+    public string? Nothing { get; set; }
+
     /// <summary>For a captured local whose type cannot be written: from its field to the variable in the box there.</summary>
     public Func<string, string>? BoxedIn { get; set; }
 

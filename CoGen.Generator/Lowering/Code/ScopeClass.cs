@@ -40,6 +40,15 @@ internal sealed class HostedFunction(string name, ScopeClass? host)
     /// <summary>The whole function; of a rewritten task its header.</summary>
     public Text? Declaration { get; set; }
 
+    /// <summary>Whether it is marked <c>[CoTask]</c>.</summary>
+    public bool IsTask { get; init; }
+
+    /// <summary>Whether a frame awaits it, and keeps the frame that it makes.</summary>
+    public bool IsKept { get; set; }
+
+    /// <summary>For callers that keep its frame: the header, or of a function that is not rewritten the whole.</summary>
+    public Text? CallDeclaration { get; set; }
+
     /// <summary>The rewritten task that it makes.</summary>
     public LocalTask? Task { get; set; }
 

@@ -40,7 +40,8 @@ internal static class StopPlace
     /// <summary>The brace that ends the block; null where control does not come there.</summary>
     public static TextSpan? End(BlockSyntax block) => Leaves(block) ? null : block.CloseBraceToken.Span;
 
-    private static bool Leaves(StatementSyntax? statement) =>
+    /// <summary>Whether control certainly does not come to the statement's end.</summary>
+    public static bool Leaves(StatementSyntax? statement) =>
         statement switch
         {
             ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax => true,

@@ -102,6 +102,13 @@ internal sealed partial class Flattener
         }
         var face = get.ContainingType;
         var needsCast = face.TypeKind == TypeKind.Interface && !Same(type, face);
+        // The sequence of what has no name is found by inference.
+        if (
+            needsCast
+            && !TypeNames.CanName(face)
+            && face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+        )
+            return new Text("global::System.Linq.Enumerable.AsEnumerable(").Append(collection).Append(").GetEnumerator()");
         var arguments = get.Parameters.Any(static parameter => !parameter.IsOptional) ? "(default)" : "()";
         return needsCast
             ? new Text($"(({_context.TypeText(face)})").Append(Primary(loop.Expression, collection)).Append($").{get.Name}{arguments}")

@@ -131,10 +131,12 @@ internal sealed partial class Flattener
             for (var number = 2; _context.Names.Hides(name.TrimStart('@')); number++)
                 name = symbol.Name + "_" + number;
             _context.Names.Reserve(name);
-            var hosted = new HostedFunction(name, hosts[function]) { Checked = _checked };
+            var task =
+                function.AttributeLists.Count > 0 && symbol is IMethodSymbol method && TaskSignature.IsLocalTask(method) ? method : null;
+            var hosted = new HostedFunction(name, hosts[function]) { Checked = _checked, IsTask = task is not null };
             _context.Functions.Add(symbol, hosted);
             (hosted.Host?.Functions ?? _context.StaticFunctions).Add(hosted);
-            if (function.AttributeLists.Count > 0 && symbol is IMethodSymbol task && TaskSignature.IsLocalTask(task))
+            if (task is not null)
                 DeclareTask(function, task, hosted);
             else
                 _functions.Add((function, hosted));
@@ -145,6 +147,7 @@ internal sealed partial class Flattener
     {
         var frame = hosted.Name.TrimStart('@') + "__Frame";
         _context.Names.Reserve(frame);
+        _context.Names.Reserve(TaskNames.CallFactory(hosted.Name));
         _context.LocalTasks.Add(new LocalTask(function, symbol, hosted, frame));
         Describe(hosted, function);
     }

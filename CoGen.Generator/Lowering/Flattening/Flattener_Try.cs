@@ -1,6 +1,8 @@
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Text = CoGen.Generator.Lowering.Code.Text;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -50,18 +52,20 @@ internal sealed partial class Flattener
         }
         var node = new TryNode(_context.NewLabel("try")) { Finally = cleanup };
         var awaiting = attempt.Catches.Where(Holds).ToList();
-        var reached = awaiting.Count == 0 ? null : Reached(attempt);
+        var canPass = !StopPlace.Leaves(attempt.Block) || !attempt.Catches.All(clause => Holds(clause) || StopPlace.Leaves(clause.Block));
+        // A lone handler behind a block that is never left at its end is the only way to what stands there.
+        var reached = awaiting.Count == 0 || (awaiting.Count == 1 && !canPass) ? null : Reached(attempt);
         node.Body.AddRange(Collect(() => FlattenBlock(attempt.Block)));
         var handlers = new List<AwaitingCatch>();
         foreach (var clause in attempt.Catches)
         {
             if (Holds(clause))
-                handlers.Add(NoteCatch(node, clause, reached!, handlers.Count + 1));
+                handlers.Add(NoteCatch(node, clause, reached, handlers.Count + 1));
             else
                 node.Catches.Add(Copied(clause));
         }
         Emit(node);
-        FlattenHandlers(handlers, reached);
+        FlattenHandlers(handlers, reached, canPass);
     }
 
     // Copies of what its lambdas capture stand inside the block, or in the filter if that has lambdas too.
@@ -113,7 +117,7 @@ internal sealed partial class Flattener
     private sealed record AwaitingCatch(CatchClauseSyntax Clause, int Number, ScopeClass? Scope, Local Exception);
 
     // catch (E e) when (f) { … await … }  →  catch (E __e) when (__Set(out e, __e) && (f)) { caught1 = 1; }
-    private AwaitingCatch NoteCatch(TryNode node, CatchClauseSyntax clause, Local reached, int number)
+    private AwaitingCatch NoteCatch(TryNode node, CatchClauseSyntax clause, Local? reached, int number)
     {
         var outer = _scope;
         EnterScope(clause);
@@ -151,22 +155,36 @@ internal sealed partial class Flattener
                 Emit(VariableFrom(variable));
             if (rethrows)
                 Emit(new Text($"{exception.Name} = __e;").Use(exception, UseKind.Write));
-            Emit(new Text($"{reached.Name} = {number};").Use(reached, UseKind.Write));
+            if (reached is not null)
+                Emit(new Text($"{reached.Name} = {number};").Use(reached, UseKind.Write));
         });
         node.Catches.Add(new CatchBlock(header, body) { HasFilter = clause.Filter is not null });
         _scope = outer;
         return new AwaitingCatch(clause, number, scope, exception);
     }
 
-    // In traces the exception passes by the finally's end, or by the loop's head, which is no place to stop at once more.
+    // In traces the exception passes by the finally's end, or by the head of the loop that ends last, which is no place to stop at once more.
     private CodeNode Rethrow(Local exception, SyntaxNode at)
     {
         var text = new Text();
-        if (at is CommonForEachStatementSyntax loop)
-            text.Append("if (").Read(exception).Append(" is not null)").AppendLine(4, _context.Stops.Of(loop.InKeyword.Span));
+        if (LastHead(at) is { } head)
+            text.Append("if (").Read(exception).Append(" is not null)").AppendLine(4, _context.Stops.Of(head));
         text.Append("__Rethrow(").Read(exception).Append(");");
         return new CodeNode(text) { Span = at is TryStatementSyntax { Finally.Block: var block } ? AnchorEnd(block) : null };
     }
+
+    private static TextSpan? LastHead(SyntaxNode? statement) =>
+        statement switch
+        {
+            CommonForEachStatementSyntax loop => loop.InKeyword.Span,
+            ForStatementSyntax { Condition: { } condition } => condition.Span,
+            BlockSyntax block => LastHead(block.Statements.LastOrDefault()),
+            // Where it ends with a brace, that is its place.
+            UsingStatementSyntax { Statement: not BlockSyntax and var embedded } => LastHead(embedded),
+            LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration when block.Statements.Last() != declaration =>
+                LastHead(block),
+            _ => null,
+        };
 
     private static Text VariableFrom(Local variable)
     {
@@ -177,23 +195,25 @@ internal sealed partial class Flattener
     private static bool RethrowsIn(CatchClauseSyntax clause) =>
         clause.Block.DescendantNodes().OfType<ThrowStatementSyntax>().Any(static thrown => thrown.Expression is null);
 
-    private void FlattenHandlers(List<AwaitingCatch> handlers, Local? reached)
+    private void FlattenHandlers(List<AwaitingCatch> handlers, Local? reached, bool canPass)
     {
-        if (reached is null)
+        if (handlers.Count == 0)
             return;
         var end = _context.NewLabel("endTry");
         for (var i = 0; i < handlers.Count; i++)
         {
             var handler = handlers[i];
-            var next = i == handlers.Count - 1 ? end : _context.NewLabel("nextCatch");
-            JumpIf(new Text().Read(reached).Append($" != {handler.Number}"), when: true, next, handler.Clause.Block);
+            var isLast = i == handlers.Count - 1;
+            var next = isLast ? end : _context.NewLabel("nextCatch");
+            if (reached is not null && (canPass || !isLast))
+                JumpIf(new Text().Read(reached).Append($" != {handler.Number}"), when: true, next, handler.Clause.Block);
             var outer = _scope;
             _scope = handler.Scope;
             _caught.Push(handler.Exception);
             FlattenBlock(handler.Clause.Block);
             _caught.Pop();
             _scope = outer;
-            if (next != end)
+            if (!isLast)
             {
                 Jump(end);
                 Mark(next);

@@ -58,14 +58,17 @@ internal static class StorageAssigner
         return [.. declared.Keys.Where(local => !misplaced.Contains(local))];
     }
 
-    private static void RefuseKept(MethodContext context, Local local, Location location)
+    // The compiler keeps none across an await; at the frame's top it starts as nothing, in each run.
+    private static void PlaceReference(MethodContext context, Local local, Location location)
     {
-        if (local.Storage != Storage.Top || (local.Type is { } type && !TypeNames.CanName(type)))
+        if (local.Storage != Storage.Top)
             context.Refuse(
                 FallbackCause.Fault,
                 $"'{local.SourceName}', which is a reference, is needed before and after an await",
                 location
             );
+        else if (local.Type is { } type && !TypeNames.CanName(type))
+            local.Nothing = context.UnnamedTypes.Nothing(type, isReference: local.RefText.Length > 0);
     }
 
     private static void Check(MethodContext context)
@@ -77,7 +80,7 @@ internal static class StorageAssigner
             if (local.Location is not { } location || local.IsInline)
                 continue;
             if (local.RefText.Length > 0 || local.Type is { IsRefLikeType: true })
-                RefuseKept(context, local, location);
+                PlaceReference(context, local, location);
             else if (local.Type is { } type && !TypeNames.CanName(type))
             {
                 context.Keep(local, type);

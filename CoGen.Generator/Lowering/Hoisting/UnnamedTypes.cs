@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoGen.Generator.Emit;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,7 @@ namespace CoGen.Generator.Lowering.Hoisting;
 internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
 {
     private const string Box = "global::System.Runtime.CompilerServices.StrongBox";
+    private const string Nowhere = "global::System.Runtime.CompilerServices.Unsafe.NullRef";
     private int _number;
     private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
 
@@ -26,10 +28,22 @@ internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
         {
             name = "__Like" + NewNumber();
             _names.Add(type, name);
-            Methods.Add(Method(name, string.Concat(parts), anonymous));
+            var boxed = $"{Box}<{string.Concat(parts)}>";
+            Methods.Add(
+                Method(boxed, name, [.. Examples(anonymous), "ref object? box"], anonymous.Count, $"({boxed})(box ??= new {boxed}())")
+            );
         }
-        var examples = string.Concat(anonymous.Select(part => $"{(IsDelegate(part) ? "" : "static () => ")}{Example(part)}, "));
-        return $"{name}({examples}ref {box}).Value";
+        return $"{name}({string.Join(", ", Given(anonymous).Append("ref " + box))}).Value";
+    }
+
+    /// <summary>What a local starts as that is a reference, or is of a <c>ref struct</c> type: <c>ref __None1(static () =&gt; new { … })</c>.</summary>
+    public string Nothing(ITypeSymbol type, bool isReference)
+    {
+        var text = string.Concat(Parts(type, out var anonymous));
+        var (kind, nothing) = isReference ? ("ref ", $"ref {Nowhere}<{text}>()") : ("", "default");
+        var name = "__None" + NewNumber();
+        Methods.Add(Method(kind + text, name, Examples(anonymous), anonymous.Count, nothing));
+        return $"{kind}{name}({string.Join(", ", Given(anonymous))})";
     }
 
     // Those of a local function's frame must not hide those around it.
@@ -38,15 +52,20 @@ internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
     private static bool IsDelegate(INamedTypeSymbol anonymous) => anonymous.TypeKind == TypeKind.Delegate;
 
     // A delegate is an example itself: the compiler makes it once.
-    private static string Method(string name, string type, List<INamedTypeSymbol> anonymous)
+    private IEnumerable<string> Given(IEnumerable<INamedTypeSymbol> anonymous) =>
+        anonymous.Select(part => $"{(IsDelegate(part) ? "" : "static () => ")}{Example(part)}");
+
+    private static IEnumerable<string> Examples(IEnumerable<INamedTypeSymbol> anonymous) =>
+        anonymous.Select(
+            static (part, i) => IsDelegate(part) ? $"T{i + 1} example{i + 1}" : $"global::System.Func<T{i + 1}> example{i + 1}"
+        );
+
+    private static string Method(string result, string name, IEnumerable<string> parameters, int types, string value)
     {
-        var numbers = Enumerable.Range(1, anonymous.Count).ToList();
-        string TypeOf(int n) => IsDelegate(anonymous[n - 1]) ? $"T{n}" : $"global::System.Func<T{n}>";
-        var examples = string.Concat(numbers.Select(n => $"{TypeOf(n)} example{n}, "));
-        var constraints = string.Concat(numbers.Select(n => $" where T{n} : class"));
-        var parameters = string.Join(", ", numbers.Select(n => "T" + n));
-        return $"private static {Box}<{type}> {name}<{parameters}>({examples}ref object? box){constraints} => "
-            + $"({Box}<{type}>)(box ??= new {Box}<{type}>());";
+        var numbers = Enumerable.Range(1, types).ToList();
+        var constraints = string.Concat(numbers.Select(static n => $" where T{n} : class"));
+        return $"private static {result} {name}<{string.Join(", ", numbers.Select(static n => "T" + n))}>({string.Join(", ", parameters)}){constraints}"
+            + $" => {value};";
     }
 
     // The type's text, in which each anonymous type is a type parameter of its own.
@@ -96,9 +115,28 @@ internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
     }
 
     private string Constant(IParameterSymbol parameter) =>
-        parameter.ExplicitDefaultValue is { } value
-            ? $"({context.TypeText(parameter.Type)}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}"
-            : "default";
+        parameter.ExplicitDefaultValue is { } value ? $"({context.TypeText(NotNull(parameter.Type))})({Literal(value)})" : "default";
+
+    private static ITypeSymbol NotNull(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
+            ? inner
+            : type;
+
+    // Of the same type and the same bits, since they are part of the delegate's type.
+    private static string Literal(object value) =>
+        value switch
+        {
+            double.NaN => "double.NaN",
+            double.PositiveInfinity => "double.PositiveInfinity",
+            double.NegativeInfinity => "double.NegativeInfinity",
+            float.NaN => "float.NaN",
+            float.PositiveInfinity => "float.PositiveInfinity",
+            float.NegativeInfinity => "float.NegativeInfinity",
+            double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+            float number => number.ToString("R", CultureInfo.InvariantCulture) + "F",
+            decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
+            _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!,
+        };
 
     private static string Reference(RefKind kind) =>
         kind switch

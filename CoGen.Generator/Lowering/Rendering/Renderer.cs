@@ -1,3 +1,4 @@
+using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -62,6 +63,14 @@ internal sealed partial class Renderer
     {
         var renderer = new Renderer(context, jumps, function, isHosted: true, hosted.Host);
         renderer.VisitHeader(function, hosted);
+        return renderer._text;
+    }
+
+    /// <summary>The same for callers that keep its frame, which has the type <paramref name="frame"/>.</summary>
+    public static Text RenderCallHeader(MethodContext context, IJumps jumps, LocalTask task, string frame)
+    {
+        var renderer = new Renderer(context, jumps, task.Syntax, isHosted: true, task.Function.Host);
+        renderer.VisitHeader(task.Syntax, task.Function, frame);
         return renderer._text;
     }
 
@@ -145,15 +154,30 @@ internal sealed partial class Renderer
             ? ""
         : "return ";
 
-    private void VisitHeader(LocalFunctionStatementSyntax function, HostedFunction hosted)
+    private void VisitHeader(LocalFunctionStatementSyntax function, HostedFunction hosted, string? kept = null)
     {
         _functions = 1;
-        _text.Append(Modifiers(hosted)).Append(Nested(function.ReturnType)).Append(" ").Append(() => hosted.Name);
+        _text.Append(Modifiers(hosted));
+        if (kept is null)
+            _text.Append(Nested(function.ReturnType)).Append(" ").Append(hosted.Name);
+        else
+            _text.Append($"{kept} {TaskNames.CallFactory(hosted.Name)}");
         if (function.TypeParameterList is { } types)
             _text.Append(Nested(types));
-        _text.Append(Nested(function.ParameterList));
+        if (kept is null)
+            _text.Append(Nested(function.ParameterList));
+        else
+            AppendParameters($"ref {kept}? {FactoryHeader.Kept}", function.ParameterList);
         foreach (var constraint in function.ConstraintClauses)
             _text.Append(" ").Append(Nested(constraint));
+    }
+
+    private void AppendParameters(string first, ParameterListSyntax others)
+    {
+        _text.Append("(" + first);
+        foreach (var parameter in others.Parameters)
+            _text.Append(", ").Append(Nested(parameter));
+        _text.Append(")");
     }
 
     private static string Modifiers(HostedFunction hosted) => hosted.Host is null ? "private static " : "public ";

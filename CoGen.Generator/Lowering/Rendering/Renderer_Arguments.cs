@@ -14,7 +14,7 @@ internal sealed partial class Renderer
     private bool VisitArguments(BaseArgumentListSyntax arguments, SyntaxNode call)
     {
         var kept = _context.KeptCalls.TryGetValue(arguments, out var field);
-        var missing = CallerInfo(call);
+        var missing = CallerInfo.IsAsked(Model.GetSymbolInfo(call).Symbol) ? CallerInfo.Of(Model.GetOperation(call)) : [];
         if (!kept && missing.Count == 0)
             return false;
         var separator = arguments.Arguments.Count == 0 ? "" : ", ";
@@ -32,34 +32,45 @@ internal sealed partial class Renderer
             separator = ", ";
         foreach (var argument in missing)
         {
-            _text.Append($"{separator}{argument.Parameter!.Name}: {Constant(argument.Value.ConstantValue.Value)}");
+            _text.Append(separator + argument);
             separator = ", ";
         }
         VisitToken(children[children.Count - 1].AsToken());
         return true;
     }
 
-    private List<IArgumentOperation> CallerInfo(SyntaxNode call) =>
-        Model.GetSymbolInfo(call).Symbol is IMethodSymbol target && target.Parameters.Any(IsCallerInfo)
-            ? [.. Arguments(Model.GetOperation(call)).Where(static argument => IsCallerInfo(argument.Parameter!))]
-            : [];
+    // { e }  →  { { e, "Main", 12 } }: elements are arguments of Add, which have no names
+    private bool VisitElements(InitializerExpressionSyntax elements)
+    {
+        if (!elements.Expressions.Any(element => CallerInfo.IsAsked(Model.GetCollectionInitializerSymbolInfo(element).Symbol)))
+            return false;
+        var calls = Model.GetOperation(elements) is IObjectOrCollectionInitializerOperation { Initializers: var known } ? known : [];
+        foreach (var child in elements.ChildNodesAndTokens())
+        {
+            if (child.AsNode() is ExpressionSyntax element)
+                VisitElement(element, CallerInfo.InOrder(calls.ElementAtOrDefault(elements.Expressions.IndexOf(element))));
+            else
+                VisitToken(child.AsToken());
+        }
+        return true;
+    }
 
-    private static IEnumerable<IArgumentOperation> Arguments(IOperation? call) =>
-        (
-            call switch
+    private void VisitElement(ExpressionSyntax element, IReadOnlyList<string> missing)
+    {
+        var more = string.Concat(missing.Select(static argument => ", " + argument));
+        if (element is InitializerExpressionSyntax several)
+        {
+            foreach (var child in several.ChildNodesAndTokens())
             {
-                IInvocationOperation invocation => invocation.Arguments,
-                IObjectCreationOperation creation => creation.Arguments,
-                _ => [],
+                if (child.AsNode() is { } inner)
+                    Visit(inner);
+                else if (child.AsToken() is var token && token == several.CloseBraceToken)
+                    Around(token, () => _text.Append(more + token.Text));
+                else
+                    VisitToken(child.AsToken());
             }
-        ).Where(static argument => argument.ArgumentKind == ArgumentKind.DefaultValue && argument.Value.ConstantValue.HasValue);
-
-    private static bool IsCallerInfo(IParameterSymbol parameter) =>
-        parameter.IsOptional
-        && parameter
-            .GetAttributes()
-            .Any(static attribute => attribute.AttributeClass is { } type && type.Name.StartsWith("Caller", StringComparison.Ordinal));
-
-    private static string Constant(object? value) =>
-        value is null ? "null" : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default";
+            return;
+        }
+        Around(element, () => _text.Append("{ ").Append(Nested(element)).Append(more + " }"));
+    }
 }

@@ -27,6 +27,8 @@ internal sealed partial class Renderer
                 return VisitCall(call);
             case BaseArgumentListSyntax arguments when arguments.Parent is { } parent:
                 return VisitArguments(arguments, parent);
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements:
+                return VisitElements(elements);
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment:
                 return VisitAssignment(assignment);
             case ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } element:

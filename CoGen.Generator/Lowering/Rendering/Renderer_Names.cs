@@ -122,7 +122,10 @@ internal sealed partial class Renderer
                 var isOwn = function.Host is null || (_isHosted && function.Host == _host);
                 if (function.Host is null && _context.SymbolOf(name) is IMethodSymbol { OriginalDefinition: var symbol })
                     _text.Append(() => _context.Prefix(symbol, function.Name.TrimStart('@')));
-                _text.Append(() => (isOwn ? "" : function.Host!.Field + ".") + function.Name);
+                var isKept = _factories.ContainsKey(name);
+                _text.Append(() =>
+                    (isOwn ? "" : function.Host!.Field + ".") + (isKept ? TaskNames.CallFactory(function.Name) : function.Name)
+                );
                 if (name is GenericNameSyntax generic)
                     _text.Append(Nested(generic.TypeArgumentList));
             },

@@ -33,11 +33,11 @@ internal sealed partial class Flattener
         if (assignment.Left is not (IdentifierNameSyntax or DeclarationExpressionSyntax))
             _context.Replacements[assignment.Left] = SpillPlace(assignment.Left, [assignment.Right]);
         if (assignment.Left is MemberAccessExpressionSyntax)
-            ProbeElement(assignment.Left);
+            ProbeTarget(assignment.Left);
         return Lower(assignment.Right);
     }
 
-    // t += await e  →  value1 = t; …; t = (T)(value1 + …)
+    // t += await e  →  value1 = t; …; t = value1 + …, or (T)(value1 + …)
     private Text LowerCompound(AssignmentExpressionSyntax assignment)
     {
         var symbol = Model.GetSymbolInfo(assignment.Left).Symbol;
@@ -60,13 +60,12 @@ internal sealed partial class Flattener
         Emit(Assign(old, target), assignment.Left);
         var operation = assignment.OperatorToken.Text.TrimEnd('=');
         var right = Lower(assignment.Right);
+        var computed = new Text().Read(old).Append($" {operation} ").Append(Primary(assignment.Right, right));
+        var givesType = Model.GetSymbolInfo(assignment).Symbol is IMethodSymbol { ReturnType: var given } && Same(given, type);
         return new Text()
             .Append(target)
-            .Append($" = ({_context.TypeText(type)})(")
-            .Read(old)
-            .Append($" {operation} ")
-            .Append(Primary(assignment.Right, right))
-            .Append(")");
+            .Append(" = ")
+            .Append(givesType ? computed : new Text($"({_context.TypeText(type)})").Append(Parenthesized(computed)));
     }
 
     // Of an event there is no old value; whether it is one is known only at run time, when the handler is there.

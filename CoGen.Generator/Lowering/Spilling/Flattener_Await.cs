@@ -60,17 +60,27 @@ internal sealed partial class Flattener
     /// <summary>The field in which the frame of a call that is awaited is kept; null where something else is awaited.</summary>
     private string? Keep(ExpressionSyntax awaited)
     {
-        if (awaited is not InvocationExpressionSyntax call || !_context.IsRedirected(call))
-            return null;
-        if (Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || ExtensionBlocks.IsCalledAsStatic(method))
+        if (awaited is not InvocationExpressionSyntax call || _context.SymbolOf(call) is not IMethodSymbol method)
             return null;
         if (!TypeNames.CanName(method.ReturnType))
+            return null;
+        if (LocalTask(method, call) is { } function)
+            function.IsKept = true;
+        else if (!_context.IsRedirected(call) || ExtensionBlocks.IsCalledAsStatic(method))
             return null;
         return _context.KeptCalls[call.ArgumentList] = _context.AwaitFields.Keep(
             method,
             RuntimeNames.Frame(method.ReturnType, _context.TypeText)
         );
     }
+
+    // What is dynamic would be bound to its factory only at run time.
+    private HostedFunction? LocalTask(IMethodSymbol method, InvocationExpressionSyntax call) =>
+        method.MethodKind == MethodKind.LocalFunction
+        && _context.FunctionOf(method.OriginalDefinition) is { IsTask: true } function
+        && call.ArgumentList.Arguments.All(argument => Model.GetTypeInfo(argument.Expression).Type is not IDynamicTypeSymbol)
+            ? function
+            : null;
 
     // if (Read__Call(ref __call1, s).__Start(__os, this) == __Done) … __await1: __call1.__End()
     private Text AwaitKept(Text operand, string field, string comment, SyntaxNode at)
@@ -143,8 +153,20 @@ internal sealed partial class Flattener
         Emit(new RemarkNode("// " + comment));
         Emit(new Text(field + " = ").Append(operand).Append(".GetAwaiter();"), at);
         Suspend(SuspendKind.Awaiter, new Text(field), at);
-        return new Text(field + ".GetResult()");
+        var result = new Text(field + ".GetResult()");
+        return ReferredTo(awaiter) is { } type ? Copied(result, type, at) : result;
     }
+
+    // What a result refers to is copied: an await is a value, never a variable.
+    private Text Copied(Text result, ITypeSymbol type, SyntaxNode at)
+    {
+        var value = _context.NewTemp("value", type, at);
+        Emit(Assign(value, result), at);
+        return new Text().Read(value);
+    }
+
+    private static ITypeSymbol? ReferredTo(ITypeSymbol awaiter) =>
+        awaiter.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static method => method.RefKind != RefKind.None)?.ReturnType;
 
     // __dynamicAwaiter1 = d.GetAwaiter(); __request1 = new(__dynamicAwaiter1, (bool)__dynamicAwaiter1.IsCompleted); as a system call
     // that is tried again; __await1: __dynamicAwaiter1.GetResult()

@@ -28,7 +28,7 @@ internal sealed partial class Flattener
         {
             if (element is not SpreadElementSyntax spread)
             {
-                LowerAdd(place, ((ExpressionElementSyntax)element).Expression);
+                LowerAdd(place, ((ExpressionElementSyntax)element).Expression, []);
                 continue;
             }
             var item = _context.Fresh("item");

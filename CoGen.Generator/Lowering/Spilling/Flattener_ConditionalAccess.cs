@@ -20,13 +20,22 @@ internal sealed partial class Flattener
         }
         var isVoid = IsUnused(access) || Model.GetTypeInfo(access).Type is null or { SpecialType: SpecialType.System_Void };
         var end = _context.NewLabel("end");
-        var receiver = LocalOrTemp(access.Expression, receiverType, [access.WhenNotNull]);
+        var place = MayBeStructVariable(access.Expression, receiverType) ? SpillPlace(access.Expression, [access.WhenNotNull]) : null;
+        var receiver = place is null
+            ? LocalOrTemp(access.Expression, receiverType, [access.WhenNotNull])
+            : ValueOf(place, receiverType, access.Expression);
         var result = isVoid ? null : NewResult(access);
         if (result is not null)
             Emit(Set(result, new Text("default!")));
         JumpIf(new Text().Append(receiver).Append(" is null"), when: true, end, access.Expression);
         var isNullable = receiverType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        var found = new Text().Append(receiver).Append(isNullable ? ".GetValueOrDefault()" : "");
+        var found = place is null
+            ? new Text().Append(receiver).Append(isNullable ? ".GetValueOrDefault()" : "")
+            : new Text($"(typeof({_context.TypeText(receiverType)}).IsValueType ? ref ")
+                .Append(place)
+                .Append(" : ref ")
+                .Append(receiver)
+                .Append(")");
         _bound[binding] = found;
         if (!Holds(binding))
             _context.Replacements[binding] = new Text().Append(found).Append(Render(binding));
@@ -37,6 +46,19 @@ internal sealed partial class Flattener
             Emit(value.Append(";"), access);
         Mark(end);
         return result is null ? new Text() : new Text().Read(result);
+    }
+
+    // What a type parameter stands for may be a struct, whose variable is then what is called, or a class, whose object was found before.
+    private bool MayBeStructVariable(ExpressionSyntax receiver, ITypeSymbol type) =>
+        type is ITypeParameterSymbol { IsReferenceType: false }
+        && Operands.IsVariable(receiver, Model)
+        && Model.GetSymbolInfo(receiver).Symbol is not IFieldSymbol { IsReadOnly: true };
+
+    private Text ValueOf(Text place, ITypeSymbol type, ExpressionSyntax at)
+    {
+        var temp = _context.NewTemp("value", type, at);
+        Emit(Assign(temp, new Text().Append(place)), at);
+        return new Text().Read(temp);
     }
 
     // a?[await i]  →  value[…], whose index is computed when its turn comes

@@ -21,6 +21,8 @@ internal sealed partial class Flattener
                 return LowerAwait(await);
             case ParenthesizedExpressionSyntax { Expression: AwaitExpressionSyntax inner }:
                 return LowerAwait(inner);
+            case InvocationExpressionSyntax or ConditionalAccessExpressionSyntax when IsOmitted(expression):
+                return new Text();
             case AssignmentExpressionSyntax assignment:
                 return LowerAssignment(assignment);
             case ConditionalExpressionSyntax choice when Holds(choice.WhenTrue) || Holds(choice.WhenFalse):
@@ -52,6 +54,14 @@ internal sealed partial class Flattener
                 return LowerInPlace(expression);
         }
     }
+
+    private bool IsOmitted(ExpressionSyntax expression) =>
+        expression switch
+        {
+            InvocationExpressionSyntax call => _context.SymbolOf(call) is IMethodSymbol method && _context.Omitted.Contains(method),
+            ConditionalAccessExpressionSyntax access => IsOmitted(access.WhenNotNull),
+            _ => false,
+        };
 
     private Text LowerInPlace(ExpressionSyntax expression)
     {
@@ -112,11 +122,14 @@ internal sealed partial class Flattener
             _context.Refuse("a value without a type is needed before and after an await", expression);
             return new Text();
         }
-        var value = Lower(expression);
+        var value = Lower(Bare(expression));
         var temp = _context.NewTemp("value", type, expression);
         Emit(Assign(temp, value), expression);
         return new Text().Read(temp);
     }
+
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) =>
+        expression is ParenthesizedExpressionSyntax { Expression: var inner } ? Bare(inner) : expression;
 
     private Text SpillText(ExpressionSyntax expression)
     {

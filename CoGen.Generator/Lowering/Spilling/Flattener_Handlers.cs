@@ -1,3 +1,4 @@
+using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,7 +27,7 @@ internal sealed partial class Flattener
         var wanted = handler.HandlerCreationHasSuccessParameter
             ? _context.NewTemp("wanted", Model.Compilation.GetSpecialType(SpecialType.System_Boolean), text)
             : null;
-        var arguments = Joined(creation.Arguments.Select(argument => HandlerArgument(argument, text, wanted)));
+        var arguments = Joined(HandlerArguments(creation, text, wanted));
         Emit(Assign(made, new Text($"new {_context.TypeText(type)}(").Append(arguments).Append(")")), text);
         if (wanted is not null)
             JumpIf(new Text().Read(wanted), when: false, end, text);
@@ -68,7 +69,21 @@ internal sealed partial class Flattener
             text.Append(", alignment: ").Append(Render(alignment));
         if (hole.FormatClause is { FormatStringToken.ValueText: var format })
             text.Append($", format: {SymbolDisplay.FormatLiteral(format, quote: true)}");
+        foreach (var argument in CallerInfo.Of((part as IInterpolatedStringAppendOperation)?.AppendCall))
+            text.Append(", " + argument);
         return text.Append(")");
+    }
+
+    private IEnumerable<Text> HandlerArguments(IObjectCreationOperation creation, ExpressionSyntax text, Local? wanted)
+    {
+        var filled = CallerInfo.Of(creation);
+        foreach (var argument in creation.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
+        {
+            var name = filled.Count > 0 ? $"{Identifiers.Escape(argument.Parameter!.Name)}: " : "";
+            yield return new Text(name).Append(HandlerArgument(argument, text, wanted));
+        }
+        foreach (var argument in filled)
+            yield return new Text(argument);
     }
 
     // Lengths are constants; the rest are arguments of the call itself, which have been evaluated by now.
@@ -76,9 +91,8 @@ internal sealed partial class Flattener
     {
         if (argument.Value is ILiteralOperation { ConstantValue.Value: int length })
             return new Text(length.ToString());
-        var given = argument.Value is IInterpolatedStringHandlerArgumentPlaceholderOperation placeholder
-            ? Given(placeholder, text, wanted)
-            : null;
+        var value = argument.Value is IConversionOperation { Operand: var operand } ? operand : argument.Value;
+        var given = value is IInterpolatedStringHandlerArgumentPlaceholderOperation placeholder ? Given(placeholder, text, wanted) : null;
         if (given is null)
         {
             _context.Refuse("an await stands in the string of a handler with arguments of its own", text);

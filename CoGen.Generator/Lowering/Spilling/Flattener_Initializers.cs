@@ -3,6 +3,7 @@ using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -38,7 +39,7 @@ internal sealed partial class Flattener
         foreach (var part in initializer.Expressions)
         {
             if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
-                LowerAdd(place, part);
+                LowerAdd(place, part, Filled(part, initializer));
             else if (part is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax nested } outer)
                 LowerParts(Inner(place, outer.Left), nested);
             else
@@ -112,7 +113,13 @@ internal sealed partial class Flattener
         && property.SetMethod?.DeclaringSyntaxReferences is [var setter]
         && setter.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
 
-    private void LowerAdd(InitializedPlace place, ExpressionSyntax part)
+    private IReadOnlyList<string> Filled(ExpressionSyntax part, InitializerExpressionSyntax initializer) =>
+        CallerInfo.IsAsked(Model.GetCollectionInitializerSymbolInfo(part).Symbol)
+        && Model.GetOperation(initializer) is IObjectOrCollectionInitializerOperation { Initializers: var calls }
+            ? CallerInfo.Of(calls.ElementAtOrDefault(initializer.Expressions.IndexOf(part)))
+            : [];
+
+    private void LowerAdd(InitializedPlace place, ExpressionSyntax part, IReadOnlyList<string> filled)
     {
         var owner = Holds(part) ? Kept(place) : place.Text;
         var elements = part is InitializerExpressionSyntax complex ? [.. complex.Expressions] : new List<ExpressionSyntax> { part };
@@ -120,6 +127,8 @@ internal sealed partial class Flattener
         var text = new Text().Append(owner).Append(".Add(");
         for (var i = 0; i < elements.Count; i++)
             text.Append(i == 0 ? "" : ", ").Append(Render(elements[i]));
+        foreach (var argument in filled)
+            text.Append(", " + argument);
         Emit(text.Append(");"), part);
     }
 

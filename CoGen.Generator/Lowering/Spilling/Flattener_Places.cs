@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Flattening;
@@ -15,6 +16,8 @@ internal sealed partial class Flattener
         {
             case ParenthesizedExpressionSyntax inner:
                 return SpillPlace(inner.Expression, later);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven:
+                return SpillPlace(forgiven.Operand, later);
             case ThisExpressionSyntax or BaseExpressionSyntax or DeclarationExpressionSyntax or IdentifierNameSyntax:
             case MemberBindingExpressionSyntax:
                 return Render(place);
@@ -36,7 +39,7 @@ internal sealed partial class Flattener
                     var rest = tuple.Arguments.Skip(i + 1).Select(static element => (SyntaxNode)element.Expression).Concat(later).ToList();
                     var element = tuple.Arguments[i].Expression;
                     _context.Replacements[element] = SpillPlace(element, rest);
-                    ProbeElement(element);
+                    ProbeTarget(element);
                 }
                 return Render(place);
             default:
@@ -45,19 +48,44 @@ internal sealed partial class Flattener
         }
     }
 
-    // The compiler takes a reference to an array's element, and so finds at once that there is none.
-    private void ProbeElement(ExpressionSyntax target)
+    // The compiler takes a reference to the struct whose field is set, and so finds at once that there is no object that holds it.
+    private void ProbeTarget(ExpressionSyntax target)
     {
-        switch (target)
+        if (target is not MemberAccessExpressionSyntax { Expression: var owner } || _context.SymbolOf(target) is not IFieldSymbol)
+            ProbeElement(target);
+        else if (Model.GetTypeInfo(owner).Type is { IsValueType: true })
+            ProbeOwner(owner);
+    }
+
+    private void ProbeOwner(ExpressionSyntax owner)
+    {
+        if (owner is not MemberAccessExpressionSyntax access)
+            ProbeElement(owner);
+        else if (Model.GetTypeInfo(access.Expression).Type is { IsValueType: true })
+            ProbeOwner(access.Expression);
+        else if (IsFieldOfObject(access))
+            EmitProbe(owner);
+    }
+
+    private bool IsFieldOfObject(MemberAccessExpressionSyntax access) =>
+        access.Expression is not (ThisExpressionSyntax or BaseExpressionSyntax)
+        && _context.SymbolOf(access) is IFieldSymbol { IsStatic: false };
+
+    // The same for an array's element; a reference to an object's field is taken when it is used.
+    private void ProbeElement(ExpressionSyntax place)
+    {
+        switch (place)
         {
             case MemberAccessExpressionSyntax access when Model.GetTypeInfo(access.Expression).Type is { IsValueType: true }:
                 ProbeElement(access.Expression);
                 break;
             case ElementAccessExpressionSyntax access when IsElementVariable(access):
-                Emit(new Text("_ = ").Append(_context.Replacements[target]).Append(";"));
+                EmitProbe(place);
                 break;
         }
     }
+
+    private void EmitProbe(ExpressionSyntax place) => Emit(new Text("_ = ").Append(_context.Replacements[place]).Append(";"));
 
     private bool IsElementVariable(ElementAccessExpressionSyntax access) =>
         Model.GetTypeInfo(access).Type is { IsValueType: true } && Model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol;

@@ -60,13 +60,13 @@ internal sealed partial class Flattener
         _scope = outer;
     }
 
-    private Text ArmCase(SwitchExpressionArmSyntax arm) =>
-        arm switch
-        {
-            { Pattern: DiscardPatternSyntax, WhenClause: null } => new Text("default:"),
-            { Pattern: DiscardPatternSyntax, WhenClause.Condition: var guard } => new Text("case var _ when ")
-                .Append(Render(guard))
-                .Append(":"),
-            _ => Case(arm.Pattern, arm.WhenClause?.Condition).Append(":"),
-        };
+    private Text ArmCase(SwitchExpressionArmSyntax arm)
+    {
+        if (arm.Pattern is not DiscardPatternSyntax)
+            return Case(arm.Pattern, arm.WhenClause?.Condition).Append(":");
+        if (arm.WhenClause is not { Condition: var guard })
+            return new Text("default:");
+        DeclareExpressionVariables(guard);
+        return new Text("case var _ when ").Append(Render(guard)).Append(":");
+    }
 }

@@ -34,7 +34,7 @@ internal sealed partial class Flattener
         var result = _context.NewTemp("result", type, both);
         var end = _context.NewLabel("end");
         Emit(Set(result, new Text().Read(value)));
-        JumpIf(new Text(decider).Read(value).Append(decider.Length == 0 ? " ? true : false" : ")"), when: true, end, both.Left);
+        JumpIf(new Text(decider).Read(value).Append(decider.Length == 0 ? "" : ")"), when: true, end, both.Left);
         var right = Primary(both.Right, Lower(both.Right));
         Emit(Set(result, new Text().Read(value).Append(isOr ? " | " : " & ").Append(right)), both);
         Mark(end);

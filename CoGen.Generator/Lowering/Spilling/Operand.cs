@@ -135,18 +135,28 @@ internal static class Operands
                 or MemberBindingExpressionSyntax
                 or ElementBindingExpressionSyntax
                 or ParenthesizedExpressionSyntax
+                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
                 or ThisExpressionSyntax;
         return new Operand(receiver, type is { IsReferenceType: false } && isVariable && IsVariable(receiver, model));
     }
 
     /// <summary>Whether the expression names a variable, not a value.</summary>
     public static bool IsVariable(ExpressionSyntax expression, SemanticModel model) =>
-        model.GetSymbolInfo(expression).Symbol switch
+        expression switch
         {
-            ILocalSymbol or IParameterSymbol => true,
-            IFieldSymbol field => !field.IsConst,
-            IPropertySymbol property => property.RefKind != RefKind.None,
-            _ => expression is ElementAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol,
+            ParenthesizedExpressionSyntax inner => IsVariable(inner.Expression, model),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsVariable(
+                forgiven.Operand,
+                model
+            ),
+            ElementAccessExpressionSyntax access when model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol => true,
+            _ => model.GetSymbolInfo(expression).Symbol switch
+            {
+                ILocalSymbol or IParameterSymbol => true,
+                IFieldSymbol field => !field.IsConst,
+                IPropertySymbol property => property.RefKind != RefKind.None,
+                _ => false,
+            },
         };
 
     private static IEnumerable<Operand> Arguments(BaseArgumentListSyntax? list, SemanticModel model)

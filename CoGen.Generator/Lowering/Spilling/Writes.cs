@@ -33,7 +33,8 @@ internal static class Writes
                 is SyntaxKind.PreIncrementExpression
                     or SyntaxKind.PreDecrementExpression
                     or SyntaxKind.AddressOfExpression,
-            PostfixUnaryExpressionSyntax unary => unary.Kind() != SyntaxKind.SuppressNullableWarningExpression,
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsWritten(forgiven),
+            PostfixUnaryExpressionSyntax => true,
             ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => true,
             ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsWritten(tuple),
             RefExpressionSyntax => true,

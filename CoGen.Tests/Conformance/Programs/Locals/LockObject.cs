@@ -35,6 +35,13 @@ static partial class Program
             await Pause(3);
         }
         Log(n);
+        lock (await Point(5, l))
+            n++;
+        lock (await Point(6, l))
+        {
+            n++;
+            Log(l.IsHeldByCurrentThread);
+        }
         try
         {
             lock (l)

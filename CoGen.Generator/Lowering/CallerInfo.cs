@@ -1,0 +1,54 @@
+using CoGen.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Lowering;
+
+/// <summary>Arguments that the compiler fills in from where a call stands: in the frame it stands elsewhere, so they are written out.</summary>
+internal static class CallerInfo
+{
+    public static bool IsAsked(ISymbol? called) => Parameters(called).Any(IsFilled);
+
+    /// <returns>The arguments by name: <c>line: 12</c>.</returns>
+    public static IReadOnlyList<string> Of(IOperation? call) =>
+        [
+            .. Defaults(call)
+                .Where(static argument => IsFilled(argument.Parameter!))
+                .Select(static argument => $"{Identifiers.Escape(argument.Parameter!.Name)}: {Constant(argument)}"),
+        ];
+
+    /// <returns>All arguments that the call leaves out, for where they cannot be named.</returns>
+    public static IReadOnlyList<string> InOrder(IOperation? call) =>
+        [.. Defaults(call).OrderBy(static argument => argument.Parameter!.Ordinal).Select(Constant)];
+
+    private static IEnumerable<IArgumentOperation> Defaults(IOperation? call) =>
+        (
+            call switch
+            {
+                IInvocationOperation invocation => invocation.Arguments,
+                IObjectCreationOperation creation => creation.Arguments,
+                IPropertyReferenceOperation property => property.Arguments,
+                _ => [],
+            }
+        ).Where(static argument => argument.ArgumentKind == ArgumentKind.DefaultValue);
+
+    private static IEnumerable<IParameterSymbol> Parameters(ISymbol? called) =>
+        called switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol property => property.Parameters,
+            _ => [],
+        };
+
+    private static bool IsFilled(IParameterSymbol parameter) =>
+        parameter.IsOptional
+        && parameter
+            .GetAttributes()
+            .Any(static attribute => attribute.AttributeClass is { } type && type.Name.StartsWith("Caller", StringComparison.Ordinal));
+
+    private static string Constant(IArgumentOperation argument) =>
+        argument.Value.ConstantValue is { HasValue: true, Value: { } value }
+            ? SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default"
+            : "default";
+}

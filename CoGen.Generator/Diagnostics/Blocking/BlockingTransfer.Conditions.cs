@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -74,6 +75,9 @@ internal sealed partial class BlockingTransfer
                 when outcome && BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType):
                 Complete(Evaluate(o.Instance));
                 break;
+            case IInvocationOperation o:
+                LearnVariable(ValueOf(o), outcome);
+                break;
             case IIsPatternOperation o:
                 LearnMatch(o, outcome);
                 break;
@@ -100,7 +104,13 @@ internal sealed partial class BlockingTransfer
         if (State.TryGet(new Place(condition, outcome ? EndedIfTrue : EndedIfFalse), out var task))
             Complete(task);
         // A path that the caller's argument may rule out: if (async) …
-        if (helper is not null && Numbers.WasOnEntry(condition, out var place) && place is { Owner: 0, Key: IParameterSymbol })
+        var mayMatter =
+            Numbers.WasOnEntry(condition, out var place)
+            && (
+                helper is not null && place is { Owner: 0, Key: IParameterSymbol }
+                || place is { Owner: ValueNumbers.This, Key: IFieldSymbol field } && SynchronousCompletion.IsFixedFlag(field)
+            );
+        if (mayMatter)
             State.Add(condition, outcome ? Facts.True : Facts.False);
     }
 

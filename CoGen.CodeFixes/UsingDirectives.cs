@@ -40,9 +40,15 @@ internal static class UsingDirectives
                 .UsingDirective(SyntaxFactory.ParseName(name))
                 .NormalizeWhitespace()
                 .WithTrailingTrivia(Trivia.NewLineOf(unit));
-            // The first of all is set off from what follows.
+            // The first of all is set off from what follows, and stands behind the file's header.
             if (unit.Usings.Count == 0 && unit.Members.Count > 0)
+            {
                 directive = directive.WithTrailingTrivia(Trivia.NewLineOf(unit), Trivia.NewLineOf(unit));
+                var leading = unit.GetLeadingTrivia();
+                var header = HeaderLength(leading);
+                directive = directive.WithLeadingTrivia(leading.Take(header));
+                unit = unit.WithLeadingTrivia(leading.Skip(header));
+            }
             var after = unit.Usings.LastOrDefault(u => string.CompareOrdinal(Key(u.Name?.ToString()), Key(name)) < 0);
             var index = after is null ? 0 : unit.Usings.IndexOf(after) + 1;
             if (index == 0 && unit.Usings.Count > 0)
@@ -54,6 +60,20 @@ internal static class UsingDirectives
             unit = unit.WithUsings(unit.Usings.Insert(index, directive));
         }
         return unit;
+    }
+
+    /// <summary>What stands before the first blank line, which sets it off from the first declaration.</summary>
+    private static int HeaderLength(SyntaxTriviaList trivia)
+    {
+        for (var i = 1; i < trivia.Count; i++)
+        {
+            if (
+                trivia[i].IsKind(SyntaxKind.EndOfLineTrivia)
+                && (trivia[i - 1].IsKind(SyntaxKind.EndOfLineTrivia) || trivia[i - 1].IsDirective)
+            )
+                return i + 1;
+        }
+        return 0;
     }
 
     private static string Key(string? name) =>

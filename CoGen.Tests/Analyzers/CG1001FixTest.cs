@@ -78,6 +78,23 @@ public class CG1001FixTest
     [InlineData("[|Thread.Sleep(1)|];")]
     public Task NoWaitWhereItWouldNotHelp(string body) => Wait(body + " await Sys.Yield();", body + " await Sys.Yield();");
 
+    [Theory]
+    [InlineData("// Rights.\n\n", "// Rights.\n\nusing System;\nusing CoGen;\n\n")]
+    [InlineData("// About the class.\n", "using System;\nusing CoGen;\n\n// About the class.\n")]
+    [InlineData(
+        "// Rights.\n#nullable disable\n\n/// <summary>It.</summary>\n",
+        "// Rights.\n#nullable disable\n\nusing System;\nusing CoGen;\n\n/// <summary>It.</summary>\n"
+    )]
+    public Task TheFilesHeaderStaysAtItsTop(string head, string fixedHead)
+    {
+        const string Body =
+            "partial class C\n{\n    [CoGen.CoTask]\n    async CoGen.CoTask M()\n    {\n        SLEEP;\n        await CoGen.Sys.Yield();\n    }\n}\n";
+        return FixCheck<CG1001BlockingCallAnalyzer, CG1001AwaitingFormCodeFix>.RunAsync(
+            head + Body.Replace("SLEEP", "[|System.Threading.Thread.Sleep(1)|]"),
+            fixedHead + Body.Replace("SLEEP", "await Sys.Sleep(TimeSpan.FromMilliseconds(1))")
+        );
+    }
+
     [Fact]
     public Task AddsTheUsingDirectivesItNeeds() =>
         FixCheck<CG1001BlockingCallAnalyzer, CG1001AwaitingFormCodeFix>.RunAsync(

@@ -44,17 +44,26 @@ public class CG1002Test
     [InlineData("await Sys.ReadWait(s); L(); void L() => s.Receive(buffer);", "")]
     [InlineData("Use(Pause);", "void Pause() => Thread.Sleep(1);")]
     [InlineData("Use(nameof(Pause));", "void Pause() => Thread.Sleep(1);")]
+    [InlineData(
+        "Outer();",
+        "void Outer() { if (Flag()) Fail(); } void Fail() => throw End(); Exception End() { Thread.Sleep(1); return new(); }"
+    )]
     public Task TheseDoNot(string body, string members) => CheckAsync(body, members);
 
     [Theory]
-    [InlineData("void Locked() { System.Threading.Monitor.Enter(this); System.Threading.Monitor.Exit(this); }", DiagnosticSeverity.Info)]
+    [InlineData("void Help() => Monitor.Enter(this);", DiagnosticSeverity.Info)]
+    [InlineData("void Help() { Monitor.Enter(this); Thread.Sleep(1); Monitor.Exit(this); }", DiagnosticSeverity.Warning)]
+    [InlineData("void Help() { Thread.Sleep(1); throw new Exception(); }", DiagnosticSeverity.Info)]
+    [InlineData("void Help() { try { Later(); } catch { Thread.Sleep(1); throw; } } void Later() { }", DiagnosticSeverity.Info)]
+    [InlineData("void Help() { try { Later(); } catch { Thread.Sleep(1); } } void Later() { }", DiagnosticSeverity.Warning)]
+    [InlineData("void Help() { try { Later(); } finally { Thread.Sleep(1); } } void Later() { }", DiagnosticSeverity.Warning)]
     [InlineData(
-        "void Locked() { System.Threading.Monitor.Enter(this); System.Threading.Thread.Sleep(1); System.Threading.Monitor.Exit(this); }",
+        "void Help() { if (Bad()) { Thread.Sleep(1); throw new Exception(); } Thread.Sleep(2); } bool Bad() => true;",
         DiagnosticSeverity.Warning
     )]
-    public async Task ALockInAHelperIsInformation(string helper, DiagnosticSeverity severity)
+    public async Task ALockOrAFailureInAHelperIsInformation(string helper, DiagnosticSeverity severity)
     {
-        var source = "partial class C { " + helper + " [CoTask] async CoTask M() { Locked(); await Sys.Yield(); } }";
+        var source = "using System.Threading; partial class C { " + helper + " [CoTask] async CoTask M() { Help(); await Sys.Yield(); } }";
         var found = await AllAnalyzers.RunAsync(AllAnalyzers.Compile(source), TestContext.Current.CancellationToken);
         Assert.Equal(severity, Assert.Single(found, d => d.Id == "CG1002").Severity);
     }

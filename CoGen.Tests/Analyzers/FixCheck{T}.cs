@@ -34,6 +34,23 @@ internal static class FixCheck<TAnalyzer, TFix>
         return test.RunAsync();
     }
 
+    /// <summary>The same sources in two projects: Fix All in the solution fixes both.</summary>
+    public static Task RunInTwoProjectsAsync(string[] sources, string[] @fixed)
+    {
+        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>();
+        foreach (var (state, texts) in new[] { (test.TestState, sources), (test.FixedState, @fixed) })
+        {
+            var other = state.AdditionalProjects["Other"];
+            foreach (var (index, text) in texts.Index())
+            {
+                state.Sources.Add(text);
+                other.Sources.Add(($"/Other/Other{index}.cs", text));
+            }
+        }
+        References.AddTo(test);
+        return test.RunAsync();
+    }
+
     /// <summary>The diagnostics stay, for there is nothing to offer.</summary>
     public static Task RunNoFixAsync(string source) => RunAsync(source, source);
 }

@@ -1,3 +1,8 @@
+using CoGen.Generator.Diagnostics.Analyzers;
+using CoGen.Generator.Diagnostics.Suppressors;
+using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace CoGen.Tests.Analyzers;
 
 /// <summary>What others advise is silenced in tasks, and stays everywhere else.</summary>
@@ -64,6 +69,27 @@ public class PeerAdviceSuppressorTest
     {
         var found = await PeerAnalyzers.RunAsync(Source("Use(answer.Wait(1)); void L() => reader.ReadToEnd();"), "MA0045");
         Assert.DoesNotContain(found, f => f.Silenced);
+    }
+
+    [Theory]
+    [InlineData("Cold();", true)]
+    [InlineData("Sys.Yield();", true)]
+    [InlineData("Later(Cold());", false)]
+    [InlineData("System.Threading.Tasks.Task.Delay(1);", false)]
+    public async Task TheCompilersWarningStandsOnlyWhereCG2001DoesNot(string statement, bool silenced)
+    {
+        var compilation = TestCompilation.Create(
+            "global using System.Net.Sockets; global using System.Threading;",
+            Source(statement) + "partial class C { static CoTask Later(CoTask task) => task; }"
+        );
+        var run = compilation.WithAnalyzers(
+            [new PeerAdviceSuppressor(), new CG2001NeverStartedAnalyzer()],
+            new CompilationWithAnalyzersOptions(new([]), null, false, false, reportSuppressedDiagnostics: true)
+        );
+        var found = await run.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.All(found.Where(d => d.Id == "CS4014"), d => Assert.Equal(silenced, d.IsSuppressed));
+        Assert.Contains(found, d => d.Id == "CS4014");
+        Assert.Equal(silenced, found.Any(d => d.Id == "CG2001"));
     }
 
     private static string Source(string statement) =>

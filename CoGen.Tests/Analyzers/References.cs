@@ -18,21 +18,18 @@ internal static class References
     public static void AddTo(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-        test.SolutionTransforms.Add(
-            (solution, id) =>
-            {
-                var project = solution.GetProject(id)!;
-                var options = (CSharpParseOptions)project.ParseOptions!;
-                var compilation = (CSharpCompilationOptions)project.CompilationOptions!;
-                return solution
-                    .AddMetadataReferences(id, Net100.References.All)
-                    .AddMetadataReference(id, MetadataReference.CreateFromFile(typeof(CoTask).Assembly.Location))
-                    .WithProjectCompilationOptions(
-                        id,
-                        compilation.WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable)
-                    )
-                    .WithProjectParseOptions(id, options.WithLanguageVersion(LanguageVersion.CSharp14));
-            }
-        );
+        test.SolutionTransforms.Add(static (solution, _) => solution.ProjectIds.Aggregate(solution, AddTo));
+    }
+
+    private static Solution AddTo(Solution solution, ProjectId id)
+    {
+        var project = solution.GetProject(id)!;
+        var options = (CSharpParseOptions)project.ParseOptions!;
+        var compilation = (CSharpCompilationOptions)project.CompilationOptions!;
+        return solution
+            .AddMetadataReferences(id, Net100.References.All)
+            .AddMetadataReference(id, MetadataReference.CreateFromFile(typeof(CoTask).Assembly.Location))
+            .WithProjectCompilationOptions(id, compilation.WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable))
+            .WithProjectParseOptions(id, options.WithLanguageVersion(LanguageVersion.CSharp14));
     }
 }

@@ -26,20 +26,12 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
     private static void AnalyzeMethod(ReachedNode context)
     {
         var method = (MethodDeclarationSyntax)context.Node;
-        if (method.AttributeLists.Count == 0 && !method.Modifiers.Any(SyntaxKind.PartialKeyword))
-            return;
-        if (context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol)
-            return;
-        var definition = Redirection.Definition(symbol);
-        var implementation = definition.PartialImplementationPart ?? definition;
-        if (TaskParser.Declaration(definition, context.CancellationToken) != method)
-            return;
-        if (Redirection.OfTarget(definition, context.SemanticModel.Compilation) != Refusal.None)
+        if (FactoryMethod.At(context) is not { } implementation)
             return;
         var reason = Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken);
         // What is wrong already, or still being typed, has diagnostics of its own.
         if (reason is not null && !HasErrors(method, context))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, implementation.Name, reason.Construct));
     }
 
     private static void AnalyzeLocalFunction(ReachedNode context)

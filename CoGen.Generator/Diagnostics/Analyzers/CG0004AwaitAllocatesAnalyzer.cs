@@ -50,14 +50,8 @@ public sealed class CG0004AwaitAllocatesAnalyzer : MisuseAnalyzer
     private static void AnalyzeMethod(ReachedNode context)
     {
         var method = (MethodDeclarationSyntax)context.Node;
-        if (context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol)
+        if (FactoryMethod.At(context) is not { } implementation)
             return;
-        var definition = Redirection.Definition(symbol);
-        if (TaskParser.Declaration(definition, context.CancellationToken) != method)
-            return;
-        if (Redirection.OfTarget(definition, context.Compilation) != Refusal.None)
-            return;
-        var implementation = definition.PartialImplementationPart ?? definition;
         foreach (var made in Coverage.Allocations(method, implementation, context.SemanticModel, context.CancellationToken))
         {
             var await = method.FindNode(new(method.SpanStart + made.Await.Start, made.Await.Length), getInnermostNodeForTie: true);

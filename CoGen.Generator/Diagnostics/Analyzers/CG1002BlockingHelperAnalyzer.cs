@@ -18,6 +18,6 @@ public sealed class CG1002BlockingHelperAnalyzer : TaskBodyAnalyzer
         sites
             .Where(s => !s.Chain.IsEmpty && s.Entry is not null)
             .GroupBy(s => s.Operation.Syntax)
-            .Select(g => g.OrderByDescending(s => s.Entry!.SeverityInHelper).ThenBy(s => s.Chain.Length).First())
+            .Select(g => g.OrderByDescending(s => s.SeverityInHelper).ThenBy(s => s.Chain.Length).First())
             .Select(BlockingReport.CreateForHelper);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Diagnostics.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -67,7 +68,7 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         var model = context.SemanticModel;
         var numbers = new ValueNumbers();
         var transfer = new StartTransfer(symbols, numbers, CapturedVariables.Of(function, model, context.CancellationToken));
-        var solver = new FlowSolver(graph, transfer, numbers);
+        var solver = new FlowSolver(graph, transfer, numbers, Throwers.In(model.Compilation, context.CancellationToken));
         var parameters = Symbol(function, model, context.CancellationToken)?.Parameters ?? [];
         if (!solver.Solve(state => transfer.Enter(state, parameters)))
             return;

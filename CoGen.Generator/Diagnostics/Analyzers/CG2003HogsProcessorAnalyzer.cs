@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Diagnostics.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,8 +27,9 @@ public sealed class CG2003HogsProcessorAnalyzer : MisuseAnalyzer
             return;
         var loops = TaskFunctions.OwnNodes(context.Node).Where(IsLoop).ToArray();
         var captured = CapturedVariables.Of(context.Node, context.SemanticModel, context.CancellationToken);
+        var ends = Throwers.In(context.Compilation, context.CancellationToken);
         var reported = new HashSet<SyntaxNode>();
-        foreach (var ring in BusyRings.Find(graph, captured))
+        foreach (var ring in BusyRings.Find(graph, captured, ends))
         {
             if (LoopOf(ring, loops) is { } loop && reported.Add(loop))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.HogsProcessor, loop.GetFirstToken().GetLocation()));

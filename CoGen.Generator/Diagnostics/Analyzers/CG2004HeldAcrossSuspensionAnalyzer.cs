@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Diagnostics.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +34,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
             new FinallyReleases(graph),
             call => LockHelpers.Of(call, context.Compilation, context.CancellationToken)
         );
-        var solver = new FlowSolver(graph, transfer, numbers);
+        var solver = new FlowSolver(graph, transfer, numbers, Throwers.In(context.Compilation, context.CancellationToken));
         if (!transfer.Learn([.. OperationsOf(graph)]) || !solver.Solve(transfer.Enter))
             return;
         var locks = new Dictionary<SyntaxNode, (SyntaxNode Suspension, HeldLock Lock)>();
@@ -65,9 +66,13 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
             );
     }
 
-    /// <summary>By conditions: <c>if (x) Enter(); … if (x) Exit(); … await</c>, or <c>if (x) Enter(); … if (!x) await</c>.</summary>
+    /// <summary>
+    /// By conditions: <c>if (x) Enter(); … if (x) Exit(); … await</c>, or <c>if (x) Enter(); … if (!x) await</c>, or by what is told the same:
+    /// <c>if (async) await WaitAsync(); else Wait(); … await Load(async)</c>.
+    /// </summary>
     private static bool IsKeptApart(SyntaxNode taken, SyntaxNode suspension, HoldTransfer transfer, SyntaxNode function) =>
         Guards.KeepApart(taken, suspension, function)
+        || Guards.PassOn(taken, suspension, function)
         || transfer
             .ReleasesOf(taken)
             .Any(r => r.SpanStart > taken.SpanStart && r.SpanStart < suspension.SpanStart && Guards.KeepApart(taken, r, function));

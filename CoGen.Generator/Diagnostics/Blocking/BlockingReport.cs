@@ -38,11 +38,11 @@ internal static class BlockingReport
         Diagnostic.Create(
             Descriptors.BlockingHelper,
             site.Operation.Syntax.GetLocation(),
-            site.Entry!.SeverityInHelper,
+            site.SeverityInHelper,
             additionalLocations: null,
             properties: null,
             site.Chain[0],
-            string.Join(" → ", site.Chain)
+            string.Join(" → ", site.Chain) + (site.IsFailing ? ", where something has failed" : "")
         );
 
     /// <summary>The member as the user thinks of it: NetworkStream.ReadByte, though Stream declares it.</summary>

@@ -16,6 +16,9 @@ internal sealed partial class BlockingTransfer
     /// <summary>The caller's tasks that have ended when the returned one has.</summary>
     public ImmutableArray<Origin>? ReturnedParts { get; private set; }
 
+    /// <summary>The caller's tasks that have ended if it returned true.</summary>
+    public ImmutableArray<Origin>? ReturnedTrue { get; private set; }
+
     /// <summary>The helper's parameters, and the variables it captured.</summary>
     public IReadOnlyCollection<ISymbol> GivenVariables { get; set; } = [];
 
@@ -40,7 +43,18 @@ internal sealed partial class BlockingTransfer
         Returns &= state.FactsOf(result);
         var ending = WithParts(result).Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
         ReturnedParts = ReturnedParts is null ? [.. ending] : [.. ReturnedParts.Intersect(ending)];
+        if (helper?.ReturnType.SpecialType == SpecialType.System_Boolean && value.ConstantValue is not { HasValue: true, Value: false })
+            ReturnTrue(result);
         _report = report;
+    }
+
+    private void ReturnTrue(int result)
+    {
+        var tasks = State.TryGet(new Place(result, EndedIfTrue), out var task)
+            ? State.With(Facts.Completed).Append(task)
+            : State.With(Facts.Completed);
+        var ended = tasks.Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
+        ReturnedTrue = ReturnedTrue is null ? [.. ended.Distinct()] : [.. ReturnedTrue.Intersect(ended)];
     }
 
     /// <inheritdoc/>
@@ -110,6 +124,7 @@ internal sealed partial class BlockingTransfer
         if (call.Operation is IInvocationOperation { Parent: not IAwaitOperation } invocation && EndsAtOnce(invocation))
             State.Add(result, Facts.Completed);
         LinkReturnedParts(call, method, result);
+        LinkEndedIfTrue(call, method, result);
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
             var value = New((call.Operation, Result));
@@ -135,18 +150,31 @@ internal sealed partial class BlockingTransfer
         }
     }
 
+    /// <summary><c>bool TryWait(Task task) => task.Wait(100);</c></summary>
+    private void LinkEndedIfTrue(Call call, IMethodSymbol method, int result)
+    {
+        if (method.ReturnType.SpecialType != SpecialType.System_Boolean)
+            return;
+        if (!walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
+            return;
+        if (walk.Of(target).EndedIfTrue is [var origin, ..] && Translate(origin, call with { Target = target }) is var task and not 0)
+            State[new Place(result, EndedIfTrue)] = task;
+    }
+
     private bool EndsAtOnce(IInvocationOperation call) =>
-        BlockingSymbols.IsTaskLike(call.Type) && walk.EndsAtOnce(call, new Constants(Known));
+        BlockingSymbols.IsTaskLike(call.Type)
+        && walk.EndsAtOnce(call, new Constants(Known, f => TruthOf(State[new Place(ValueNumbers.This, f)])));
 
     private Optional<object?> Known(IOperation variable) =>
-        variable is not (ILocalReferenceOperation or IParameterReferenceOperation)
-            ? default
-            : (State.FactsOf(Evaluate(variable)) & (Facts.True | Facts.False)) switch
-            {
-                Facts.True => new(true),
-                Facts.False => new(false),
-                _ => default,
-            };
+        variable is ILocalReferenceOperation or IParameterReferenceOperation ? TruthOf(Evaluate(variable)) : default;
+
+    private Optional<object?> TruthOf(int condition) =>
+        (State.FactsOf(condition) & (Facts.True | Facts.False)) switch
+        {
+            Facts.True => new(true),
+            Facts.False => new(false),
+            _ => default,
+        };
 
     private int ReadField(IFieldReferenceOperation operation)
     {
@@ -167,7 +195,11 @@ internal sealed partial class BlockingTransfer
             || !member.Equals(place.Key as ISymbol, SymbolEqualityComparer.Default)
         )
             return value;
-        if (field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class) && !Times.IsTime(field.Type))
+        if (
+            field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
+            && !Times.IsTime(field.Type)
+            && !BlockingSymbols.IsTaskLike(field.Type)
+        )
             return value;
         var known = FieldValue.Of(field, walk.Cache);
         if (known.Function is { } function)

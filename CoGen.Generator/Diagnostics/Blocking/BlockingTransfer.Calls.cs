@@ -25,9 +25,13 @@ internal sealed partial class BlockingTransfer
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
         var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
-        CheckHelper(call);
+        var forgets = Forgets(operation.Arguments, arguments);
+        if (!forgets)
+            CheckHelper(call);
         GoOver(call);
         var result = New(operation);
+        if (forgets)
+            _forgotten.Add(result);
         if (BlockingQueries.IsInMemory(operation, arguments.Length > 0 && _inMemory.Contains(arguments[0])))
             _inMemory.Add(result);
         Defer(call, result);
@@ -83,6 +87,8 @@ internal sealed partial class BlockingTransfer
         }
         Evaluate(operation.Initializer);
         var result = New(operation);
+        if (Forgets(operation.Arguments, arguments))
+            _forgotten.Add(result);
         if (operation.Type is { } type)
             _types[result] = type;
         if (Times.IsZero(operation))

@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -74,6 +75,12 @@ internal sealed partial class BlockingTransfer
                 when outcome && BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType):
                 Complete(Evaluate(o.Instance));
                 break;
+            case IIsNullOperation o when outcome:
+                LearnNull(o.Operand);
+                break;
+            case IInvocationOperation o:
+                LearnVariable(ValueOf(o), outcome);
+                break;
             case IIsPatternOperation o:
                 LearnMatch(o, outcome);
                 break;
@@ -100,7 +107,13 @@ internal sealed partial class BlockingTransfer
         if (State.TryGet(new Place(condition, outcome ? EndedIfTrue : EndedIfFalse), out var task))
             Complete(task);
         // A path that the caller's argument may rule out: if (async) …
-        if (helper is not null && Numbers.WasOnEntry(condition, out var place) && place is { Owner: 0, Key: IParameterSymbol })
+        var mayMatter =
+            Numbers.WasOnEntry(condition, out var place)
+            && (
+                helper is not null && place is { Owner: 0, Key: IParameterSymbol }
+                || place is { Owner: ValueNumbers.This, Key: IFieldSymbol field } && SynchronousCompletion.IsFixedFlag(field)
+            );
+        if (mayMatter)
             State.Add(condition, outcome ? Facts.True : Facts.False);
     }
 
@@ -113,7 +126,9 @@ internal sealed partial class BlockingTransfer
             BinaryOperatorKind.NotEquals => !outcome,
             _ => (bool?)null,
         };
-        if (State.TryGet(new Place(ValueOf(left), AvailableOn), out var socket))
+        if (equal == true && right.ConstantValue is { HasValue: true, Value: null })
+            LearnNull(left);
+        else if (State.TryGet(new Place(ValueOf(left), AvailableOn), out var socket))
         {
             if (IsPositive(comparison.OperatorKind, outcome, right.ConstantValue))
                 State.Add(socket, Facts.ReadReady);
@@ -167,6 +182,8 @@ internal sealed partial class BlockingTransfer
     private void LearnMatch(IIsPatternOperation match, bool outcome)
     {
         var value = ValueOf(match.Value);
+        if (SaysNull(match.Pattern, outcome))
+            LearnNull(match.Value);
         if (SaysCompleted(match.Pattern, outcome))
             Complete(value);
         if (!outcome && SaysEnded(match.Pattern) is var fact and not Facts.None)
@@ -178,6 +195,25 @@ internal sealed partial class BlockingTransfer
         }
         else if (State.TryGet(new Place(value, StatusOf), out var task))
             Complete(task);
+    }
+
+    private static bool SaysNull(IPatternOperation pattern, bool matched) =>
+        pattern switch
+        {
+            INegatedPatternOperation o => SaysNull(o.Pattern, !matched),
+            IConstantPatternOperation o => matched && o.Value.ConstantValue is { HasValue: true, Value: null },
+            _ => false,
+        };
+
+    /// <summary>Whatever is said of nothing is true: <c>if (s != null) await Sys.ReadWait(s); s?.Receive(buffer);</c></summary>
+    private void LearnNull(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+            value = conversion.Operand;
+        var nothing = ValueOf(value);
+        State.Add(SocketIn(nothing, value.Type), Facts.ReadReady | Facts.WriteReady | Facts.NonBlocking);
+        if (BlockingSymbols.IsTaskLike(value.Type))
+            State.Add(nothing, Facts.Completed);
     }
 
     private static bool SaysEndedStatus(IPatternOperation pattern, bool matched) =>

@@ -143,7 +143,8 @@ internal sealed partial class BlockingTransfer
                         value,
                         effect.Harmless,
                         effect.Timeout is { } time ? Translate(time, call) : 0,
-                        effect.When is var (condition, holds) ? (Translate(condition, call), holds) : null
+                        effect.When is var (condition, holds) ? (Translate(condition, call), holds) : null,
+                        effect.IsFailing
                     )
                 );
             if ((effect.Harmless & Facts.Ready) != 0)

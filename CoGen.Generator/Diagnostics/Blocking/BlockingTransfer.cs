@@ -34,6 +34,7 @@ internal sealed partial class BlockingTransfer(
         _report = report;
         Returns = Facts.NonBlocking | Facts.Completed;
         ReturnedParts = null;
+        ReturnedTrue = null;
     }
 
     protected override int Evaluate(IOperation? operation) =>

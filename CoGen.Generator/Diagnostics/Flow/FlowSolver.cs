@@ -17,7 +17,11 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block.
 /// </para>
 /// </remarks>
-internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, ValueNumbers numbers)
+/// <param name="graph">The body.</param>
+/// <param name="transfer">What is known of single operations.</param>
+/// <param name="numbers">Where values are numbered.</param>
+/// <param name="ends">Whether an operation is a call that never returns.</param>
+internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, ValueNumbers numbers, Func<IOperation, bool> ends)
 {
     // A bound no real program reaches: a node's entry state can only lose facts.
     private const int VisitsPerNode = 64;
@@ -46,6 +50,9 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         return true;
     }
 
+    /// <summary>The block that is gone over.</summary>
+    public BasicBlock? Current { get; private set; }
+
     /// <summary>What holds however the body ends, unless by an exception; null where it does not end.</summary>
     public FlowState? AtExit => _entries.TryGetValue(new Node(graph.Blocks.Length - 1, false), out var state) ? state : null;
 
@@ -60,8 +67,13 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     {
         var block = graph.Blocks[node.Block];
         var state = _entries[node].Copy();
+        Current = block;
         foreach (var operation in block.Operations)
+        {
             Step(block, operation, state);
+            if (ends(operation))
+                return;
+        }
         if (block.BranchValue is { } value)
         {
             Step(block, value, state);

@@ -14,6 +14,7 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Harmless">The facts of that value any of which would make it harmless.</param>
 /// <param name="When">The parameter that led here, and what it was.</param>
 /// <param name="Timeout">How long it waits: a zero would make it harmless too; 0 where it waits for ever.</param>
+/// <param name="IsFailing">Whether control comes there only on the way to an exception.</param>
 internal sealed record BlockingSite(
     IOperation Operation,
     ISymbol? Member,
@@ -22,15 +23,19 @@ internal sealed record BlockingSite(
     int Value,
     Facts Harmless,
     int Timeout = 0,
-    (int Condition, Facts Is)? When = null
+    (int Condition, Facts Is)? When = null,
+    bool IsFailing = false
 )
 {
+    /// <summary>How bad it is through a helper: who blocks only when something has failed rarely does.</summary>
+    public DiagnosticSeverity SeverityInHelper => IsFailing ? DiagnosticSeverity.Info : Entry!.SeverityInHelper;
+
     /// <summary>The same, as the callers of the function around it see it.</summary>
     public Effect ToEffect(string function, ValueNumbers numbers)
     {
         var chain = Entry is not null && Chain.IsEmpty ? [function, BlockingReport.NameOf(Operation, Member!)] : Chain.Insert(0, function);
         var origin = Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers);
-        return new Effect(chain, Entry, origin, Harmless, Timeout == 0 ? null : Origin.Of(Timeout, numbers), GuardOf(numbers));
+        return new Effect(chain, Entry, origin, Harmless, Timeout == 0 ? null : Origin.Of(Timeout, numbers), GuardOf(numbers), IsFailing);
     }
 
     private (Origin Condition, Facts Is)? GuardOf(ValueNumbers numbers) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -35,6 +36,9 @@ internal sealed class BodyAnalysis
     /// <summary>The caller's tasks that have ended when the returned one has, once it was run.</summary>
     public ImmutableArray<Origin> ReturnedParts => _transfer.ReturnedParts ?? [];
 
+    /// <summary>The caller's tasks that have ended if the body returned true, once it was run.</summary>
+    public ImmutableArray<Origin> EndedIfTrue => _transfer.ReturnedTrue ?? [];
+
     /// <summary>What is known of what it was given, however it ended, once it was run.</summary>
     public ImmutableArray<Leaf> Leaves { get; private set; } = [];
 
@@ -55,20 +59,34 @@ internal sealed class BodyAnalysis
             _transfer.GivenVariables = Variables(graph);
             _transfer.Awaiting = Awaiting(graph);
         }
-        var solver = new FlowSolver(graph, _transfer, Numbers);
+        var ends = _walk.Throwers;
+        var solver = new FlowSolver(graph, _transfer, Numbers, ends);
         if (!solver.Solve())
             return sites;
-        var seen = new HashSet<(SyntaxNode, string?, bool)>();
+        var failing = FailingBlocks.Of(graph, ends);
+        var seen = new HashSet<(SyntaxNode, string?, bool, bool)>();
         _transfer.StartReporting(site =>
         {
-            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), site.Entry is null)))
+            // Who calls what may fail need not hear what is done then.
+            if (_helper is not null && site.IsFailing)
+                return;
+            site = site with { IsFailing = site.IsFailing || failing.Contains(solver.Current!.Ordinal) };
+            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), site.Entry is null, site.IsFailing)))
                 sites.Add(site);
         });
         solver.Replay();
+        if (_helper is not null)
+            sites.RemoveAll(s => IsGivenBack(s, graph));
         if (_helper is not null && solver.AtExit is { } exit)
             Leaves = [.. LeftBy(_helper, exit)];
         return sites;
     }
+
+    /// <summary>A lock that a helper takes and gives back is held for a moment, as that of a <c>lock</c> statement.</summary>
+    private static bool IsGivenBack(BlockingSite site, ControlFlowGraph graph) =>
+        site is { Entry.Family: BlockingFamily.Lock, Chain.IsEmpty: true, Operation: IInvocationOperation call }
+        && LockCalls.Taken(call) is { } taken
+        && Operations(graph).OfType<IInvocationOperation>().Any(o => LockCalls.Released(o) == taken);
 
     private IEnumerable<Leaf> LeftBy(IMethodSymbol function, FlowState exit)
     {
@@ -100,7 +118,7 @@ internal sealed class BodyAnalysis
                 == "Blocking"
                 || _symbols.IsKnowable(type),
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: not RefKind.None } } => true,
-            IPropertyReferenceOperation { Property: { Name: "Result" } property } => BlockingSymbols.IsTaskLike(property.ContainingType),
+            IPropertyReferenceOperation { Property: var property } => BlockingSymbols.IsTaskLike(property.ContainingType),
             IInvocationOperation o => BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType) || _walk.Cache.MayLeave(o.TargetMethod),
             _ => false,
         };

@@ -6,8 +6,11 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>What expressions and conditions come to where some parameters are known: <c>async</c> is false, <c>token</c> is null.</summary>
 /// <param name="parameter">What is known of a parameter or other variable.</param>
-internal sealed class Constants(Func<IOperation, Optional<object?>> parameter)
+/// <param name="field">What is known of a field of <c>this</c>.</param>
+internal sealed class Constants(Func<IOperation, Optional<object?>> parameter, Func<IFieldSymbol, Optional<object?>> field)
 {
+    public Optional<object?> Of(IFieldSymbol ofThis) => field(ofThis);
+
     public Optional<object?> Of(IOperation value) =>
         value switch
         {

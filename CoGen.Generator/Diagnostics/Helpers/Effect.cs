@@ -11,15 +11,27 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Harmless">The facts of that value any of which makes it harmless.</param>
 /// <param name="When">The parameter, and what it must be for the function to get there.</param>
 /// <param name="Timeout">Where the time it waits came from: a zero makes it harmless too.</param>
+/// <param name="IsFailing">Whether it blocks only on the way to an exception.</param>
 internal sealed record Effect(
     ImmutableArray<string> Chain,
     BlockingEntry? Entry,
     Origin? Origin,
     Facts Harmless,
     Origin? Timeout,
-    (Origin Condition, Facts Is)? When
+    (Origin Condition, Facts Is)? When,
+    bool IsFailing
 )
 {
     /// <summary>Enough to tell apart what a caller can tell apart.</summary>
-    public (BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?) Key => (Entry?.Family, Origin, Harmless, Timeout, When);
+    public EffectKey Key => new(Entry?.Family, Origin, Harmless, Timeout, When, IsFailing);
 }
+
+/// <summary>See <see cref="Effect.Key"/>.</summary>
+internal readonly record struct EffectKey(
+    BlockingFamily? Family,
+    Origin? Origin,
+    Facts Harmless,
+    Origin? Timeout,
+    (Origin Condition, Facts Is)? When,
+    bool IsFailing
+);

@@ -32,12 +32,19 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         return new FieldValue(
             FunctionIn(only),
             (only as IObjectCreationOperation)?.Type,
-            operations.Select(o => FactsOf(o, cache.Symbols)).Aggregate((a, b) => a & b)
+            // Nothing can be asked of null.
+            values
+                .Zip(operations, (text, value) => (Text: text!, Value: value))
+                .Where(v => v.Value is not { ConstantValue: { HasValue: true, Value: null } })
+                .Select(v => FactsOf(v.Text, v.Value, field, cache.Symbols))
+                .DefaultIfEmpty()
+                .Aggregate((a, b) => a & b)
         );
     }
 
-    private static Facts FactsOf(IOperation? value, Blocking.BlockingSymbols symbols) =>
-        MakesNonBlocking(value, symbols) ? Facts.NonBlocking
+    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, IFieldSymbol field, Blocking.BlockingSymbols symbols) =>
+        MakesNonBlocking(value, symbols) || (symbols.IsSocket(field.Type) && IsMadeNonBlocking(text, field)) ? Facts.NonBlocking
+        : HasEnded(value) ? Facts.Completed
         : Blocking.Times.IsZero(value) ? Facts.Zero
         : value is IObjectCreationOperation made && Blocking.BlockingSymbols.HasBound(made) ? Facts.Bounded
         : Facts.None;
@@ -102,6 +109,35 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
                             Value.ConstantValue: { HasValue: true, Value: false },
                         }
                 ),
+            _ => false,
+        };
+
+    /// <summary><c>_socket = …; … _socket.Blocking = false;</c>, and nothing makes it blocking again.</summary>
+    private static bool IsMadeNonBlocking(ExpressionSyntax assigned, IFieldSymbol field)
+    {
+        var settings = field
+            .ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes())
+            .OfType<AssignmentExpressionSyntax>()
+            .Where(a =>
+                a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Blocking", Expression: var owner }
+                && (owner as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is var member
+                && (member ?? owner.ToString()) == field.Name
+            )
+            .ToArray();
+        return settings.All(s => s.Right.IsKind(SyntaxKind.FalseLiteralExpression))
+            && settings.Any(s =>
+                s.SpanStart > assigned.SpanStart && s.Parent?.Parent is BlockSyntax block && block.Span.Contains(assigned.Span)
+            );
+    }
+
+    private static bool HasEnded(IOperation? value) =>
+        value switch
+        {
+            IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType: var type } } =>
+                Blocking.BlockingSymbols.IsTaskLike(type),
+            IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType: var type } } =>
+                Blocking.BlockingSymbols.IsTaskLike(type),
+            IObjectCreationOperation made => Blocking.BlockingSymbols.IsEndedTask(made),
             _ => false,
         };
 

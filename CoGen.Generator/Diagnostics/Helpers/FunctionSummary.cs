@@ -8,14 +8,16 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Returns">What is known of each value it returns.</param>
 /// <param name="Leaves">What is known of its arguments, and of what it finds elsewhere, when it has returned.</param>
 /// <param name="Parts">The tasks of its caller's that have ended when the one it returns has.</param>
+/// <param name="EndedIfTrue">The tasks of its caller's that have ended if it returns true.</param>
 internal sealed record FunctionSummary(
     ImmutableArray<Effect> Effects,
     Facts Returns,
     ImmutableArray<Leaf> Leaves,
-    ImmutableArray<Origin> Parts
+    ImmutableArray<Origin> Parts,
+    ImmutableArray<Origin> EndedIfTrue
 )
 {
     public bool Blocks => !Effects.IsEmpty;
 
-    public static FunctionSummary None { get; } = new([], Facts.None, [], []);
+    public static FunctionSummary None { get; } = new([], Facts.None, [], [], []);
 }

@@ -9,10 +9,10 @@ internal sealed class Reached
 {
     private readonly List<BasicBlock> _blocks;
 
-    public Reached(ControlFlowGraph graph, Constants constants)
+    public Reached(ControlFlowGraph graph, Constants constants, Func<IOperation, bool> ends)
     {
         Constants = constants;
-        _blocks = [.. Find(graph)];
+        _blocks = [.. Find(graph, ends)];
         Operations =
         [
             .. _blocks
@@ -46,7 +46,7 @@ internal sealed class Reached
                 .OfType<IOperation>(),
         ];
 
-    private IEnumerable<BasicBlock> Find(ControlFlowGraph graph)
+    private IEnumerable<BasicBlock> Find(ControlFlowGraph graph, Func<IOperation, bool> ends)
     {
         var seen = new HashSet<int> { 0 };
         var work = new Stack<int>(seen);
@@ -54,6 +54,8 @@ internal sealed class Reached
         {
             var block = graph.Blocks[work.Pop()];
             yield return block;
+            if (block.Operations.Any(ends))
+                continue;
             var value = block.BranchValue is { } condition && block.ConditionalSuccessor is not null ? Constants.IsTrue(condition) : null;
             var taken = value is null ? (bool?)null : value == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
             foreach (var next in Targets(taken == false ? null : block.ConditionalSuccessor))

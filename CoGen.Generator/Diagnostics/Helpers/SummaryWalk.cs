@@ -25,6 +25,9 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
 
     public SummaryCache Cache => cache;
 
+    /// <summary>See <see cref="Helpers.Throwers"/>.</summary>
+    public Func<IOperation, bool> Throwers { get; } = Helpers.Throwers.In(cache.Compilation, cancellation);
+
     /// <summary>What calling the method does, or using the type for the first time.</summary>
     public FunctionSummary Of(ISymbol callable)
     {
@@ -75,10 +78,11 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
 
     private FunctionSummary Summarize(ISymbol callable)
     {
-        var effects = new Dictionary<(BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?), Effect>();
+        var effects = new Dictionary<EffectKey, Effect>();
         var returns = Facts.NonBlocking | Facts.Completed;
         ImmutableArray<Leaf> leaves = [];
         ImmutableArray<Origin> parts = [];
+        ImmutableArray<Origin> ended = [];
         foreach (var body in FunctionBodies.Of(callable))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -97,18 +101,20 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             returns &= analysis.Returns;
             leaves = analysis.Leaves;
             parts = analysis.ReturnedParts;
+            ended = analysis.EndedIfTrue;
         }
         if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;
         return new FunctionSummary(
-            [.. effects.Values.OrderBy(e => e.Entry?.SeverityInHelper == DiagnosticSeverity.Info).Take(MaxEffects)],
+            [.. effects.Values.OrderBy(e => e.IsFailing || e.Entry?.SeverityInHelper == DiagnosticSeverity.Info).Take(MaxEffects)],
             returns,
             leaves,
-            parts
+            parts,
+            ended
         );
     }
 
-    private static void Add(Dictionary<(BlockingFamily?, Origin?, Facts, Origin?, (Origin, Facts)?), Effect> effects, Effect effect)
+    private static void Add(Dictionary<EffectKey, Effect> effects, Effect effect)
     {
         // A delegate that no caller knows either.
         if (effect.Entry is null && effect.Origin is null)

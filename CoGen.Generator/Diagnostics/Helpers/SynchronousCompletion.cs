@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,11 +29,19 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
     {
         if (!BlockingSymbols.IsTaskLike(call.Type))
             return false;
-        var given = new Dictionary<int, object?>();
+        var given = new Dictionary<string, object?>();
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && constants.Of(argument.Value) is { HasValue: true, Value: var value })
-                given[parameter.Ordinal] = value;
+                given[Name(parameter)] = value;
+        }
+        if (call.Instance is IInstanceReferenceOperation)
+        {
+            foreach (var field in call.TargetMethod.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(IsFixedFlag))
+            {
+                if (constants.Of(field) is { HasValue: true, Value: var value })
+                    given[field.Name] = value;
+            }
         }
         var targets = walk.Cache.Implementations.Of(call.TargetMethod, null).Select(t => t.OriginalDefinition).ToArray();
         if (targets.Length == 0 || targets.Any(t => t.MethodKind == MethodKind.DelegateInvoke || t.DeclaringSyntaxReferences.IsEmpty))
@@ -41,13 +50,20 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         return !_tooDeep && targets.All(t => IsSoOf(t, given));
     }
 
+    // No field has a number for a name.
+    private static string Name(IParameterSymbol parameter) => parameter.Ordinal.ToString();
+
+    /// <summary>A condition that an object is made with: <c>readonly bool _async</c>.</summary>
+    public static bool IsFixedFlag(IFieldSymbol field) =>
+        field is { IsReadOnly: true, IsStatic: false, Type.SpecialType: SpecialType.System_Boolean };
+
     /// <summary>Where the code is not known, as behind a delegate, the usual parameter is believed.</summary>
-    private static bool IsToldSo(IMethodSymbol method, Dictionary<int, object?> given) =>
+    private static bool IsToldSo(IMethodSymbol method, Dictionary<string, object?> given) =>
         method.Parameters.Any(p =>
-            p.Name is "async" or "doAsync" or "isAsync" && given.TryGetValue(p.Ordinal, out var value) && value is false
+            p.Name is "async" or "doAsync" or "isAsync" && given.TryGetValue(Name(p), out var value) && value is false
         );
 
-    private bool IsSoOf(IMethodSymbol method, Dictionary<int, object?> given)
+    private bool IsSoOf(IMethodSymbol method, Dictionary<string, object?> given)
     {
         var key = (method, string.Join(",", given.OrderBy(g => g.Key)));
         if (walk.Cache.EndingAtOnce.TryGetValue(key, out var known))
@@ -80,15 +96,15 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         }
     }
 
-    private bool HasEnded(IMethodSymbol method, ControlFlowGraph graph, Dictionary<int, object?> given)
+    private bool HasEnded(IMethodSymbol method, ControlFlowGraph graph, Dictionary<string, object?> given)
     {
         var captured = graph.Blocks.SelectMany(b => b.Operations).OfType<IFlowCaptureOperation>().ToLookup(c => c.Id);
         Constants? constants = null;
-        constants = new Constants(Known);
-        var body = new Reached(graph, constants);
+        constants = new Constants(Known, f => given.TryGetValue(f.Name, out var known) ? new(known) : default);
+        var body = new Reached(graph, constants, walk.Throwers);
         if (
             body.Operations.Any(o =>
-                o is ISimpleAssignmentOperation { Target: IParameterReferenceOperation p } && given.ContainsKey(p.Parameter.Ordinal)
+                o is ISimpleAssignmentOperation { Target: IParameterReferenceOperation p } && given.ContainsKey(Name(p.Parameter))
             )
         )
             return false;
@@ -101,7 +117,8 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             {
                 IParameterReferenceOperation { Parameter: var p }
                     when SymbolEqualityComparer.Default.Equals(p.ContainingSymbol.OriginalDefinition, method)
-                        && given.TryGetValue(p.Ordinal, out var known) => new(known),
+                        && given.TryGetValue(Name(p), out var known) => new(known),
+                IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } => constants!.Of(field),
                 IFlowCaptureReferenceOperation o when captured[o.Id].ToArray() is [var only] => constants!.Of(only.Value),
                 _ => default,
             };
@@ -110,7 +127,9 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
     private bool HasEnded(IOperation task, Reached body) =>
         task switch
         {
+            { ConstantValue: { HasValue: true, Value: null } } => true,
             IConversionOperation o => HasEnded(o.Operand, body),
+            IFieldReferenceOperation o => (FieldValue.Of(o.Field, walk.Cache).Facts & Facts.Completed) != 0,
             IFlowCaptureReferenceOperation or ILocalReferenceOperation => body.AssignedTo(task) is { Count: > 0 } values
                 && values.All(v => HasEnded(v, body)),
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } instance } => HasEnded(instance, body),

@@ -17,8 +17,11 @@ internal sealed class BusyRings
     private readonly HashSet<ISymbol> _captured;
     private readonly Failures? _failures;
 
-    private BusyRings(ControlFlowGraph graph, HashSet<ISymbol> captured, Failures? failures)
+    private readonly Func<IOperation, bool> _ends;
+
+    private BusyRings(ControlFlowGraph graph, HashSet<ISymbol> captured, Func<IOperation, bool> ends, Failures? failures)
     {
+        _ends = ends;
         _graph = graph;
         _captured = captured;
         _failures = failures;
@@ -27,11 +30,16 @@ internal sealed class BusyRings
     /// <summary>What each such ring is made of, as operations.</summary>
     /// <param name="graph">The body.</param>
     /// <param name="captured">The variables that functions inside the body use.</param>
-    public static IEnumerable<IReadOnlyList<IOperation>> Find(ControlFlowGraph graph, HashSet<ISymbol> captured) =>
+    /// <param name="ends">Whether an operation is a call that never returns.</param>
+    public static IEnumerable<IReadOnlyList<IOperation>> Find(
+        ControlFlowGraph graph,
+        HashSet<ISymbol> captured,
+        Func<IOperation, bool> ends
+    ) =>
         // First the ways without an exception, then those that a failure before the first suspension leads round.
-        new BusyRings(graph, captured, null)
+        new BusyRings(graph, captured, ends, null)
             .Find()
-            .Concat(Failures.MayMatter(graph) ? new BusyRings(graph, captured, new Failures(graph)).Find() : []);
+            .Concat(Failures.MayMatter(graph) ? new BusyRings(graph, captured, ends, new Failures(graph)).Find() : []);
 
     private IEnumerable<IReadOnlyList<IOperation>> Find()
     {
@@ -60,7 +68,7 @@ internal sealed class BusyRings
         block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 
     private IEnumerable<int> Successors(BasicBlock block) =>
-        (OperationsOf(block).Any(Suspends) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
+        (OperationsOf(block).Any(o => Suspends(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
 
     private IEnumerable<int> Continuations(BasicBlock block)
     {

@@ -31,6 +31,18 @@ internal static class Guards
             );
     }
 
+    /// <summary>Whether what chose between an await and the first place is passed on to the second: where no await was to be, none is.</summary>
+    public static bool PassOn(SyntaxNode first, SyntaxNode second, SyntaxNode function)
+    {
+        var names = GuardsOf(first, function)
+            .Where(g => g.Statement.DescendantNodes().Any(n => n is AwaitExpressionSyntax))
+            .SelectMany(g => Names(g.Condition));
+        return second
+            .DescendantNodes()
+            .OfType<ArgumentSyntax>()
+            .Any(a => a.Expression is IdentifierNameSyntax passed && names.Contains(passed.Identifier.ValueText));
+    }
+
     private static IEnumerable<(SyntaxNode Statement, SyntaxNode Condition)> GuardsOf(SyntaxNode place, SyntaxNode function)
     {
         for (var node = place; node.Parent is { } parent && node != function; node = parent)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Misuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Suppressors;
 
@@ -38,10 +40,16 @@ public sealed class PeerAdviceSuppressor : DiagnosticSuppressor
         {
             Suppressions.Suffix => model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol method
                 && RuntimeNames.IsTaskType(method.ReturnType),
+            Suppressions.Dropped => model.GetOperation(node, cancellation) is IInvocationOperation call
+                && IsNeverStarted(call, model.Compilation),
             Suppressions.Context => IsInTask(node, model, cancellation),
             _ => Member(node, model, cancellation) is { } member
                 && (IsRun(member) || (IsKnownBetter(member) && IsInTask(node, model, cancellation))),
         };
+
+    /// <summary>What CG2001 tells of. That it runs on beside its caller, as the compiler has it, is wrong of what is cold.</summary>
+    private static bool IsNeverStarted(IInvocationOperation call, Compilation compilation) =>
+        MisuseSymbols.MakesTask(call) || MisuseSymbols.TryCreate(compilation)?.IsSystemCall(call.Type) == true;
 
     private static bool IsInTask(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         model.GetEnclosingSymbol(node.SpanStart, cancellation) is IMethodSymbol method && TaskFunctions.IsTask(method);

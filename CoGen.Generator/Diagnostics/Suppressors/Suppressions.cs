@@ -9,6 +9,7 @@ internal static class Suppressions
     public const string Blocking = "CGS0001";
     public const string Context = "CGS0002";
     public const string Suffix = "CGS0003";
+    public const string Dropped = "CGS0004";
 
     public static ImmutableArray<SuppressionDescriptor> All { get; } =
     [
@@ -21,6 +22,7 @@ internal static class Suppressions
             "MA0045"
         ),
         .. Of(Context, "A task always goes on on its scheduler, whatever ConfigureAwait says", "CA2007", "VSTHRD111", "MA0004", "RCS1090"),
+        .. Of(Dropped, "CG2001 says that it never runs", "CS4014"),
         .. Of(Suffix, "A task is cold and has no synchronous twin: its name says what it does", "VSTHRD200", "MA0137", "RCS1046"),
     ];
 

@@ -20,7 +20,7 @@ partial class Families
         s.SendFile("x"); // CG1001
         s.Connect("host", 80); // CG1001
         s.Connect(ip, 80); // CG1001
-        s.Disconnect(true); // CG1001
+        s.Disconnect(true);
         await Sys.Yield();
     }
 

@@ -93,7 +93,7 @@ partial class Held
         Acquire(); // CG1002
         Release();
         await Work();
-        Both(); // CG1002
+        Both();
         await Work();
     }
 

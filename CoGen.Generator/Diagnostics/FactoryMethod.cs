@@ -24,4 +24,15 @@ internal static class FactoryMethod
             ? definition.PartialImplementationPart ?? definition
             : null;
     }
+
+    /// <summary>What is wrong already, or still being typed, has diagnostics of its own.</summary>
+    public static bool HasErrors(MethodDeclarationSyntax method, ReachedNode context)
+    {
+        foreach (var diagnostic in context.SemanticModel.GetDiagnostics(method.Span, context.CancellationToken))
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+                return true;
+        }
+        return false;
+    }
 }

@@ -40,7 +40,8 @@ public class CG2005Test
     [Theory]
     [InlineData("async Task M() { try { await Task.Yield(); } catch (Exception) { } }")]
     [InlineData("[CoTask] static async CoTask<int> M(int n) { try { await Work(); } catch (Exception) { } return n; }")]
-    public Task NorDoesOrdinaryCode(string members) => CheckAsync(MisuseBody.Of(members));
+    [InlineData("[CoTask] async CoTask<{|CS0246:Missing|}> M() { try { await Work(); } catch (Exception) { } return null!; }")]
+    public Task NorDoesOrdinaryCodeOrWhatIsStillBeingTyped(string members) => CheckAsync(MisuseBody.Of(members));
 
     [Theory]
     [InlineData("[|catch|] (Exception e) { Use(e); }", "catch (Exception e) when (e is not TaskKilledException)\n        { Use(e); }")]

@@ -29,8 +29,7 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
         if (FactoryMethod.At(context) is not { } implementation)
             return;
         var reason = Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken);
-        // What is wrong already, or still being typed, has diagnostics of its own.
-        if (reason is not null && !HasErrors(method, context))
+        if (reason is not null && !FactoryMethod.HasErrors(method, context))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, implementation.Name, reason.Construct));
     }
 
@@ -45,15 +44,5 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
             return;
         if (LocalFunctions.Reason(function, context.SemanticModel, context.CancellationToken) is { } reason)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
-    }
-
-    private static bool HasErrors(MethodDeclarationSyntax method, ReachedNode context)
-    {
-        foreach (var diagnostic in context.SemanticModel.GetDiagnostics(method.Span, context.CancellationToken))
-        {
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
-                return true;
-        }
-        return false;
     }
 }

@@ -41,5 +41,6 @@ public sealed class CG2005SwallowsKillAnalyzer : MisuseAnalyzer
 
     private static bool IsRewritten(MethodDeclarationSyntax declaration, IMethodSymbol method, ReachedNode context) =>
         Redirection.OfTarget(method, context.Compilation) == Refusal.None
-        && Coverage.Find(declaration, method, context.SemanticModel, context.CancellationToken) is null;
+            && Coverage.Find(declaration, method, context.SemanticModel, context.CancellationToken) is null
+        || FactoryMethod.HasErrors(declaration, context);
 }

@@ -71,10 +71,16 @@ internal static class Identity
         symbol.Kind is SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method or SymbolKind.NamedType
         && symbol is not IMethodSymbol { MethodKind: MethodKind.LocalFunction }
         && symbol.ContainingType is not { IsAnonymousType: true } and not { IsTupleType: true }
-        && (!IsGenerated(symbol) || IsFactory(symbol.Name));
+        && (!IsGenerated(symbol) || IsFactory(symbol));
 
-    private static bool IsFactory(string name) =>
-        name.EndsWith(Factory, StringComparison.Ordinal) || name.EndsWith(CallFactory, StringComparison.Ordinal);
+    // That of a local function stands in a frame, alone.
+    private static bool IsFactory(ISymbol symbol) =>
+        symbol.Name.EndsWith(Factory, StringComparison.Ordinal)
+        || (
+            symbol.Name.EndsWith(CallFactory, StringComparison.Ordinal)
+            && symbol.ContainingType is { } type
+            && !type.GetMembers(symbol.Name.Replace(CallFactory, Factory, StringComparison.Ordinal)).IsEmpty
+        );
 
     private static bool IsGenerated(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is [var only] && only.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);

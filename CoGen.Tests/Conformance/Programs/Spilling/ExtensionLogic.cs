@@ -6,12 +6,6 @@ class Mark(int n)
     public int N => n;
 }
 
-class Pair<T>(T? a, T? b)
-{
-    public T? A => a;
-    public T? B => b;
-}
-
 static class Operators
 {
     extension(Mark)
@@ -40,16 +34,6 @@ static class Operators
             return b;
         }
     }
-
-    extension<T>(Pair<T>)
-        where T : class
-    {
-        public static bool operator true(Pair<T> p) => p.A is not null;
-
-        public static bool operator false(Pair<T> p) => p.A is null;
-
-        public static Pair<T> operator &(Pair<T> a, Pair<T> b) => new(a.A, b.B);
-    }
 }
 
 static partial class Program
@@ -67,7 +51,5 @@ static partial class Program
             if (await Point(4, mark) || await Point(5, new Mark(n - 1)))
                 Log("one");
         }
-        Log((new Pair<string>("a", "b") && await Point(6, new Pair<string>("c", "d"))).B);
-        Log((new Pair<string>(null, "b") && await Point(7, new Pair<string>("c", "d"))).B);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using CoGen.CompilerServices;
+using CoGen.Kernel;
 
 namespace CoGen;
 
@@ -8,6 +9,8 @@ namespace CoGen;
 [DebuggerDisplay("{DebugText,nq}")]
 public abstract class CoHandleBase
 {
+    private FailureCount? _countedIn;
+
     private protected CoHandleBase() { }
 
     /// <summary>The task.</summary>
@@ -35,7 +38,15 @@ public abstract class CoHandleBase
     internal Exception? TakeFailure()
     {
         IsTaken = true;
+        Interlocked.Exchange(ref _countedIn, null)?.Remove();
         return Failure;
+    }
+
+    /// <summary>Nobody keeps the handle for its failure, which is only counted.</summary>
+    internal void CountIn(FailureCount count)
+    {
+        count.Add();
+        _countedIn = count;
     }
 
     internal void ThrowIfFailed()

@@ -17,7 +17,7 @@ public sealed partial class Scheduler
     private readonly Dictionary<int, ExceptionDispatchInfo> _interrupts = [];
     private readonly List<Exception> _failures = [];
     private readonly List<CoHandleBase> _failedHandles = [];
-    private long _failuresNotKept;
+    private FailureCount _failuresNotKept = new();
 
     /// <summary>What is to be thrown at the frame's await, if anything.</summary>
     internal ExceptionDispatchInfo? TakeInterrupt(CoFrame frame) => _interrupts.Remove(frame.Slot, out var exception) ? exception : null;
@@ -78,7 +78,7 @@ public sealed partial class Scheduler
         else if (_failures.Count < MostFailuresKept)
             _failures.Add(exception);
         else
-            _failuresNotKept++;
+            _failuresNotKept.Add();
     }
 
     // What the handler throws must not reach the frames on the stack: Run throws it between two rounds, as a posted action's.
@@ -97,7 +97,8 @@ public sealed partial class Scheduler
     private void FailHandle(CoHandleBase handle, Exception exception)
     {
         handle.Fail(exception);
-        KeepUntaken(handle);
+        if (!handle.IsTaken)
+            KeepUntaken(handle);
     }
 
     private void KeepUntaken(CoHandleBase handle)
@@ -106,7 +107,7 @@ public sealed partial class Scheduler
         if (_failedHandles.Count < MostFailuresKept)
             _failedHandles.Add(handle);
         else
-            _failuresNotKept++;
+            handle.CountIn(_failuresNotKept);
     }
 
     [StackTraceHidden]
@@ -124,10 +125,10 @@ public sealed partial class Scheduler
                 _failures.Add(handle.TakeFailure()!);
         _failedHandles.Clear();
         var failures = _failures.ToArray();
-        var notKept = _failuresNotKept;
+        var notKept = _failuresNotKept.Value;
         _failures.Clear();
-        _failuresNotKept = 0;
-        if (failures.Length == 0)
+        _failuresNotKept = new FailureCount();
+        if (failures.Length + notKept == 0)
             return null;
         if (failures.Length == 1 && notKept == 0)
             return failures[0];

@@ -85,8 +85,7 @@ public sealed partial class Scheduler
         }
     }
 
-    private void RunAsync<THandle>(CoFrame frame, THandle handle, Action<CoHandleBase> ended)
-        where THandle : CoHandleBase
+    private void RunAsync(CoFrame frame, CoHandleBase handle, Action<CoHandleBase> ended)
     {
         var hold = Hold();
         handle.Ended = ended_ =>
@@ -94,8 +93,22 @@ public sealed partial class Scheduler
             hold.Dispose();
             ended(ended_);
         };
-        Post(() => AdmitWithHandle(frame, handle, parent: 0));
+        Enqueue(new Arrival(frame, handle));
     }
+
+    // What Run has not fetched yet; other posts stay where they are.
+    private void AdmitArrivals()
+    {
+        for (var count = _posted.Count; count > 0 && _posted.TryDequeue(out var item); count--)
+        {
+            if (item is Arrival arrival)
+                Admit(arrival);
+            else
+                _posted.Enqueue(item);
+        }
+    }
+
+    private void Admit(Arrival arrival) => AdmitWithHandle(arrival.Root, arrival.Handle, parent: 0);
 
     /// <summary>Parks a task on an awaiter that is not CoGen's.</summary>
     internal CoStep ParkOnForeign<TAwaiter>(CoFrame frame, ref TAwaiter awaiter)
@@ -180,6 +193,8 @@ public sealed partial class Scheduler
             {
                 if (item is ForeignContinuation continuation)
                     Resume(continuation);
+                else if (item is Arrival arrival)
+                    Admit(arrival);
                 else
                     ((Action)item)();
                 if (ContextChanged)

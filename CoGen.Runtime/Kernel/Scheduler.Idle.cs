@@ -67,7 +67,8 @@ public sealed partial class Scheduler
         Volatile.Write(ref _isSleeping, false);
     }
 
-    // A clock that is not the system's says itself when the time has come. It may have moved on while the alarm was being set.
+    // A clock that is not the system's says itself when the time has come. It may have moved on while the alarm was being set; then it is
+    // set anew, unless it fires at once anyway.
     private ITimer? SetAlarm(long due)
     {
         if (due == long.MaxValue || _options.Time == TimeProvider.System)
@@ -77,7 +78,7 @@ public sealed partial class Scheduler
             var now = Now;
             var left = TimeSpan.FromTicks(Math.Clamp(due - now, 0, int.MaxValue * TimeSpan.TicksPerMillisecond));
             var alarm = _options.Time.CreateTimer(static os => ((Scheduler)os!).Post(s_nothing), this, left, Timeout.InfiniteTimeSpan);
-            if (Now - now < TimeSpan.TicksPerMillisecond)
+            if (left == TimeSpan.Zero || Now - now < TimeSpan.TicksPerMillisecond)
                 return alarm;
             alarm.Dispose();
         }

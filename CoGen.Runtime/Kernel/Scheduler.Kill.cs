@@ -61,6 +61,9 @@ public sealed partial class Scheduler
             return false;
         if (slot == killer.Slot)
         {
+            // What is left of its cleanup is abandoned when the round is over.
+            if (force)
+                QueueKill(slot, force);
             if ((_table[slot].Flags & TaskFlags.Closing) != 0)
                 return true;
             // Its frames are on the stack: the loop unwinds them once this step has returned there.

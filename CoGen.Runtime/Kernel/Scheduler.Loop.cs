@@ -150,6 +150,12 @@ public sealed partial class Scheduler
                 _ready.Keep(frame);
                 LeaveContext(slot);
             }
+            else if (step == CoStep.Wait && !_hasAfterStep)
+            {
+                // A dead frame, which the queue still held, is in a free list by now and names no slot.
+                _ready.Leave();
+                LeaveContext(slot);
+            }
             else
                 Leave(frame, step);
         }

@@ -38,7 +38,7 @@ public sealed partial class Scheduler
             throw RunsAlready();
         var outer = SynchronizationContext.Current;
         // Its Post would wait for this thread, which waits here.
-        SynchronizationContext.SetSynchronizationContext(null);
+        SynchronizationContext.SetSynchronizationContext(ContinuationsAtOnce.IfNeeded);
         EnterContexts();
         MeasureStack();
         return outer;
@@ -62,14 +62,20 @@ public sealed partial class Scheduler
         poller?.Dispose();
     }
 
-    /// <summary>Kills every task, abandons cleanups that do not end at once, and gives back what the system lent.</summary>
+    /// <summary>
+    /// Kills every task, also those that <see cref="RunAsync(CoTask)"/> sent and no <see cref="Run()"/> has begun; abandons cleanups that
+    /// do not end at once; and gives back what the system lent.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The scheduler is running.</exception>
     public void Dispose()
     {
-        if (Volatile.Read(ref _thread) != 0)
+        if (Volatile.Read(ref _thread) != 0 || RunningSlot >= 0)
             throw new InvalidOperationException("The scheduler is running; dispose it after Run has returned.");
-        foreach (var slot in _table.SlotsInOrder())
-            Kill(_table.TidOf(slot), force: true);
+        AdmitArrivals();
+        // What a cleanup spawns is killed before it begins.
+        while (_table.Count > 0)
+            foreach (var slot in _table.SlotsInOrder())
+                Kill(_table.TidOf(slot), force: true);
         ReleasePoller();
     }
 }

@@ -15,8 +15,8 @@ public sealed partial class Scheduler
     // The same clock as the options', where it is this one, which is asked directly.
     private readonly VirtualTime? _virtualTime;
 
-    /// <summary>The time since the scheduler was made, in ticks of 100 ns.</summary>
-    private long Now => _virtualTime is { } time ? time.GetTimestamp() - _start : _options.Time.GetElapsedTime(_start).Ticks;
+    /// <summary>The time since the scheduler was made, in ticks of 100 ns. A clock that goes back behind that stands still.</summary>
+    private long Now => _virtualTime is { } time ? time.GetTimestamp() - _start : Math.Max(0, _options.Time.GetElapsedTime(_start).Ticks);
 
     /// <summary>Parks a task for a time.</summary>
     internal CoStep ParkOnTimer(CoFrame frame, TimeSpan time)

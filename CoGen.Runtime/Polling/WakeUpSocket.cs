@@ -6,6 +6,7 @@ namespace CoGen.Polling;
 /// <summary>Ends a Select from another thread: a datagram socket on the loopback interface, connected to itself.</summary>
 internal sealed class WakeUpSocket : IDisposable
 {
+    // Who sets it sends the one datagram there is until it is reset.
     private int _isSet;
 
     internal WakeUpSocket()
@@ -31,11 +32,12 @@ internal sealed class WakeUpSocket : IDisposable
         }
     }
 
+    /// <summary>Takes the datagram, once it is there. A wake-up that comes before the end of this call needs no other.</summary>
     internal void Clear()
     {
-        Volatile.Write(ref _isSet, 0);
         Span<byte> datagram = stackalloc byte[1];
-        while (Socket.Receive(datagram, SocketFlags.None, out _) > 0) { }
+        Socket.Receive(datagram, SocketFlags.None, out _);
+        Interlocked.Exchange(ref _isSet, 0);
     }
 
     public void Dispose() => Socket.Dispose();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CoGen.Polling;
 using CoGen.Tests.Io;
 
 namespace CoGen.Tests.Polling;
@@ -37,6 +38,29 @@ public class PollerTest
         poller.Poll(Timeout.Infinite);
         poller.Dispose();
         poller.Wake();
+    }
+
+    [Fact]
+    public void AWakeUpDuringTheLastOnesEndIsNotTheLast()
+    {
+        using var socket = new WakeUpSocket();
+        var wakes = 0;
+        var thread = new Thread(() =>
+        {
+            for (; wakes < 100_000; Volatile.Write(ref wakes, wakes + 1))
+                socket.Wake();
+        });
+        thread.Start();
+        while (Volatile.Read(ref wakes) < 100_000)
+            if (IsReadable())
+                socket.Clear();
+        thread.Join();
+        if (IsReadable())
+            socket.Clear();
+        socket.Wake();
+        Assert.True(IsReadable());
+
+        bool IsReadable() => socket.Socket.Poll(0, SelectMode.SelectRead);
     }
 
     [Theory, MemberData(nameof(Pollers))]

@@ -78,6 +78,10 @@ public class ContextTest
         Scenario.Prints(way, ContextScenarios.KilledFromOutside, "cleanup: victim\nafter: killer");
 
     [Theory, MemberData(nameof(Ways))]
+    public void AKilledReadyTaskTakesNobodysAway(Way way) =>
+        Scenario.Prints(way, ContextScenarios.BesideAKilledReadyTask, "victim: none\na: a\na: a");
+
+    [Theory, MemberData(nameof(Ways))]
     public void Culture(Way way) =>
         Scenario.Prints(
             way,

@@ -33,6 +33,15 @@ public partial class FailureTest
         Assert.Equal("untaken", Scenario.Throws<InvalidDataException>(way, FailureScenarios.UntakenInHandles).Message);
 
     [Theory, MemberData(nameof(Ways))]
+    public void OfVeryManyInHandlesTheTakenAreNotCounted(Way way)
+    {
+        Scenario.Run(way, FailureScenarios.ManyTaken);
+        var thrown = Scenario.Throws<AggregateException>(way, FailureScenarios.ManyTakenButOne);
+        Assert.StartsWith("2 tasks failed; 1 of the failures were not kept.", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("failed", Assert.Single(thrown.InnerExceptions).Message);
+    }
+
+    [Theory, MemberData(nameof(Ways))]
     public void AwaitingAKilledTaskIsAFailureLikeAnyOther(Way way) =>
         Assert.Equal(1, Scenario.Throws<TaskKilledException>(way, FailureScenarios.AwaitingAKilledTask).Tid.Number);
 

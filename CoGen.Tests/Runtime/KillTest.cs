@@ -75,6 +75,9 @@ public class KillTest
     public void OfItself(Way way) => Scenario.Prints(way, KillScenarios.OfItself, "before\nclosed\n0 left");
 
     [Theory, MemberData(nameof(Ways))]
+    public void OfItselfByForceAbandonsTheCleanup(Way way) => Scenario.Prints(way, KillScenarios.OfItselfByForce, "flushing\n0 left");
+
+    [Theory, MemberData(nameof(Ways))]
     public void AnUnstartedTaskNeverRuns(Way way) =>
         Scenario.Prints(
             way,

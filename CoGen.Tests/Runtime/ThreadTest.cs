@@ -192,6 +192,55 @@ public class ThreadTest
     }
 
     [Fact]
+    public void DisposeKillsWhatACleanupSpawns()
+    {
+        var os = new Scheduler();
+        os.Spawn(Respawning());
+        os.Tick();
+        os.Dispose();
+        Assert.Equal(0, os.TaskCount);
+
+        async CoTask Respawning()
+        {
+            try
+            {
+                await new Park();
+            }
+            finally
+            {
+                os.Spawn(Double(1));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task DisposeCancelsWhatRunAsyncHasNotBegun()
+    {
+        var os = new Scheduler();
+        var ran = false;
+        var task = os.RunAsync(Double(1));
+        os.Post(() => ran = true);
+        os.Dispose();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
+        Assert.False(ran);
+        os.Run();
+        Assert.True(ran);
+    }
+
+    [Fact]
+    public async Task ARunOnATaskSchedulerDoesNotWaitForItself()
+    {
+        // Continuations of what is awaited there would queue up behind the Run.
+        var one = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
+        var os = new Scheduler();
+        os.Spawn(AwaitForeign());
+        var run = Task.Factory.StartNew(os.Run, Cancellation, TaskCreationOptions.None, one);
+        await run.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+
+        static async CoTask AwaitForeign() => await Task.Run(() => { });
+    }
+
+    [Fact]
     public void ATaskMadeOnOneThreadRunsOnAnother()
     {
         var os = new Scheduler();

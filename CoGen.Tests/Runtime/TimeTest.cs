@@ -111,6 +111,30 @@ public class TimeTest
     }
 
     [Fact]
+    public void AClockThatMovesWithEachReadingWakesToo()
+    {
+        var time = new RestlessTime(TimeSpan.FromSeconds(1));
+        var os = new Scheduler(new SchedulerOptions { Time = time });
+        var woke = false;
+        os.Run(SleepAndNote(TimeSpan.FromHours(1), () => woke = true));
+        Assert.True(woke);
+    }
+
+    [Fact]
+    public void AClockThatGoesBackwardsDelaysSleepersAndLosesNone()
+    {
+        var time = new RestlessTime(TimeSpan.FromSeconds(-1));
+        var os = new Scheduler(new SchedulerOptions { Time = time });
+        var woke = false;
+        os.Spawn(SleepAndNote(TimeSpan.FromMinutes(1), () => woke = true));
+        for (var i = 0; i < 10; i++)
+            Assert.True(os.Tick());
+        time.Step = TimeSpan.FromSeconds(1);
+        os.Run();
+        Assert.True(woke);
+    }
+
+    [Fact]
     public void ATickNeverMovesVirtualTime()
     {
         var time = new VirtualTime();

@@ -83,7 +83,7 @@ public static partial class CallScenarios
         var (near, far) = Wire.Connect();
         using (near)
         using (far)
-            Wire.Run(ReceiveAndName(near, "first"), ReceiveAndName(near, "second"), SendOneByOne(far, 6));
+            Wire.Run(ReceiveAndName(near, "first"), ReceiveAndName(near, "second"), SendOneByOne(far, near, 6));
     }
 
     public static void WhatSucceedsAtOnceYieldsInTheEnd()
@@ -310,11 +310,14 @@ public static partial class CallScenarios
     }
 
     [CoTask]
-    private static async CoTask SendOneByOne(Socket far, int count)
+    private static async CoTask SendOneByOne(Socket far, Socket near, int count)
     {
         for (var i = 0; i < count; i++)
         {
             for (var turn = 0; turn < 5; turn++)
+                await Sys.Yield();
+            // Two bytes would be taken by one receive. A look at descriptors may be many turns away.
+            while (near.Available > 0)
                 await Sys.Yield();
             far.Send(new byte[1]);
         }

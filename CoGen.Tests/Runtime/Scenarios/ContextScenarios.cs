@@ -55,6 +55,19 @@ public static partial class ContextScenarios
         });
     }
 
+    public static void BesideAKilledReadyTask()
+    {
+        Within(() =>
+        {
+            using var os = Os.New();
+            var victim = os.Spawn(ReadLocal("victim"));
+            os.Spawn(SetLocal("a"));
+            os.Tick();
+            os.Kill(victim);
+            os.Run();
+        });
+    }
+
     public static void Culture()
     {
         Within(() =>

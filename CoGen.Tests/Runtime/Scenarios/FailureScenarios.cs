@@ -32,6 +32,24 @@ public static partial class FailureScenarios
         os.Run();
     }
 
+    public static void ManyTaken() => TakeMany(_ => { });
+
+    public static void ManyTakenButOne() =>
+        TakeMany(os =>
+        {
+            os.Start(Fail("untaken"));
+            os.Spawn(Fail("failed"));
+        });
+
+    private static void TakeMany(Action<Scheduler> spawnOthers)
+    {
+        using var os = Os.New();
+        var handles = Enumerable.Range(0, 100).Select(i => os.Start(Fail($"{i}"))).ToList();
+        spawnOthers(os);
+        os.Spawn(TakeFailures(handles));
+        os.Run();
+    }
+
     public static void AwaitingAKilledTask()
     {
         using var os = Os.New();
@@ -136,6 +154,14 @@ public static partial class FailureScenarios
         {
             Log.Write($"took {e.Message}");
         }
+    }
+
+    [CoTask]
+    private static async CoTask TakeFailures(List<CoHandle> handles)
+    {
+        await Sys.Sleep(Os.Hour);
+        foreach (var handle in handles)
+            await TakeFailure(handle);
     }
 
     [CoTask]

@@ -23,6 +23,8 @@ public static partial class KillScenarios
 
     public static void OfItself() => Os.Run(KillItself());
 
+    public static void OfItselfByForce() => Os.Run(ForceItself());
+
     public static void OfAnUnstartedTask() => Os.Run(KillIt(new Tid(3)), WaitFor(new Tid(3)), Yielding());
 
     public static void FromPlainCode()
@@ -202,6 +204,23 @@ public static partial class KillScenarios
         finally
         {
             Log.Write("closed");
+        }
+    }
+
+    [CoTask]
+    private static async CoTask ForceItself()
+    {
+        try
+        {
+            var self = await Sys.GetTid();
+            await Sys.Kill(self, force: true);
+            Log.Write("never");
+        }
+        finally
+        {
+            Log.Write("flushing");
+            await Sys.Sleep(Os.Hour);
+            Log.Write("flushed");
         }
     }
 

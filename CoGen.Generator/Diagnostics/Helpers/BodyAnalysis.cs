@@ -63,14 +63,17 @@ internal sealed class BodyAnalysis
         var solver = new FlowSolver(graph, _transfer, Numbers, ends);
         if (!solver.Solve())
             return sites;
-        var failing = FailingBlocks.Of(graph, ends);
+        HashSet<int>? failing = null;
         var seen = new HashSet<(SyntaxNode, string?, bool, bool)>();
         _transfer.StartReporting(site =>
         {
             // Who calls what may fail need not hear what is done then.
             if (_helper is not null && site.IsFailing)
                 return;
-            site = site with { IsFailing = site.IsFailing || failing.Contains(solver.Current!.Ordinal) };
+            site = site with
+            {
+                IsFailing = site.IsFailing || (failing ??= FailingBlocks.Of(graph, ends)).Contains(solver.Current!.Ordinal),
+            };
             if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), site.Entry is null, site.IsFailing)))
                 sites.Add(site);
         });

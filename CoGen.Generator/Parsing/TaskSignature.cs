@@ -40,8 +40,14 @@ internal static class TaskSignature
 
     private static bool IsWritable(ITypeSymbol type) => !TypeTree.HasError(type) && !TypeTree.HasPointer(type);
 
+    // A file with top-level statements is a part of Program.
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.All(static reference =>
-            reference.GetSyntax() is TypeDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword)
+            reference.GetSyntax() switch
+            {
+                CompilationUnitSyntax => true,
+                TypeDeclarationSyntax part => part.Modifiers.Any(SyntaxKind.PartialKeyword),
+                _ => false,
+            }
         );
 }

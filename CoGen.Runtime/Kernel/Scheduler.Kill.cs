@@ -11,7 +11,9 @@ public sealed partial class Scheduler
 
     // Of a killed task whose cleanup awaits: the frame whose finally blocks run. What these call ends as any other frame does.
     private readonly Dictionary<int, CoFrame> _closing = [];
-    private bool _anyCloses;
+
+    // Whether it holds any: asked at each return to a caller, where to count costs half a nanosecond.
+    private bool _hasClosing;
     private int _unwinding;
 
     /// <summary>
@@ -240,20 +242,20 @@ public sealed partial class Scheduler
 
     // Whether the frame's end leads on to its caller's cleanup.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsClosing(CoFrame frame) => _anyCloses && _closing.GetValueOrDefault(frame.Slot) == frame;
+    private bool IsClosing(CoFrame frame) => _hasClosing && _closing.GetValueOrDefault(frame.Slot) == frame;
 
     private void SetClosing(int slot, CoFrame frame)
     {
         _closing[slot] = frame;
-        _anyCloses = true;
+        _hasClosing = true;
     }
 
     private void ResetClosing(int slot)
     {
-        if (!_anyCloses)
+        if (!_hasClosing)
             return;
         _closing.Remove(slot);
-        _anyCloses = _closing.Count > 0;
+        _hasClosing = _closing.Count > 0;
     }
 
     // Leaves the task's frames as they are, to the garbage collector: their finally blocks do not run.

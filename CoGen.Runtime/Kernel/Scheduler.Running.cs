@@ -21,10 +21,7 @@ public sealed unsafe partial class Scheduler
         : _isInRound ? _ready.Running.Slot
         : -1;
 
-    // The tid of that task, or 0.
-    private long RunningNumber => _thread == 0 ? 0 : NumberIn(RunningSlot);
-
-    private long NumberIn(int slot) => slot >= 0 ? _table[slot].Number : 0;
+    private long RunningNumber => RunningSlot is >= 0 and var slot ? _table[slot].Number : 0;
 
     // The frame that the running task's step began with.
     private CoFrame RunningFrame => _runningFrame != 0 ? Unsafe.AsRef<CoFrame>((void*)_runningFrame) : _ready.Running;

@@ -191,26 +191,36 @@ public class ThreadTest
         }
     }
 
+    private static async CoTask Respawning(Scheduler os)
+    {
+        try
+        {
+            await new Park();
+        }
+        finally
+        {
+            os.Spawn(Double(1));
+        }
+    }
+
     [Fact]
     public void DisposeKillsWhatACleanupSpawns()
     {
         var os = new Scheduler();
-        os.Spawn(Respawning());
+        os.Spawn(Respawning(os));
         os.Tick();
         os.Dispose();
         Assert.Equal(0, os.TaskCount);
+    }
 
-        async CoTask Respawning()
-        {
-            try
-            {
-                await new Park();
-            }
-            finally
-            {
-                os.Spawn(Double(1));
-            }
-        }
+    [Fact]
+    public void WhatACleanupSpawnsOutsideRunIsItsTasksChild()
+    {
+        using var os = new Scheduler();
+        var parent = os.Spawn(Respawning(os));
+        os.Tick();
+        Assert.True(os.Kill(parent));
+        Assert.Equal(parent, Assert.Single(os.Tasks).Parent);
     }
 
     [Fact]

@@ -43,7 +43,12 @@ public sealed partial class Scheduler
         var due = _timers.NextDue();
         var canBeWoken = _poller is { Waiting: > 0 } || HasSources;
         if (due == long.MaxValue && !canBeWoken)
+        {
+            // The last source has gone just now.
+            if (_table.Count == 0)
+                return;
             throw Deadlock(TakeFailures());
+        }
         if (due != long.MaxValue && _virtualTime is { } time)
         {
             if (canBeWoken)

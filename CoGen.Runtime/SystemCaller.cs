@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using CoGen.CompilerServices;
 
 namespace CoGen;
@@ -26,5 +27,6 @@ public readonly ref struct SystemCaller
     internal CoFrame Frame { get; }
 
     /// <summary>Suspends the task until <see cref="Scheduler.Wake(Tid)"/> is called with its tid; return what this returns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CoStep Park() => Scheduler.Park(Frame, WaitReason.SystemCall);
 }

@@ -147,16 +147,23 @@ internal struct ReadyQueue()
             cell.Frame = frame;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PushAside(CoFrame frame)
     {
         Leave();
-        if (_sideCount == _side.Length)
-            Array.Resize(ref _side, _sideCount * 2);
-        ref var cell = ref _side[_sideCount++];
-        cell.Frame = frame;
-        if (Sse.IsSupported)
-            Prefetch(ref cell);
+        var side = _side;
+        var count = _sideCount;
+        if ((uint)count >= (uint)side.Length)
+            side = ExtendSide();
+        side[count].Frame = frame;
+        _sideCount = count + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Cell[] ExtendSide()
+    {
+        Array.Resize(ref _side, _side.Length * 2);
+        return _side;
     }
 
     // What is pushed from now on finds no gap.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using CoGen.CompilerServices;
 using CoGen.Kernel;
@@ -74,11 +75,8 @@ public sealed partial class Scheduler : IDisposable
     public bool Wake(Tid tid)
     {
         CheckThread();
-        var slot = _table.Find(tid);
-        if (slot < 0)
-            return false;
-        ref var entry = ref _table[slot];
-        if (entry.Reason != WaitReason.SystemCall)
+        ref var entry = ref _table.FindEntry(tid, out var isFound);
+        if (!isFound || entry.Reason != WaitReason.SystemCall)
             return false;
         Wake(ref entry);
         return true;
@@ -111,6 +109,7 @@ public sealed partial class Scheduler : IDisposable
     }
 
     /// <summary>Suspends a task until something calls <see cref="Wake(int)"/>; always <see cref="CoStep.Wait"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal CoStep Park(CoFrame frame, WaitReason reason)
     {
         ref var entry = ref _table[frame.Slot];

@@ -138,11 +138,36 @@ internal sealed class TaskTable
     /// <summary>The slot of a living task, or -1.</summary>
     internal int Find(Tid tid)
     {
+        var slot = tid.Slot;
+        if (slot < 0)
+            return Search(tid);
+        return slot < _entries.Length && _entries[slot].Number == tid.Number ? slot : -1;
+    }
+
+    /// <summary>The entry of a living task, or none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref TaskEntry FindEntry(Tid tid, out bool isFound)
+    {
+        var entries = _entries;
+        var slot = tid.Slot >= 0 ? tid.Slot : Search(tid);
+        if ((uint)slot < (uint)entries.Length)
+        {
+            ref var entry = ref entries[slot];
+            if (entry.Number == tid.Number)
+            {
+                isFound = true;
+                return ref entry;
+            }
+        }
+        isFound = false;
+        return ref Unsafe.NullRef<TaskEntry>();
+    }
+
+    // Of a tid that does not say where it was made.
+    private int Search(Tid tid)
+    {
         if (tid.Number <= 0)
             return -1;
-        var hint = tid.Slot;
-        if (hint >= 0)
-            return hint < _used && _entries[hint].Number == tid.Number ? hint : -1;
         for (var slot = 0; slot < _used; slot++)
             if (_entries[slot].Number == tid.Number)
                 return slot;

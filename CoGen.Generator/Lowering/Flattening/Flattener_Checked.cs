@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Flattening;
@@ -28,6 +30,35 @@ internal sealed partial class Flattener
         ForbidInline(statement);
         return new Text(_checked!).AppendLine(0).Append("{").AppendLine(4, place).Append(statement).AppendHiddenLine(0).Append("}");
     }
+
+    /// <summary>
+    /// Emits what gives a value to a local. In a block of its own, what a collection expression puts on the stack would live no longer
+    /// than the block: there only the value is in the context.
+    /// </summary>
+    private void EmitAssignment(Local local, Text target, Text value, SyntaxNode at)
+    {
+        var context = _checked;
+        if (context is not null && local is { Type.IsRefLikeType: true, RefText: "" } && HoldsCollection(at))
+        {
+            value = CheckedValue(value);
+            _checked = null;
+        }
+        Emit(target.Append(" = ").Append(value).Append(";"), at);
+        _checked = context;
+    }
+
+    private bool IsCheckedCollection(ExpressionStatementSyntax statement, [NotNullWhen(true)] out Local? local)
+    {
+        local = null;
+        return _checked is not null
+            && statement.Expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left }
+            && Model.GetSymbolInfo(left).Symbol is ILocalSymbol symbol
+            && _context.Locals.TryGetValue(symbol, out local)
+            && local.Type is { IsRefLikeType: true }
+            && HoldsCollection(statement);
+    }
+
+    private static bool HoldsCollection(SyntaxNode node) => node.DescendantNodes().Any(static inner => inner is CollectionExpressionSyntax);
 
     private Text CheckedValue(Text value) => _checked is null ? value : new Text(_checked + "(").Append(value).Append(")");
 }

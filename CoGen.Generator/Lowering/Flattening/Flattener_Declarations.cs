@@ -123,16 +123,9 @@ internal sealed partial class Flattener
             Emit(new Text().Append(() => local.Reference).Append(" = ").Append(value).Append(";"), at);
             return;
         }
+        var target = new Text().Append(() => (local.IsInline ? Scoped(local, type) + Written(type) + " " : "") + local.Name);
         // It holds the value only when the value has been computed: the declaration is the last thing that happens.
-        Emit(
-            new Text()
-                .Append(() => local.IsInline ? Scoped(local, type) + Written(type) + " " : "")
-                .Append(() => local.Name + " = ")
-                .Append(value)
-                .Append(";")
-                .Use(local, UseKind.Declare),
-            at
-        );
+        EmitAssignment(local, target, value.Use(local, UseKind.Declare), at);
     }
 
     // Ref structs at the frame's top are scoped, and then all are: what one holds may be given to another.

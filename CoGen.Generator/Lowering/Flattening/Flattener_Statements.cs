@@ -64,6 +64,11 @@ internal sealed partial class Flattener
                 MarkUserLabel(labeled);
                 Flatten(labeled.Statement);
                 break;
+            case ExpressionStatementSyntax assignment when IsCheckedCollection(assignment, out var local):
+                DeclareExpressionVariables(assignment.Expression);
+                var value = Lower(((AssignmentExpressionSyntax)assignment.Expression).Right);
+                EmitAssignment(local, new Text().Append(() => local.Name), value.Use(local, UseKind.Write), assignment);
+                break;
             case var copied when !Holds(copied):
                 Copy(copied);
                 break;

@@ -98,6 +98,7 @@ internal sealed class FlowState(ValueNumbers numbers)
             }
             _values[place] = value;
         }
+        MeetImplied(before, other, met);
         MeetFacts(before, other, met);
         return !Same(before);
     }
@@ -140,6 +141,25 @@ internal sealed class FlowState(ValueNumbers numbers)
             _facts[value] = before.FactsOf(value) & other.FactsOf(value);
         foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))
             _facts[pairs.Key] = pairs.Select(p => before.FactsOf(p.Ours) & other.FactsOf(p.Theirs)).Aggregate((a, b) => a & b);
+    }
+
+    /// <summary><c>x &amp;&amp; task.IsCompleted</c>: where it was cut short it is false, and where it is true the rest was.</summary>
+    private void MeetImplied(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
+    {
+        foreach (var pair in met.Where(p => p.Key.Ours != p.Key.Theirs).ToArray())
+        {
+            Keep(before, pair.Key.Ours, other, pair.Key.Theirs);
+            Keep(other, pair.Key.Theirs, before, pair.Key.Ours);
+
+            void Keep(FlowState state, int value, FlowState from, int there)
+            {
+                foreach (var (key, implied) in state.PairsOf<Implied>(value))
+                {
+                    if ((from.FactsOf(there) & key.RuledOutBy) != 0 || from.TryGet(new Place(there, key), out var same) && same == implied)
+                        _values[new Place(pair.Value, key)] = implied;
+                }
+            }
+        }
     }
 
     private bool Same(FlowState before) =>

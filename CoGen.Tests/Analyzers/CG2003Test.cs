@@ -79,6 +79,11 @@ public class CG2003Test
     [Theory]
     [InlineData("[|while|] (!_stop) { }", "while (!_stop)\n{\n    await Sys.Yield();\n}")]
     [InlineData("[|while|] (!_stop)\n{\n    Use(1);\n}", "while (!_stop)\n{\n    Use(1);\n    await Sys.Yield();\n}")]
+    [InlineData("[|while|] (!_stop) ; // spin", "while (!_stop)\n{\n    await Sys.Yield();\n} // spin")]
+    [InlineData(
+        "[|while|] (true)\n{\n    [|while|] (!_stop)\n    {\n        Use(1);\n    }\n}",
+        "while (true)\n{\n    while (!_stop)\n    {\n        Use(1);\n        await Sys.Yield();\n    }\n    await Sys.Yield();\n}"
+    )]
     [InlineData("[|while|] (!_stop) Use(1);", "while (!_stop)\n{\n    Use(1);\n    await Sys.Yield();\n}")]
     [InlineData(
         "[|while|] (true)\n{\n    if (a) continue;\n    await Work();\n}",

@@ -206,7 +206,7 @@ internal sealed partial class BlockingTransfer
         if (
             field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
             && !Times.IsTime(field.Type)
-            && field.Type.SpecialType != SpecialType.System_Boolean
+            && !(field.Type.SpecialType == SpecialType.System_Boolean && FieldValue.HasInitializer(field))
             && !BlockingSymbols.IsTaskLike(field.Type)
         )
             return value;

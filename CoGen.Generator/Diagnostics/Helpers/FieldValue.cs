@@ -96,8 +96,8 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         }
     }
 
-    // Else it is false at first.
-    private static bool HasInitializer(IFieldSymbol field) =>
+    /// <summary>Else a condition is false at first.</summary>
+    public static bool HasInitializer(IFieldSymbol field) =>
         field.DeclaringSyntaxReferences.All(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null });
 
     private static bool MakesNonBlocking(IOperation? value, Blocking.BlockingSymbols symbols) =>

@@ -7,9 +7,11 @@ namespace CoGen.CodeFixes;
 /// <summary>Where an await may stand.</summary>
 internal static class AwaitPlaces
 {
-    /// <summary>Not in a lock, in unsafe code or in an exception filter.</summary>
+    /// <summary>Not in a lock, in unsafe code or in an exception filter; nor first in a <c>for</c>, where the parser takes it for a type.</summary>
     public static bool Allow(SyntaxNode place)
     {
+        if (place is ExpressionSyntax first && place.Parent is ForStatementSyntax loop && loop.Initializers.Contains(first))
+            return false;
         for (SyntaxNode? node = place; node is not (null or MemberDeclarationSyntax or LocalFunctionStatementSyntax); node = node.Parent)
         {
             if (
@@ -42,6 +44,8 @@ internal static class AwaitPlaces
     public static StatementSyntax? StatementOf(ExpressionSyntax expression)
     {
         var statement = expression.FirstAncestorOrSelf<StatementSyntax>();
+        if (expression.AncestorsAndSelf().TakeWhile(n => n != statement).Any(IsOnlySometimesReached))
+            return null;
         // The head of a while or for runs again; a body without braces has no room.
         var runsOnce =
             statement
@@ -54,4 +58,16 @@ internal static class AwaitPlaces
                 or ForEachStatementSyntax;
         return runsOnce && statement!.Parent is BlockSyntax or SwitchSectionSyntax ? statement : null;
     }
+
+    private static bool IsOnlySometimesReached(SyntaxNode part) =>
+        part.Parent switch
+        {
+            ConditionalExpressionSyntax p => p.Condition != part,
+            BinaryExpressionSyntax p => p.Right == part
+                && p.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
+            AssignmentExpressionSyntax p => p.Right == part && p.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+            ConditionalAccessExpressionSyntax p => p.WhenNotNull == part,
+            SwitchExpressionArmSyntax or WhenClauseSyntax or AnonymousFunctionExpressionSyntax => true,
+            _ => false,
+        };
 }

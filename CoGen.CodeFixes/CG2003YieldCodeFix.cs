@@ -39,13 +39,23 @@ public sealed class CG2003YieldCodeFix() : ReplaceCodeFix("CG2003")
         var block = body switch
         {
             BlockSyntax b => b,
-            EmptyStatementSyntax => SyntaxFactory.Block(),
+            EmptyStatementSyntax => SyntaxFactory.Block().WithTrailingTrivia(body.GetTrailingTrivia()),
             _ => SyntaxFactory.Block(body.WithoutTrivia()).WithTrailingTrivia(body.GetTrailingTrivia()),
         };
         var statements = block.Statements;
+        if (statements.Count > 0 && EndIsReached(block) && StandsAlone(statements.Last()))
+        {
+            var last = statements.Last();
+            yield = yield.WithLeadingTrivia(Trivia.IndentationOf(last)).WithTrailingTrivia(last.GetTrailingTrivia().Last());
+            return block.WithStatements(statements.Add(yield));
+        }
         block = block.WithStatements(EndIsReached(block) ? statements.Add(yield) : statements.Insert(0, yield));
         return block.WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    /// <summary>On lines of its own: what follows it looks as it does.</summary>
+    private static bool StandsAlone(StatementSyntax statement) =>
+        statement.GetLeadingTrivia().Any(SyntaxKind.WhitespaceTrivia) && statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
 
     private static bool EndIsReached(BlockSyntax body) =>
         !body.DescendantNodes().Any(n => n is ContinueStatementSyntax or GotoStatementSyntax)

@@ -67,13 +67,13 @@ public sealed class CG2004MoveLockCodeFix() : DocumentCodeFix("CG2004")
         if (IsFirst(place))
         {
             editor.RemoveNode(suspension, SyntaxRemoveOptions.KeepNoTrivia);
-            editor.InsertBefore(take, At(suspension, take));
+            editor.InsertBefore(take, Moved(suspension, take));
         }
         else if (IsLast(place))
         {
             StatementSyntax end = place.Try is { } t ? t : release;
             editor.RemoveNode(suspension, SyntaxRemoveOptions.KeepNoTrivia);
-            editor.InsertAfter(end, At(suspension, end));
+            editor.InsertAfter(end, Moved(suspension, end));
         }
         else
         {
@@ -82,7 +82,19 @@ public sealed class CG2004MoveLockCodeFix() : DocumentCodeFix("CG2004")
         }
     }
 
-    /// <summary>The statement, indented as another is.</summary>
+    /// <summary>The statement with its comments, indented as another is.</summary>
+    private static StatementSyntax Moved(StatementSyntax statement, StatementSyntax other)
+    {
+        var indentation = Trivia.IndentationOf(other);
+        var leading = statement
+            .GetLeadingTrivia()
+            .SkipWhile(t => t.IsKind(SyntaxKind.EndOfLineTrivia))
+            .SelectMany(t => t.IsKind(SyntaxKind.WhitespaceTrivia) ? indentation : SyntaxFactory.TriviaList(t));
+        var isAlone = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        return isAlone ? statement.WithLeadingTrivia(leading) : At(statement, other);
+    }
+
+    /// <summary>The statement alone, indented as another is.</summary>
     private static StatementSyntax At(StatementSyntax statement, StatementSyntax other) =>
         statement.WithLeadingTrivia(Trivia.IndentationOf(other)).WithTrailingTrivia(Trivia.NewLineOf(statement.SyntaxTree.GetRoot()));
 

@@ -1,8 +1,6 @@
 using System.Composition;
-using CoGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.CodeFixes;
 
@@ -19,19 +17,5 @@ public sealed class CG2008MakeTaskCodeFix() : ConversionCodeFix("CG2008")
         SemanticModel model,
         Project project,
         CancellationToken cancellation
-    )
-    {
-        if (!function.IsAsync)
-            return null;
-        var body = new BodyChanges();
-        foreach (var await in TaskFunctions.OwnNodes(declaration).OfType<AwaitExpressionSyntax>())
-        {
-            // What no system call says the same as stays: a task may await it.
-            if (TaskWaits.Write(await.Expression, model, cancellation) is not { } text)
-                continue;
-            body.Changes.Add((await, current => Trivia.Await(text).WithTriviaFrom(current)));
-            body.Needs += text;
-        }
-        return body;
-    }
+    ) => function.IsAsync ? TaskWaits.In(declaration, model, cancellation) : null;
 }

@@ -20,11 +20,14 @@ public sealed class CG2009DiscardCodeFix() : ReplaceCodeFix("CG2009")
             ? new("Say that the result does not matter", await, current => Discard((ExpressionSyntax)current))
             : null;
 
+    // As the parser makes it: a name that only looks the same would not be bound as a discard.
+    private static readonly SyntaxToken Discarded = SyntaxFactory.Identifier(default, SyntaxKind.UnderscoreToken, "_", "_", default);
+
     private static ExpressionSyntax Discard(ExpressionSyntax value) =>
         SyntaxFactory
             .AssignmentExpression(
                 SyntaxKind.SimpleAssignmentExpression,
-                SyntaxFactory.IdentifierName("_").WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.IdentifierName(Discarded).WithTrailingTrivia(SyntaxFactory.Space),
                 SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
                 value.WithoutTrivia()
             )

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace CoGen.CodeFixes;
 
 /// <summary>
-/// A fix that makes the function called at the diagnostic's place a task, see <see cref="TaskConversion"/>; it may change any document of
+/// A fix that makes a function a task, as a rule the one called at the diagnostic's place, see <see cref="TaskConversion"/>; it may change any document of
 /// the project.
 /// </summary>
 /// <param name="id">The rule.</param>
@@ -26,7 +26,7 @@ public abstract class ConversionCodeFix(string id) : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var solution = context.Document.Project.Solution;
-            if (await CalledAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } function)
+            if (await FunctionAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } function)
                 continue;
             if (!await Start(context.Document.Project).TryAddAsync(function, context.CancellationToken).ConfigureAwait(false))
                 continue;
@@ -51,7 +51,7 @@ public abstract class ConversionCodeFix(string id) : CodeFixProvider
             foreach (var diagnostic in group)
             {
                 var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
-                if (await CalledAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } function)
+                if (await FunctionAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } function)
                     continue;
                 // First alone: what cannot be done must leave nothing behind.
                 if (await Start(project).TryAddAsync(function, cancellation).ConfigureAwait(false))
@@ -73,11 +73,15 @@ public abstract class ConversionCodeFix(string id) : CodeFixProvider
         CancellationToken cancellation
     );
 
-    private static async Task<IMethodSymbol?> CalledAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    /// <summary>The function that is to become a task; null where there is none.</summary>
+    private protected virtual IMethodSymbol? FunctionAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        place is InvocationExpressionSyntax ? model.GetSymbolInfo(place, cancellation).Symbol as IMethodSymbol : null;
+
+    private async Task<IMethodSymbol?> FunctionAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var node = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
-        return node is InvocationExpressionSyntax ? model?.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol : null;
+        return node is null || model is null ? null : FunctionAt(node, model, cancellation);
     }
 }

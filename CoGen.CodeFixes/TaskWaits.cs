@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,21 @@ namespace CoGen.CodeFixes;
 /// <summary>The system call that waits as an ordinary awaitable does.</summary>
 internal static class TaskWaits
 {
+    /// <summary>The awaits of a function that system calls can take the place of.</summary>
+    public static BodyChanges In(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        var body = new BodyChanges();
+        foreach (var await in TaskFunctions.OwnNodes(declaration).OfType<AwaitExpressionSyntax>())
+        {
+            // What no system call says the same as stays: a task may await it.
+            if (Write(await.Expression, model, cancellation) is not { } text)
+                continue;
+            body.Changes.Add((await, current => Trivia.Await(text).WithTriviaFrom(current)));
+            body.Needs += text;
+        }
+        return body;
+    }
+
     /// <summary>What to await instead; null where nothing says the same.</summary>
     public static string? Write(ExpressionSyntax awaited, SemanticModel model, CancellationToken cancellation)
     {

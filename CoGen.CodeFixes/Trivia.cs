@@ -21,7 +21,21 @@ internal static class Trivia
     /// <summary>An await of what <paramref name="text"/> says; the parser alone would take <c>await (x)</c> for a call.</summary>
     public static AwaitExpressionSyntax Await(string text) => Await(SyntaxFactory.ParseExpression(text));
 
-    /// <summary>An await of an expression that needs no parentheses.</summary>
+    /// <summary>An await of an expression, in parentheses where it needs them.</summary>
     public static AwaitExpressionSyntax Await(ExpressionSyntax awaited) =>
-        SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), awaited);
+        SyntaxFactory.AwaitExpression(
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+            BindsLooser(awaited) ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited
+        );
+
+    private static bool BindsLooser(ExpressionSyntax expression) =>
+        expression
+            is ConditionalExpressionSyntax
+                or SwitchExpressionSyntax
+                or BinaryExpressionSyntax
+                or AssignmentExpressionSyntax
+                or IsPatternExpressionSyntax
+                or WithExpressionSyntax
+                or CastExpressionSyntax
+                or LambdaExpressionSyntax;
 }

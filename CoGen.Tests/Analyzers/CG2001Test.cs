@@ -64,6 +64,9 @@ public class CG2001Test
     [InlineData("_ = [|Work()|];", "await Work();")]
     [InlineData("var t = [|Number(1)|]; // why", "await Number(1); // why")]
     [InlineData("if (a) [|Sys.Yield()|];", "if (a) await Sys.Yield();")]
+    [InlineData("_ = [|a ? Work() : Part()|];", "await (a ? Work() : Part());")]
+    [InlineData("for (; a; [|Work()|]) break;", "for (; a; await Work()) break;")]
+    [InlineData("for ([|Work()|]; a; ) break;", "for ([|Work()|]; a; ) break;")]
     [InlineData("[|_other?.Part()|];", "[|_other?.Part()|];")]
     [InlineData("_os.Post(() => [|Work()|]);", "_os.Post(() => [|Work()|]);")]
     public Task AwaitIt(string body, string @fixed) =>

@@ -6,6 +6,7 @@ namespace CoGen.Tests.Analyzers;
 public class CG2003Test
 {
     [Theory]
+    [InlineData("[|while|] (Interlocked.CompareExchange(ref _count, 1, 0) != 0) { }")]
     [InlineData("[|while|] (true) { }")]
     [InlineData("[|while|] (true) Use(1);")]
     [InlineData("[|for|] (;;) { }")]
@@ -59,7 +60,6 @@ public class CG2003Test
     [InlineData("Action f = () => { while (true) { } }; f();")]
     [InlineData("await Task.Run(() => { while (!_stop) { } });")]
     [InlineData("var node = _other; while (node != null) node = node._other;")]
-    [InlineData("while (Interlocked.CompareExchange(ref _count, 1, 0) != 0) { }")]
     [InlineData("var done = false; Action f = () => done = true; while (!done) f();")]
     [InlineData("while (false) { }")]
     [InlineData("while (true) { throw new Exception(); }")]
@@ -79,6 +79,11 @@ public class CG2003Test
     [Theory]
     [InlineData("[|while|] (!_stop) { }", "while (!_stop)\n{\n    await Sys.Yield();\n}")]
     [InlineData("[|while|] (!_stop)\n{\n    Use(1);\n}", "while (!_stop)\n{\n    Use(1);\n    await Sys.Yield();\n}")]
+    [InlineData("[|while|] (!_stop) ; // spin", "while (!_stop)\n{\n    await Sys.Yield();\n} // spin")]
+    [InlineData(
+        "[|while|] (true)\n{\n    [|while|] (!_stop)\n    {\n        Use(1);\n    }\n}",
+        "while (true)\n{\n    while (!_stop)\n    {\n        Use(1);\n        await Sys.Yield();\n    }\n    await Sys.Yield();\n}"
+    )]
     [InlineData("[|while|] (!_stop) Use(1);", "while (!_stop)\n{\n    Use(1);\n    await Sys.Yield();\n}")]
     [InlineData(
         "[|while|] (true)\n{\n    if (a) continue;\n    await Work();\n}",

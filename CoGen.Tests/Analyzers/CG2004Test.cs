@@ -105,8 +105,12 @@ public class CG2004Test
         "await Work();\nMonitor.Enter(_lock);\nUse(1);\nMonitor.Exit(_lock);"
     )]
     [InlineData(
+        "Monitor.Enter(_lock);\ntry\n{\n    // first\n    [|await Work()|];\n    Use(1);\n}\nfinally\n{\n    Monitor.Exit(_lock);\n}",
+        "// first\nawait Work();\nMonitor.Enter(_lock);\ntry\n{\n    Use(1);\n}\nfinally\n{\n    Monitor.Exit(_lock);\n}"
+    )]
+    [InlineData(
         "_gate.Enter();\nUse(1);\n[|await Work()|]; // why\n_gate.Exit();",
-        "_gate.Enter();\nUse(1);\n_gate.Exit();\nawait Work();"
+        "_gate.Enter();\nUse(1);\n_gate.Exit();\nawait Work(); // why"
     )]
     [InlineData(
         "Monitor.Enter(_lock);\nUse(1);\nvar x = [|await Number(n)|];\nUse(x);\nMonitor.Exit(_lock);",

@@ -53,5 +53,45 @@ public class CG2006Test
     public Task RunItOnAScheduler(string members, string @fixed) =>
         FixCheck<CG2006AwaitedOutsideTaskAnalyzer, CG2006RunAsyncCodeFix>.RunAsync(MisuseBody.Of(members), MisuseBody.Of(@fixed));
 
+    [Theory]
+    [InlineData(
+        "async Task M() { [|await Work()|]; await Task.Delay(1); }",
+        "[CoTask]\n    async CoTask M() { await Work(); await Sys.Sleep(TimeSpan.FromMilliseconds(1)); }"
+    )]
+    [InlineData(
+        "static async ValueTask<int> M() => [|await Number()|] + 1; // why",
+        "[CoTask]\n    static async CoTask<int> M() => await Number() + 1; // why"
+    )]
+    [InlineData(
+        "async Task M() { [|await Sys.Yield()|]; }\n    [CoTask] async CoTask Caller() { await M().ConfigureAwait(false); await M(); }",
+        "[CoTask]\n    async CoTask M() { await Sys.Yield(); }\n    [CoTask] async CoTask Caller() { await M(); await M(); }"
+    )]
+    [InlineData(
+        "async Task M() { [|await Work()|]; } void Caller() => M().Wait();",
+        "async Task M() { [|await Work()|]; } void Caller() => M().Wait();"
+    )]
+    [InlineData("async void M() { [|await Work()|]; }", "async void M() { [|await Work()|]; }")]
+    [InlineData(
+        "void M() { Func<Task> f = async () => [|await Work()|]; Use(f); }",
+        "void M() { Func<Task> f = async () => [|await Work()|]; Use(f); }"
+    )]
+    public Task OrMakeItATask(string members, string @fixed) =>
+        FixCheck<CG2006AwaitedOutsideTaskAnalyzer, CG2006MakeTaskCodeFix>.RunAsync(MisuseBody.Of(members), MisuseBody.Of(@fixed));
+
+    [Fact]
+    public Task MainIsNone()
+    {
+        const string Source = """
+            using System.Threading.Tasks;
+            using CoGen;
+            static partial class P
+            {
+                static async Task Main() { [|await Work()|]; }
+                [CoTask] static async CoTask Work() => await Sys.Yield();
+            }
+            """;
+        return FixCheck<CG2006AwaitedOutsideTaskAnalyzer, CG2006MakeTaskCodeFix>.RunAsync(Source, Source, OutputKind.ConsoleApplication);
+    }
+
     private static Task CheckAsync(string source) => AnalyzerCheck<CG2006AwaitedOutsideTaskAnalyzer>.RunAsync(source);
 }

@@ -1,5 +1,10 @@
 using CoGen.CodeFixes;
+using CoGen.Generator.Diagnostics;
 using CoGen.Generator.Diagnostics.Analyzers;
+using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Tests.Analyzers;
 
@@ -35,6 +40,34 @@ public class CG2009Test
     [InlineData("if (a) [|await Sys.Wait(tid)|]; // why", "if (a) _ = await Sys.Wait(tid); // why")]
     public Task DiscardIt(string body, string @fixed) =>
         FixCheck<CG2009ResultIgnoredAnalyzer, CG2009DiscardCodeFix>.RunAsync(MisuseBody.Task(body), MisuseBody.Task(@fixed));
+
+    [Fact]
+    public async Task WhatIsDiscardedIsBoundAsADiscard()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var workspace = new AdhocWorkspace();
+        var compilation = TestCompilation.Create();
+        var info = ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "P",
+            "P",
+            LanguageNames.CSharp,
+            compilationOptions: compilation.Options,
+            metadataReferences: compilation.References
+        );
+        var document = workspace.AddProject(info).AddDocument("A.cs", MisuseBody.Task("await Sys.Kill(tid);"));
+        var root = await document.GetSyntaxRootAsync(cancellation);
+        var ignored = root!.DescendantNodes().OfType<AwaitExpressionSyntax>().Last();
+        var diagnostic = Diagnostic.Create(Descriptors.ResultIgnored, ignored.GetLocation(), "Sys.Kill", "");
+        var actions = new List<CodeAction>();
+        await new CG2009DiscardCodeFix().RegisterCodeFixesAsync(new(document, diagnostic, (a, _) => actions.Add(a), cancellation));
+        var changed = await Assert.Single(actions).GetOperationsAsync(cancellation);
+        var project = changed.OfType<ApplyChangesOperation>().Single().ChangedSolution.Projects.Single();
+        // The tree as the fix made it, not parsed anew.
+        var bound = await project.GetCompilationAsync(cancellation);
+        Assert.Empty(bound!.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
+    }
 
     [Fact]
     public Task OrSendAll() =>

@@ -90,7 +90,12 @@ internal static class AwaitingForm
     }
 
     private static (string, ExpressionSyntax?)? Of(ExpressionSyntax? expression) =>
-        expression is null ? null : (expression.ToString(), expression);
+        expression switch
+        {
+            null => null,
+            ParenthesizedExpressionSyntax p => Of(p.Expression),
+            _ => (expression.ToString(), expression),
+        };
 
     /// <summary><c>b.AsSpan(..)</c> ⟹ <c>b.AsMemory(..)</c>, <c>m.Span</c> ⟹ <c>m</c>, an array is itself.</summary>
     private static ExpressionSyntax Memory(ExpressionSyntax span) =>

@@ -57,6 +57,19 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 or "ConfiguredValueTaskAwaiter"
         && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
 
+    /// <summary>A source's task has ended when one of these returns, whoever ended it.</summary>
+    public static bool Completes(IMethodSymbol method) =>
+        method.ContainingType.Name == "TaskCompletionSource"
+        && method.Name
+            is "SetResult"
+                or "SetException"
+                or "SetCanceled"
+                or "TrySetResult"
+                or "TrySetException"
+                or "TrySetCanceled"
+                or "SetFromTask"
+                or "TrySetFromTask";
+
     public static bool IsLazy(ITypeSymbol? type) =>
         type
             is INamedTypeSymbol
@@ -65,6 +78,10 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 Arity: 1,
                 ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
             };
+
+    /// <summary>What is in a <c>T?</c> has its number.</summary>
+    public static bool IsValueOf(ISymbol member) =>
+        member is { Name: "Value" or "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     public static bool IsLazyValue(IPropertySymbol property) => property.Name == "Value" && IsLazy(property.ContainingType);
 

@@ -61,17 +61,7 @@ internal sealed partial class BlockingTransfer
     /// <remarks>Whether the await of a plain variable, or of all of several, gives its result or throws: the tasks have ended.</remarks>
     public FlowState? Thrown(IOperation operation, FlowState before)
     {
-        var awaited = operation switch
-        {
-            IExpressionStatementOperation { Operation: IAwaitOperation o } => o,
-            IExpressionStatementOperation
-            {
-                Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: IAwaitOperation o },
-            } => o,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Value: IAwaitOperation o } => o,
-            IFlowCaptureOperation { Value: IAwaitOperation o } => o,
-            _ => null,
-        };
+        var awaited = FirstOf(operation) as IAwaitOperation;
         if (awaited is null || !OnlyEnds(awaited.Operation))
             return null;
         var thrown = before.Copy();
@@ -80,6 +70,24 @@ internal sealed partial class BlockingTransfer
         Complete(Evaluate(awaited.Operation));
         return thrown;
     }
+
+    /// <summary>What is done first, of all that could throw.</summary>
+    private static IOperation FirstOf(IOperation operation)
+    {
+        while (operation is not IAwaitOperation && operation.ChildOperations.FirstOrDefault(o => !IsPlain(o)) is { } first)
+            operation = first;
+        return operation;
+    }
+
+    private static bool IsPlain(IOperation operation) =>
+        operation switch
+        {
+            { ConstantValue.HasValue: true } or IInstanceReferenceOperation or IDiscardOperation or IFlowCaptureReferenceOperation => true,
+            ILocalReferenceOperation or IParameterReferenceOperation => true,
+            IFieldReferenceOperation { Instance: IInstanceReferenceOperation } => true,
+            IConversionOperation { OperatorMethod: null } or IArgumentOperation => operation.ChildOperations.All(IsPlain),
+            _ => false,
+        };
 
     /// <inheritdoc/>
     /// <remarks>What ordinary async code fails at in a try with an await is most likely that, and then it goes on elsewhere.</remarks>
@@ -198,6 +206,7 @@ internal sealed partial class BlockingTransfer
         if (
             field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
             && !Times.IsTime(field.Type)
+            && !(field.Type.SpecialType == SpecialType.System_Boolean && FieldValue.HasInitializer(field))
             && !BlockingSymbols.IsTaskLike(field.Type)
         )
             return value;

@@ -10,6 +10,9 @@ internal sealed partial class BlockingTransfer
     // Queries over objects: they wait for nothing.
     private readonly HashSet<int> _inMemory = [];
 
+    // The types of streams that were declared as plain ones.
+    private readonly Dictionary<int, ITypeSymbol> _streams = [];
+
     private int Invoke(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
@@ -17,10 +20,12 @@ internal sealed partial class BlockingTransfer
         var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
         if (symbols.IsSys(method))
             return SystemCall(operation, arguments);
-        if (IsSameTask(method))
+        if (IsSameTask(method) || BlockingSymbols.IsValueOf(method))
             return receiver;
 
-        Check(operation, method, operation.Instance?.Type, receiver, arguments);
+        var type = TypeOf(operation.Instance, receiver);
+        if (!WaitsForEnded(operation))
+            Check(operation, method, type, receiver, arguments);
         if (method is { Name: "ReadKey", ContainingType.Name: "Console" })
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
@@ -36,8 +41,8 @@ internal sealed partial class BlockingTransfer
             _inMemory.Add(result);
         Defer(call, result);
         LearnOfResult(call, result);
-        if (Times.Converts(method) && arguments.All(a => State.Has(a, Facts.Zero)))
-            State.Add(result, Facts.Zero);
+        if (Times.Converts(method) && arguments.Length > 0 && arguments.Skip(1).All(IsZero))
+            Keep(arguments[0], operation);
         if (method.Name == "Accept" && State.Has(receiver, Facts.NonBlocking) || method.Name == "Listen" && symbols.IsNet(method))
             State.Add(result, Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(method.ContainingType))
@@ -46,13 +51,13 @@ internal sealed partial class BlockingTransfer
             InheritCompleted(receiver, result);
         LinkParts(operation, receiver, arguments, result);
         LearnFromAssertions(operation);
-        if (method.Name is "SetResult" or "SetException" or "SetCanceled" && method.ContainingType.Name == "TaskCompletionSource")
+        if (BlockingSymbols.Completes(method))
             Complete(State[new Place(receiver, method.ContainingType.GetMembers("Task").First())]);
         Promise(operation, receiver, result);
         if (method.Name == "GetStream" && symbols.IsClient(method.ContainingType))
             return StreamOf(operation, receiver);
 
-        Use(operation, receiver, operation.Instance?.Type);
+        Use(operation, receiver, type);
         for (var i = 0; i < arguments.Length; i++)
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         Leave(call, result);
@@ -114,6 +119,8 @@ internal sealed partial class BlockingTransfer
             CheckHelper(new Call(operation, getter, operation.Instance, owner, [.. operation.Arguments.Select(_ => 0)]));
         if (!operation.Arguments.IsEmpty)
             return ReadElement(operation, owner);
+        if (BlockingSymbols.IsValueOf(property))
+            return owner;
         if (BlockingSymbols.IsTaskLike(property.ContainingType))
             return ReadTaskProperty(operation, owner);
         if (BlockingSymbols.IsLazyValue(property))
@@ -123,9 +130,22 @@ internal sealed partial class BlockingTransfer
         // A socket's handle stands for the socket.
         if (property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(property.ContainingType))
             return owner;
-        if (!BlockingSymbols.HoldsTasks(operation.Instance?.Type))
-            return State[new Place(owner, property)];
-        return InheritCompleted(owner, New(operation));
+        if (Times.IsTimeSpan(property.ContainingType) && owner != 0)
+            return Keep(owner, operation);
+        if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
+            return PartOf(owner, property, New(operation));
+        var value = State[new Place(owner, property)];
+        if (BlockingSymbols.IsTaskLike(property.Type) && walk.EndsAtOnce(operation))
+            State.Add(value, Facts.Completed);
+        return value;
+    }
+
+    /// <summary>What has ended of a whole has ended of its parts; and <c>tasks.Values</c> are all there are.</summary>
+    private int PartOf(int collection, IPropertySymbol property, int value)
+    {
+        if (property.Name == "Values")
+            SetPart(value, collection, property);
+        return InheritCompleted(collection, value);
     }
 
     private int Available(IPropertyReferenceOperation operation, int owner)
@@ -150,9 +170,26 @@ internal sealed partial class BlockingTransfer
     private int StreamOf(IOperation getStream, int client)
     {
         var stream = New((getStream, "stream"));
+        if (getStream.Type is { } type)
+            _streams[stream] = type;
         if (symbols.StreamSocket is { } property)
             State[new Place(stream, property)] = SocketIn(client, ((IInvocationOperation)getStream).Instance?.Type);
         return stream;
+    }
+
+    /// <summary>What the receiver is, if more is known of it than how it is declared: <c>Stream s = new NetworkStream(socket)</c>.</summary>
+    private ITypeSymbol? TypeOf(IOperation? instance, int receiver) =>
+        instance?.Type is not { Name: "Stream" } ? instance?.Type
+        : _streams.TryGetValue(receiver, out var stream) || _types.TryGetValue(receiver, out stream) ? stream
+        : instance.Type;
+
+    /// <summary>The same object under a type that says less.</summary>
+    private int Convert(IConversionOperation operation)
+    {
+        var value = Evaluate(operation.Operand);
+        if (operation is { Type.Name: "Stream", Operand.Type: { } type } && !operation.Conversion.IsIdentity)
+            _streams[value] = type;
+        return value;
     }
 
     private int SocketIn(int value, ITypeSymbol? type) =>

@@ -10,8 +10,8 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 internal sealed partial class BlockingTransfer
 {
     // Members, as it were, of what a test gave: the task that has ended if it is true, or false; and the one whose status it is.
-    private const string EndedIfTrue = "has ended if true";
-    private const string EndedIfFalse = "has ended if false";
+    private static readonly Implied EndedIfTrue = new(Facts.True);
+    private static readonly Implied EndedIfFalse = new(Facts.False);
     private const string StatusOf = "status of";
 
     // Of a number: the socket it says of how much can be read.
@@ -47,10 +47,14 @@ internal sealed partial class BlockingTransfer
 
     protected override void Learn(IOperation condition, bool outcome)
     {
+        NoteTest(condition, outcome);
         switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o:
                 Learn(o.Operand, !outcome);
+                break;
+            case IConversionOperation { OperatorMethod: null } o:
+                Learn(o.Operand, outcome);
                 break;
             case IParenthesizedOperation o:
                 Learn(o.Operand, outcome);
@@ -61,6 +65,10 @@ internal sealed partial class BlockingTransfer
                 break;
             case IPropertyReferenceOperation { Property: { Name: "KeyAvailable", ContainingType.Name: "Console" } } when outcome:
                 State.Add(ValueNumbers.Thread, Facts.KeyPressed);
+                break;
+            case IPropertyReferenceOperation { Property: { Name: "Blocking" } property } o
+                when !outcome && symbols.IsSocket(property.ContainingType):
+                State.Add(Evaluate(o.Instance), Facts.NonBlocking);
                 break;
             case IPropertyReferenceOperation o when outcome && SaysCompleted(o.Property):
                 Complete(Evaluate(o.Instance));
@@ -98,7 +106,7 @@ internal sealed partial class BlockingTransfer
         evaluated switch
         {
             IConversionOperation { OperatorMethod: null } o => ValueOf(o.Operand),
-            IInvocationOperation o when !IsSameTask(o.TargetMethod) => Numbers.MadeBy(o),
+            IInvocationOperation o when !IsSameTask(o.TargetMethod) && !BlockingSymbols.IsValueOf(o.TargetMethod) => Numbers.MadeBy(o),
             _ => Evaluate(evaluated),
         };
 
@@ -126,6 +134,8 @@ internal sealed partial class BlockingTransfer
             BinaryOperatorKind.NotEquals => !outcome,
             _ => (bool?)null,
         };
+        if (equal == true)
+            LearnEqual(left, right);
         if (equal == true && right.ConstantValue is { HasValue: true, Value: null })
             LearnNull(left);
         else if (State.TryGet(new Place(ValueOf(left), AvailableOn), out var socket))
@@ -139,9 +149,12 @@ internal sealed partial class BlockingTransfer
             LearnEnded(left);
         else if (equal == true && IsEndedStatus(left))
             LearnEnded(right);
-        else if (equal is { } same && right.ConstantValue is { HasValue: true, Value: bool constant })
+        else if (equal is { } same && Unconverted(right).ConstantValue is { HasValue: true, Value: bool constant })
             Learn(left, constant == same);
     }
+
+    private static IOperation Unconverted(IOperation value) =>
+        value is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : value;
 
     private static bool IsPositive(BinaryOperatorKind kind, bool outcome, Optional<object?> other) =>
         kind switch
@@ -184,6 +197,10 @@ internal sealed partial class BlockingTransfer
         var value = ValueOf(match.Value);
         if (SaysNull(match.Pattern, outcome))
             LearnNull(match.Value);
+        if (outcome && match.Pattern is IConstantPatternOperation { Value: var constantly } && Times.IsZero(constantly))
+            State.Add(value, Facts.Zero);
+        if (outcome && match.Pattern is IRecursivePatternOperation { NarrowedType: var narrowed } pattern)
+            LearnOfSocket(pattern, SocketIn(value, narrowed));
         if (SaysCompleted(match.Pattern, outcome))
             Complete(value);
         if (!outcome && SaysEnded(match.Pattern) is var fact and not Facts.None)
@@ -197,6 +214,23 @@ internal sealed partial class BlockingTransfer
             Complete(task);
     }
 
+    /// <summary><c>{ Available: > 0 }</c> can be read from, <c>{ Blocking: false }</c> does not block.</summary>
+    private void LearnOfSocket(IRecursivePatternOperation pattern, int socket)
+    {
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (part.Member is not IPropertyReferenceOperation { Property: { } property } || !symbols.IsOfSocket(property.ContainingType))
+                continue;
+            if (property.Name == "Available" && part.Pattern is IRelationalPatternOperation some)
+            {
+                if (IsPositive(some.OperatorKind, true, some.Value.ConstantValue))
+                    State.Add(socket, Facts.ReadReady);
+            }
+            else if (property.Name == "Blocking" && part.Pattern is IConstantPatternOperation { Value.ConstantValue.Value: false })
+                State.Add(socket, Facts.NonBlocking);
+        }
+    }
+
     private static bool SaysNull(IPatternOperation pattern, bool matched) =>
         pattern switch
         {
@@ -208,8 +242,7 @@ internal sealed partial class BlockingTransfer
     /// <summary>Whatever is said of nothing is true: <c>if (s != null) await Sys.ReadWait(s); s?.Receive(buffer);</c></summary>
     private void LearnNull(IOperation value)
     {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-            value = conversion.Operand;
+        value = Unconverted(value);
         var nothing = ValueOf(value);
         State.Add(SocketIn(nothing, value.Type), Facts.ReadReady | Facts.WriteReady | Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(value.Type))

@@ -40,17 +40,42 @@ internal sealed partial class BlockingTransfer
         var invokes = DelegateInvokers.AreEager(method);
         if (!invokes && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator"))
             return;
-        if (_lines.TryGetValue(SequenceOf(call), out var lines))
-            Report(new BlockingSite(call.Operation, lines, BlockingReaders.Lines, [], 0, Facts.None));
+        ReadLines(call);
         // What goes over an iterator's sequence calls it for an enumerator, and then goes over that.
         if (method.IsIterator)
             Follow(call, method);
-        foreach (var step in DeferredBy(call))
-            Follow(step with { Operation = call.Operation }, (IMethodSymbol)step.Target);
+        TakeSteps(call);
         if (!invokes)
             return;
         foreach (var function in FunctionsGivenTo(call))
             Follow(function with { Operation = call.Operation }, (IMethodSymbol)function.Target);
+    }
+
+    private void ReadLines(Call call)
+    {
+        if (_lines.TryGetValue(SequenceOf(call), out var lines))
+            Report(new BlockingSite(call.Operation, lines, BlockingReaders.Lines, [], 0, Facts.None));
+    }
+
+    private void TakeSteps(Call call)
+    {
+        foreach (var step in DeferredBy(call))
+            Follow(step with { Operation = call.Operation }, (IMethodSymbol)step.Target);
+    }
+
+    /// <summary><c>[first, .. rest]</c> goes over the rest.</summary>
+    private int Collect(ICollectionExpressionOperation operation)
+    {
+        foreach (var element in operation.Elements)
+        {
+            var value = Evaluate(element is ISpreadOperation spread ? spread.Operand : element);
+            if (_report is null || element is not ISpreadOperation)
+                continue;
+            var call = new Call(element, element.Type ?? operation.Type!, null, 0, [value]);
+            ReadLines(call);
+            TakeSteps(call);
+        }
+        return New(operation);
     }
 
     private ImmutableArray<Call> DeferredBy(Call call) => _deferred.TryGetValue(SequenceOf(call), out var steps) ? steps : [];

@@ -10,9 +10,11 @@ internal sealed partial class BlockingTransfer
     // A member, as it were, of a collection: what it holds by now. Elements belong to that.
     private const string Contents = "its contents";
 
+    private const string NullValue = "null";
+
     private int Constant(object value)
     {
-        var number = Numbers.MadeBy(("constant", value));
+        var number = Numbers.Constant(value);
         var facts = value switch
         {
             0 or 0L or 0d => Facts.Zero,
@@ -21,6 +23,25 @@ internal sealed partial class BlockingTransfer
             _ => Facts.None,
         };
         State.Add(number, facts);
+        return number;
+    }
+
+    /// <summary>Whatever is said of nothing is true.</summary>
+    private int Nothing()
+    {
+        var number = Numbers.MadeBy(NullValue);
+        State.Add(number, Facts.Completed | Facts.NonBlocking);
+        return number;
+    }
+
+    private int Default(IDefaultValueOperation operation)
+    {
+        if (Times.IsTime(operation.Type))
+            return Constant(0);
+        var number = New(operation);
+        // What t?.IsCompleted is where t is null.
+        if (operation.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+            State.Add(number, Facts.False);
         return number;
     }
 

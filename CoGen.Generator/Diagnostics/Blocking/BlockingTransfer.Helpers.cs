@@ -40,7 +40,7 @@ internal sealed partial class BlockingTransfer
         var handler = Evaluate(operation.HandlerValue);
         if (operation.EventReference is IEventReferenceOperation { Event: var e } reference)
         {
-            if ((operation.Adds ? e.AddMethod : e.RemoveMethod) is { IsImplicitlyDeclared: false } accessor)
+            if ((operation.Adds ? e.AddMethod : e.RemoveMethod) is { } accessor && (accessor.IsAbstract || !accessor.IsImplicitlyDeclared))
                 CheckHelper(new Call(operation, accessor, reference.Instance, Evaluate(reference.Instance), [handler]));
         }
         return New(operation);
@@ -50,7 +50,14 @@ internal sealed partial class BlockingTransfer
     {
         if (operation.Value.Type is { } type && BlockingSymbols.DeconstructOf(type, operation.Target) is { } method)
             CheckHelper(new Call(operation, method, null, Evaluate(operation.Value), []));
-        return base.Deconstruct(operation);
+        var result = base.Deconstruct(operation);
+        // foreach (var (key, task) in tasks)
+        if (BlockingSymbols.HoldsTasks(operation.Value.Type) && State.Has(Evaluate(operation.Value), Facts.Completed))
+        {
+            foreach (var part in operation.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+                State.Add(Evaluate(part), Facts.Completed);
+        }
+        return result;
     }
 
     private int CallOperator(IOperation operation, IMethodSymbol method, IOperation operand)
@@ -127,7 +134,7 @@ internal sealed partial class BlockingTransfer
         List<int>? used = null;
         foreach (var effect in effects)
         {
-            if (IsRuledOut(effect, call))
+            if (IsRuledOut(effect, call) || effect.Tests.Any(t => IsRuledOut(t, call)))
                 continue;
             var value = effect.Origin is { } origin ? Translate(origin, call) : 0;
             var chain = way.AddRange(effect.Chain);
@@ -144,7 +151,8 @@ internal sealed partial class BlockingTransfer
                         effect.Harmless,
                         effect.Timeout is { } time ? Translate(time, call) : 0,
                         effect.When is var (condition, holds) ? (Translate(condition, call), holds) : null,
-                        effect.IsFailing
+                        effect.IsFailing,
+                        GivenOn(effect.Tests, call)
                     )
                 );
             if ((effect.Harmless & Facts.Ready) != 0)
@@ -225,7 +233,7 @@ internal sealed partial class BlockingTransfer
         var facts = State.FactsOf(site.Value);
         if ((facts & site.Harmless) != 0 || State.Has(site.Timeout, Facts.Zero))
             return;
-        site = site with { When = Guard() ?? site.When };
+        site = site with { When = Guard() ?? site.When, Timeout = ZeroIf(site.Timeout), Tests = TestsOnTheWay(site.Tests) };
         // A socket that was used is not what the caller waited for any more.
         var used = helper is not null && (site.Harmless & Facts.Ready) != 0 && (facts & Facts.AsGiven) == 0;
         _report(used ? site with { Harmless = site.Harmless & ~Facts.Ready } : site);

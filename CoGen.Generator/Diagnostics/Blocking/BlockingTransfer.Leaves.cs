@@ -12,6 +12,11 @@ internal sealed partial class BlockingTransfer
 {
     private void Leave(Call call, int result)
     {
+        if (
+            _functions.TryGetValue(call.Receiver, out var function)
+            && call.Target is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }
+        )
+            call = call with { Target = function.Method, Receiver = function.Receiver };
         if (call.Target is not IMethodSymbol method || !walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
             return;
         call = call with { Target = target };
@@ -27,6 +32,9 @@ internal sealed partial class BlockingTransfer
         }
     }
 
+    private static bool IsParameterOf(ISymbol function, ISymbol variable) =>
+        SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.OriginalDefinition);
+
     private IMethodSymbol? OnlyTarget(Call call, IMethodSymbol method) =>
         method.MethodKind != MethodKind.DelegateInvoke && !method.IsIterator && Targets(call, method) is [var only] ? only : null;
 
@@ -35,7 +43,11 @@ internal sealed partial class BlockingTransfer
     {
         // A variable that was given had a new value when the arguments were evaluated.
         if (origin is not { Owner: { } owner, Symbol: { } member })
+        {
+            if (origin.Symbol is { } variable && !IsParameterOf(call.Target, variable))
+                State[new Place(0, variable)] = New((call.Operation, variable));
             return Translate(origin, call);
+        }
         var holder = Translate(owner, call);
         if (holder == 0)
             return 0;

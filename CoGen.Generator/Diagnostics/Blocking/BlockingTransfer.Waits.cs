@@ -110,6 +110,10 @@ internal sealed partial class BlockingTransfer
             case "FromResult" or "FromException" or "FromCanceled":
                 State.Add(result, Facts.Completed);
                 break;
+            case "WaitAll" when method.ReturnsVoid:
+                foreach (var task in TasksOf(operation))
+                    Complete(task);
+                break;
             case "WhenAny":
                 var first = New((operation, Result));
                 State.Add(first, Facts.Completed);
@@ -121,6 +125,18 @@ internal sealed partial class BlockingTransfer
                 break;
         }
     }
+
+    /// <summary>Task.WaitAll of tasks that have ended, Task.WaitAny where one of them has.</summary>
+    private bool WaitsForEnded(IInvocationOperation call)
+    {
+        if (call.TargetMethod is not { Name: "WaitAll" or "WaitAny", IsStatic: true } method || !symbols.IsTask(method.ContainingType))
+            return false;
+        var ended = TasksOf(call).Select(t => State.Has(t, Facts.Completed)).ToArray();
+        return method.Name == "WaitAll" ? ended.All(e => e) : ended.Any(e => e);
+    }
+
+    private int[] TasksOf(IInvocationOperation call) =>
+        [.. call.Arguments.Where(a => BlockingSymbols.IsOfTasks(a.Parameter?.Type)).SelectMany(a => Elements(a.Value)).Select(Evaluate)];
 
     /// <summary>The tasks given to WhenAll one by one, or the collection of them.</summary>
     private static IEnumerable<IOperation> Elements(IOperation argument) =>

@@ -21,7 +21,7 @@ internal sealed partial class BlockingTransfer(
     SummaryWalk walk,
     IMethodSymbol? helper,
     INamedTypeSymbol? home
-) : ValueTransfer(numbers), IBodyTransfer, IHandlerTransfer
+) : ValueTransfer(numbers), IBodyTransfer, IHandlerTransfer, IDecidingTransfer
 {
     // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
@@ -41,6 +41,7 @@ internal sealed partial class BlockingTransfer(
         operation switch
         {
             { ConstantValue: { HasValue: true, Value: not null } constant } => Constant(constant.Value),
+            { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation { Type.IsReferenceType: true } => Nothing(),
             IAwaitOperation o => Await(o),
             IInvocationOperation o => Invoke(o),
             IObjectCreationOperation o => Create(o),
@@ -48,6 +49,7 @@ internal sealed partial class BlockingTransfer(
             IArrayElementReferenceOperation o => ReadElement(o),
             ISimpleAssignmentOperation o => Assign(o),
             IConversionOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
+            IConversionOperation o => Convert(o),
             IFieldReferenceOperation o => ReadField(o),
             IDelegateCreationOperation o => Evaluate(o.Target),
             IFlowAnonymousFunctionOperation o => MakeDelegate(o, o.Symbol, 0),
@@ -58,7 +60,9 @@ internal sealed partial class BlockingTransfer(
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => Negate(o),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } o => Numbers.MadeBy(("from end", Evaluate(o.Operand))),
             IBinaryOperation o => EvaluateBinary(o),
-            IDefaultValueOperation o when Times.IsTime(o.Type) => Constant(0),
+            IDefaultValueOperation o => Default(o),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } o => Keep(Evaluate(o.Operand), o),
+            ICollectionExpressionOperation o => Collect(o),
             ICompoundAssignmentOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, o.Value),
             IIncrementOrDecrementOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, null),
             IEventAssignmentOperation o => Subscribe(o),
@@ -79,11 +83,17 @@ internal sealed partial class BlockingTransfer(
             var other = Evaluate(right);
             if (right.Parent is IBinaryOperation { OperatorMethod: { } method } binary)
                 CheckHelper(new Call(binary, method, null, 0, [value, other]));
-            value = right.Parent is IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32 } sum
-                ? Numbers.MadeBy((sum.OperatorKind, value, other))
-                : New(right.Parent == operation ? operation : (right, "so far"));
+            value = Combine((IBinaryOperation)right.Parent!, value, other);
         }
         return value;
+    }
+
+    private int Combine(IBinaryOperation operation, int left, int right)
+    {
+        var value = operation is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32 }
+            ? Numbers.MadeBy((operation.OperatorKind, left, right))
+            : New((operation, "combined"));
+        return Times.IsTime(operation.Type) ? Reckon(operation.OperatorKind, left, right, value) : value;
     }
 
     private int Capture(IFlowCaptureOperation operation)

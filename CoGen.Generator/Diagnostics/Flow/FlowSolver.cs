@@ -99,7 +99,9 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
         {
             var outcome = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            var always = condition.ConstantValue is { HasValue: true, Value: bool constant } ? constant : (bool?)null;
+            var always = condition.ConstantValue is { HasValue: true, Value: bool constant }
+                ? constant
+                : (transfer as IDecidingTransfer)?.Decide(condition, state);
             if (always != !outcome)
             {
                 var taken = state.Copy();

@@ -98,6 +98,7 @@ internal sealed class FlowState(ValueNumbers numbers)
             }
             _values[place] = value;
         }
+        MeetImplied(before, other, met);
         MeetFacts(before, other, met);
         return !Same(before);
     }
@@ -141,6 +142,29 @@ internal sealed class FlowState(ValueNumbers numbers)
         foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))
             _facts[pairs.Key] = pairs.Select(p => before.FactsOf(p.Ours) & other.FactsOf(p.Theirs)).Aggregate((a, b) => a & b);
     }
+
+    /// <summary><c>x &amp;&amp; task.IsCompleted</c>: where it was cut short it is false, and where it is true the rest was.</summary>
+    private void MeetImplied(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
+    {
+        var (ours, theirs) = (before.Implications(), other.Implications());
+        foreach (var pair in ours.Count + theirs.Count == 0 ? [] : met.Where(p => p.Key.Ours != p.Key.Theirs).ToArray())
+        {
+            KeepImplied(ours[pair.Key.Ours], other, pair.Key.Theirs, pair.Value);
+            KeepImplied(theirs[pair.Key.Theirs], before, pair.Key.Ours, pair.Value);
+        }
+    }
+
+    private void KeepImplied(IEnumerable<(Implied Key, int Value)> implications, FlowState from, int there, int value)
+    {
+        foreach (var (key, implied) in implications)
+        {
+            if ((from.FactsOf(there) & key.RuledOutBy) != 0 || from.TryGet(new Place(there, key), out var same) && same == implied)
+                _values[new Place(value, key)] = implied;
+        }
+    }
+
+    private ILookup<int, (Implied Key, int Value)> Implications() =>
+        _values.Where(p => p.Key.Key is Implied).ToLookup(p => p.Key.Owner, p => ((Implied)p.Key.Key, p.Value));
 
     private bool Same(FlowState before) =>
         _values.Count == before._values.Count

@@ -15,6 +15,7 @@ internal sealed class ValueNumbers
     private readonly Dictionary<object, int> _numbers = [];
     private readonly Dictionary<int, Place> _entries = [];
     private readonly HashSet<(int Block, int Value)> _met = [];
+    private readonly Dictionary<int, object> _constants = [];
     private int _last = Thread;
 
     public int OnEntry(Place place)
@@ -28,6 +29,15 @@ internal sealed class ValueNumbers
     public bool WasOnEntry(int value, out Place place) => _entries.TryGetValue(value, out place);
 
     public int MadeBy(object site) => Number(site);
+
+    public int Constant(object value)
+    {
+        var number = Number(("constant", value));
+        _constants[number] = value;
+        return number;
+    }
+
+    public bool TryGetConstant(int number, out object value) => _constants.TryGetValue(number, out value);
 
     public int MetAt(int block, Place place)
     {

@@ -15,6 +15,7 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="When">The parameter that led here, and what it was.</param>
 /// <param name="Timeout">How long it waits: a zero would make it harmless too; 0 where it waits for ever.</param>
 /// <param name="IsFailing">Whether control comes there only on the way to an exception.</param>
+/// <param name="Tests">The conditions on the way here that an argument may decide.</param>
 internal sealed record BlockingSite(
     IOperation Operation,
     ISymbol? Member,
@@ -24,7 +25,8 @@ internal sealed record BlockingSite(
     Facts Harmless,
     int Timeout = 0,
     (int Condition, Facts Is)? When = null,
-    bool IsFailing = false
+    bool IsFailing = false,
+    ImmutableArray<Test> Tests = default
 )
 {
     /// <summary>How bad it is through a helper: who blocks only when something has failed rarely does.</summary>
@@ -35,7 +37,8 @@ internal sealed record BlockingSite(
     {
         var chain = Entry is not null && Chain.IsEmpty ? [function, BlockingReport.NameOf(Operation, Member!)] : Chain.Insert(0, function);
         var origin = Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers);
-        return new Effect(chain, Entry, origin, Harmless, Timeout == 0 ? null : Origin.Of(Timeout, numbers), GuardOf(numbers), IsFailing);
+        var timeout = Timeout == 0 ? null : Origin.Of(Timeout, numbers);
+        return new Effect(chain, Entry, origin, Harmless, timeout, GuardOf(numbers), IsFailing, Tests);
     }
 
     private (Origin Condition, Facts Is)? GuardOf(ValueNumbers numbers) =>

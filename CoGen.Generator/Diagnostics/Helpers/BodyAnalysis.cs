@@ -103,6 +103,11 @@ internal sealed class BodyAnalysis
         }
         foreach (var parameter in function.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref && _symbols.IsKnowable(p.Type)))
             yield return Replaced(new Origin(null, parameter), exit[new Place(0, parameter)]);
+        foreach (var variable in _transfer.GivenVariables.Where(v => IsCaptured(v, function)))
+        {
+            if (exit.TryGet(new Place(0, variable), out var value) && value != Numbers.OnEntry(new Place(0, variable)))
+                yield return Replaced(new Origin(null, variable), value);
+        }
         foreach (var (member, value) in exit.PairsOf<ISymbol>(ValueNumbers.This))
         {
             if (value != Numbers.OnEntry(new Place(ValueNumbers.This, member)))
@@ -111,6 +116,10 @@ internal sealed class BodyAnalysis
 
         Leaf Replaced(Origin of, int value) => new(of, exit.FactsOf(value) & Facts.Lasting, IsNew: true);
     }
+
+    private bool IsCaptured(ISymbol variable, IMethodSymbol function) =>
+        !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function)
+        && _symbols.IsKnowable(variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type);
 
     /// <summary>What can make a difference to a socket or .NET task that the caller knows too.</summary>
     private bool MayLeave(IOperation operation) =>
@@ -121,6 +130,11 @@ internal sealed class BodyAnalysis
                 == "Blocking"
                 || _symbols.IsKnowable(type),
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: not RefKind.None } } => true,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => IsCaptured(local, _helper!),
+            ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var parameter } } => IsCaptured(
+                parameter,
+                _helper!
+            ),
             IPropertyReferenceOperation { Property: var property } => BlockingSymbols.IsTaskLike(property.ContainingType),
             IInvocationOperation o => BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType) || _walk.Cache.MayLeave(o.TargetMethod),
             _ => false,

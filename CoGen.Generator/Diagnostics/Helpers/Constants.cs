@@ -17,6 +17,8 @@ internal sealed class Constants(Func<IOperation, Optional<object?>> parameter, F
             { ConstantValue: { HasValue: true } constant } => constant,
             IConversionOperation { OperatorMethod: null } o => Of(o.Operand),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => IsTrue(o.Operand) is { } b ? new(!b) : default,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.And, OperatorMethod: null } o
+                when Number(o.LeftOperand) is { } left && Number(o.RightOperand) is { } right => new(left & right),
             _ => parameter(value),
         };
 
@@ -30,15 +32,38 @@ internal sealed class Constants(Func<IOperation, Optional<object?>> parameter, F
             {
                 Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
             } o => !IsNull(o.Instance!),
+            IBinaryOperation { OperatorMethod: null } o when Number(o.LeftOperand) is { } left && Number(o.RightOperand) is { } right =>
+                Compare(o.OperatorKind, left, right),
+            IInvocationOperation { TargetMethod.Name: "HasFlag", Instance: { } flags, Arguments: [var flag] } => Number(flags) is { } all
+            && Number(flag.Value) is { } one
+                ? (all & one) == one
+                : null,
             IIsNullOperation o => IsNull(o.Operand),
             IIsPatternOperation o => Of(o.Value) is { HasValue: true, Value: var value } ? Matches(o.Pattern, value) : null,
             _ => Of(condition) is { HasValue: true, Value: bool b } ? b : null,
         };
 
+    private static bool? Compare(BinaryOperatorKind kind, long left, long right) =>
+        kind switch
+        {
+            BinaryOperatorKind.LessThan => left < right,
+            BinaryOperatorKind.LessThanOrEqual => left <= right,
+            BinaryOperatorKind.GreaterThan => left > right,
+            BinaryOperatorKind.GreaterThanOrEqual => left >= right,
+            _ => null,
+        };
+
+    private long? Number(IOperation value) =>
+        Of(value) is { HasValue: true, Value: byte or sbyte or short or ushort or int or uint or long } known
+            ? System.Convert.ToInt64(known.Value)
+            : null;
+
     private bool? AreEqual(IBinaryOperation comparison) =>
         Of(comparison.LeftOperand) is { HasValue: true, Value: var left }
         && Of(comparison.RightOperand) is { HasValue: true, Value: var right }
-            ? Equals(left, right)
+            ? Number(comparison.LeftOperand) is { } one && Number(comparison.RightOperand) is { } other
+                ? one == other
+                : Equals(left, right)
             : null;
 
     private bool? IsNull(IOperation value) => Of(value) is { HasValue: true, Value: var known } ? known is null : null;

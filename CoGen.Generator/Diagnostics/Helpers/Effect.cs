@@ -12,6 +12,7 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="When">The parameter, and what it must be for the function to get there.</param>
 /// <param name="Timeout">Where the time it waits came from: a zero makes it harmless too.</param>
 /// <param name="IsFailing">Whether it blocks only on the way to an exception.</param>
+/// <param name="Tests">How conditions on its parameters must come out for the function to get there.</param>
 internal sealed record Effect(
     ImmutableArray<string> Chain,
     BlockingEntry? Entry,
@@ -19,11 +20,12 @@ internal sealed record Effect(
     Facts Harmless,
     Origin? Timeout,
     (Origin Condition, Facts Is)? When,
-    bool IsFailing
+    bool IsFailing,
+    ImmutableArray<Test> Tests
 )
 {
     /// <summary>Enough to tell apart what a caller can tell apart.</summary>
-    public EffectKey Key => new(Entry?.Family, Origin, Harmless, Timeout, When, IsFailing);
+    public EffectKey Key => new(Entry?.Family, Origin, Harmless, Timeout, When, IsFailing, string.Join(";", Tests.Select(t => t.Key)));
 }
 
 /// <summary>See <see cref="Effect.Key"/>.</summary>
@@ -33,5 +35,6 @@ internal readonly record struct EffectKey(
     Facts Harmless,
     Origin? Timeout,
     (Origin Condition, Facts Is)? When,
-    bool IsFailing
+    bool IsFailing,
+    string Tests
 );

@@ -46,6 +46,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         MakesNonBlocking(value, symbols) || (symbols.IsSocket(field.Type) && IsMadeNonBlocking(text, field)) ? Facts.NonBlocking
         : HasEnded(value) ? Facts.Completed
         : Blocking.Times.IsZero(value) ? Facts.Zero
+        : value is { ConstantValue: { HasValue: true, Value: bool truth } } && HasInitializer(field) ? (truth ? Facts.True : Facts.False)
         : value is IObjectCreationOperation made && Blocking.BlockingSymbols.HasBound(made) ? Facts.Bounded
         : Facts.None;
 
@@ -95,6 +96,10 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         }
     }
 
+    /// <summary>Else a condition is false at first.</summary>
+    public static bool HasInitializer(IFieldSymbol field) =>
+        field.DeclaringSyntaxReferences.All(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null });
+
     private static bool MakesNonBlocking(IOperation? value, Blocking.BlockingSymbols symbols) =>
         value switch
         {
@@ -125,9 +130,16 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
             )
             .ToArray();
         return settings.All(s => s.Right.IsKind(SyntaxKind.FalseLiteralExpression))
-            && settings.Any(s =>
-                s.SpanStart > assigned.SpanStart && s.Parent?.Parent is BlockSyntax block && block.Span.Contains(assigned.Span)
-            );
+            && settings.Any(s => s.SpanStart > assigned.SpanStart && BlockAround(s) is { } block && block.Span.Contains(assigned.Span));
+    }
+
+    /// <summary>Where the statement is reached if its block is: that of a <c>try</c> is.</summary>
+    private static BlockSyntax? BlockAround(ExpressionSyntax expression)
+    {
+        var block = expression.Parent?.Parent as BlockSyntax;
+        while (block?.Parent is TryStatementSyntax { Parent: BlockSyntax outer } statement && statement.Block == block)
+            block = outer;
+        return block;
     }
 
     private static bool HasEnded(IOperation? value) =>

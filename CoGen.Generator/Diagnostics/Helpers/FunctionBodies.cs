@@ -44,6 +44,21 @@ internal static class FunctionBodies
         return chained ? declarations : Initializers(constructor.ContainingType, isStatic: false).Concat(declarations);
     }
 
+    /// <summary>The base class's constructor that a constructor calls without a <c>: base(…)</c> of its own body; null if there is none.</summary>
+    public static IMethodSymbol? BaseOf(IMethodSymbol constructor, Compilation compilation)
+    {
+        if (constructor.MethodKind != MethodKind.Constructor || constructor.ContainingType.BaseType is not { } parent)
+            return null;
+        if (parent.DeclaringSyntaxReferences.IsEmpty)
+            return null;
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is ConstructorDeclarationSyntax { Initializer: not null })
+            return null;
+        if ((declaration as TypeDeclarationSyntax)?.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax call)
+            return ModelOf(call, compilation).GetSymbolInfo(call).Symbol as IMethodSymbol;
+        return parent.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams));
+    }
+
     private static IEnumerable<SyntaxNode> Declarations(IMethodSymbol method) =>
         method
             .DeclaringSyntaxReferences.Select(r => r.GetSyntax())

@@ -19,7 +19,7 @@ internal sealed class Implementations(Compilation compilation)
         if (method.IsSealed || method.ContainingType.IsSealed)
             return [method];
         // Others can be added to a type of another assembly, and are never all known.
-        if (method.DeclaringSyntaxReferences.IsEmpty)
+        if ((method.AssociatedSymbol ?? method).DeclaringSyntaxReferences.IsEmpty)
             return [];
         var found = _all.Value.TryGetValue(method.OriginalDefinition, out var methods) ? methods : [];
         return method.IsAbstract ? found : [method, .. found];

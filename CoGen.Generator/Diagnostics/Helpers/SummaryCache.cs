@@ -40,7 +40,8 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
     public bool MayLeave(IMethodSymbol function) =>
         !function.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
         && (
-            function.Parameters.Any(p => symbols.IsKnowable(p.Type))
+            function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
+            || function.Parameters.Any(p => symbols.IsKnowable(p.Type))
             || _mayLeave.GetOrAdd(
                 function.ContainingType.OriginalDefinition,
                 type =>

@@ -49,6 +49,9 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         var outer = _cut;
         _cut = false;
         summary = Summarize(callable);
+        // What it tests, it may test of something else the next time.
+        if (_cut)
+            summary = summary with { Effects = [.. summary.Effects.Select(e => e with { Tests = [] })] };
         _open.Remove(callable);
         if (_open.Count == 0)
             Settle(callable, summary);
@@ -63,6 +66,9 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     /// <summary>Whether what the call gives has ended already, for the constants it was given.</summary>
     public bool EndsAtOnce(IInvocationOperation call, Constants constants) =>
         new SynchronousCompletion(this, cancellation).Is(call, constants);
+
+    /// <summary><c>static Task Done => Task.CompletedTask;</c></summary>
+    public bool EndsAtOnce(IPropertyReferenceOperation property) => new SynchronousCompletion(this, cancellation).Is(property);
 
     private void Settle(ISymbol callable, FunctionSummary summary)
     {
@@ -102,6 +108,11 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             leaves = analysis.Leaves;
             parts = analysis.ReturnedParts;
             ended = analysis.EndedIfTrue;
+        }
+        if (callable is IMethodSymbol constructor && FunctionBodies.BaseOf(constructor, cache.Compilation) is { } made)
+        {
+            foreach (var effect in Of(made).Effects)
+                Add(effects, effect with { Chain = effect.Chain.Insert(0, NameOf(callable)) });
         }
         if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;

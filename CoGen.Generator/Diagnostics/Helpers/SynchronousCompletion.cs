@@ -50,6 +50,13 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         return !_tooDeep && targets.All(t => IsSoOf(t, given));
     }
 
+    /// <summary>Whether the property always gives a task that has ended.</summary>
+    public bool Is(IPropertyReferenceOperation property) =>
+        property.Property.GetMethod is { } getter
+        && walk.Cache.Implementations.Of(getter, null) is { Count: > 0 } targets
+        && _open.Count < MaxDepth
+        && targets.All(t => !t.DeclaringSyntaxReferences.IsEmpty && IsSoOf(t.OriginalDefinition, []));
+
     // No field has a number for a name.
     private static string Name(IParameterSymbol parameter) => parameter.Ordinal.ToString();
 
@@ -137,6 +144,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
                 true,
             IInvocationOperation o => Is(o, body.Constants),
             IPropertyReferenceOperation { Property.Name: "CompletedTask" } or IDefaultValueOperation => true,
+            IPropertyReferenceOperation o => Is(o),
             IObjectCreationOperation o => BlockingSymbols.IsEndedTask(o),
             _ => false,
         };

@@ -44,7 +44,7 @@ internal sealed class BusyRings
     private IEnumerable<IReadOnlyList<IOperation>> Find()
     {
         var successors = _graph.Blocks.Select(b => IsReached(b) ? Successors(b).ToArray() : []).ToArray();
-        foreach (var ring in StrongComponents.WithCycle(successors))
+        foreach (var ring in Rings.In(successors))
         {
             var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
             var operations = blocks
@@ -55,14 +55,17 @@ internal sealed class BusyRings
             var contents = new RingContents(operations.SelectMany(o => o.DescendantsAndSelf()), _captured);
             if (contents.HasCalls && blocks.Any(b => MayThrowOut(b, ring)))
                 continue;
-            if (blocks.All(b => StaysTheSame(b, ring, contents)))
+            if (
+                blocks.All(b => StaysTheSame(b, ring, contents))
+                && !Rings.IsContradictory(ring, successors, _graph.Blocks, c => contents.StaysTheSame(c, true))
+            )
                 yield return operations;
         }
     }
 
     private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !OperationsOf(block).Any(Suspends));
 
-    internal static bool Suspends(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IAwaitOperation);
+    internal static bool Suspends(IOperation operation) => Suspensions.In(operation);
 
     private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
         block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;

@@ -8,10 +8,12 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 internal sealed class RingContents
 {
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _tried = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured;
     private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
     private bool _writesMembers;
     private bool _callsOwnCode;
+    private bool _takes;
 
     public RingContents(IEnumerable<IOperation> operations, HashSet<ISymbol> captured)
     {
@@ -44,6 +46,7 @@ internal sealed class RingContents
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => StaysTheSame(o.Operand, !stay),
             IUnaryOperation o => StaysTheSame(o.Operand, stay),
             IConversionOperation { OperatorMethod: null } o => StaysTheSame(o.Operand, stay),
+            IBinaryOperation o when Spins.On(o, stay) is { } variable => !_written.Contains(variable) && !_callsOwnCode,
             IBinaryOperation { OperatorMethod: null or { ContainingNamespace.Name: "System" } } o => StaysTheSame(o.LeftOperand, stay)
                 && StaysTheSame(o.RightOperand, stay),
             IIsNullOperation o => StaysTheSame(o.Operand, stay),
@@ -56,11 +59,16 @@ internal sealed class RingContents
             _ => false,
         };
 
-    private bool StaysTheSame(ISymbol variable) => !_written.Contains(variable) && !(_captured.Contains(variable) && _callsOwnCode);
+    private bool StaysTheSame(ISymbol variable) =>
+        !_written.Contains(variable) && !_tried.Contains(variable) && !(_captured.Contains(variable) && _callsOwnCode);
 
     private bool StaysTheSame(IFieldReferenceOperation reference)
     {
-        if (_written.Contains(reference.Field) || (reference.Instance is { } instance && !StaysTheSame(instance, true)))
+        if (
+            _written.Contains(reference.Field)
+            || _tried.Contains(reference.Field)
+            || (reference.Instance is { } instance && !StaysTheSame(instance, true))
+        )
             return false;
         return reference.Field.IsVolatile || reference.Field.IsReadOnly || !_callsOwnCode;
     }
@@ -70,6 +78,9 @@ internal sealed class RingContents
         if (_written.Contains(reference.Property) || reference.Instance is { } instance && !StaysTheSame(instance, true))
             return false;
         if (reference.Arguments.Any(a => !StaysTheSame(a.Value, true)))
+            return false;
+        // What is taken from is empty in the end.
+        if (_takes && reference.Property.Name is "IsEmpty" or "Count")
             return false;
         return IsEndOfOther(reference.Property) || (!HasCalls && !_writesMembers);
     }
@@ -90,7 +101,8 @@ internal sealed class RingContents
         var type = call.TargetMethod.ContainingType;
         var isPoll = (call.TargetMethod.Name, type.Name) switch
         {
-            ("Read", "Volatile") => call.Arguments is [{ Value: IFieldReferenceOperation { Field: var field } }]
+            (_, "Volatile" or "Interlocked") => Spins.Reads(call)
+                && call.Arguments[0].Value is IFieldReferenceOperation { Field: var field }
                 && !_written.Contains(field),
             ("Pending", "TcpListener") or ("Poll", "Socket") => true,
             // Nobody has signalled: that may stay so.
@@ -116,6 +128,9 @@ internal sealed class RingContents
             case IIncrementOrDecrementOperation o:
                 Write(o.Target);
                 break;
+            case IArgumentOperation { Value: IFieldReferenceOperation { Field: var field } } o when Spins.Tries(o):
+                _tried.Add(field);
+                break;
             case IArgumentOperation { Parameter.RefKind: not (RefKind.None or RefKind.In) } o when !IsRead(o):
                 Write(o.Value);
                 break;
@@ -137,8 +152,7 @@ internal sealed class RingContents
         }
     }
 
-    private static bool IsRead(IArgumentOperation argument) =>
-        argument.Parent is IInvocationOperation { TargetMethod: { Name: "Read", ContainingType.Name: "Volatile" } };
+    private static bool IsRead(IArgumentOperation argument) => argument.Parent is IInvocationOperation call && Spins.Reads(call);
 
     private void Write(IOperation target)
     {
@@ -160,7 +174,7 @@ internal sealed class RingContents
 
     private void NoteCall(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
-        if (method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" && !IsOwn(method))
+        if (method.ContainingType.Name is "Thread" or "Console" or "Math" or "Debug" or "Volatile" or "Interlocked" && !IsOwn(method))
             return;
         if ((method.ContainingType.Name, method.Name) is ("Socket", "Poll") or ("TcpListener", "Pending"))
             return;
@@ -168,7 +182,10 @@ internal sealed class RingContents
         if ((method.ContainingType.Name, method.Name) is ("Monitor", "Wait"))
             _callsOwnCode = true;
         if (method.Name.StartsWith("Try", StringComparison.Ordinal) && IsShared(method.ContainingType))
+        {
+            _takes |= method.Name is "TryDequeue" or "TryTake" or "TryPop" or "TryRemove";
             return;
+        }
         HasCalls = true;
         // Code of the program may reach its fields, and so may a delegate or an object of it that is passed on.
         _callsOwnCode |=

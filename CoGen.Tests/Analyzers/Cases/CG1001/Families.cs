@@ -229,8 +229,8 @@ partial class Families
     [CoTask]
     async CoTask Tasks2(Task t, Task<int> ti, ValueTask<int> v, Task[] many, ValueTask vv)
     {
-        Task.WaitAll(many); // CG1001
         Task.WaitAny(many); // CG1001
+        Task.WaitAll(many); // CG1001
         v.Result.ToString(); // CG1001
         ti.GetAwaiter().GetResult(); // CG1001
         t.ConfigureAwait(false).GetAwaiter().GetResult(); // CG1001

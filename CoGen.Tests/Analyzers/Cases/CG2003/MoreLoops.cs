@@ -129,7 +129,7 @@ partial class Hogs
         }
         while (i-- > 0)
             Console.WriteLine(i);
-        while (Interlocked.CompareExchange(ref _count, 1, 0) != 0)
+        while (Interlocked.CompareExchange(ref _count, 1, 0) != 0) // CG2003
             Console.WriteLine("again");
         while (node?.Parent is { } parent)
             node = parent;

@@ -31,6 +31,8 @@ internal sealed partial class Renderer
                 return VisitElements(elements);
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment:
                 return VisitAssignment(assignment);
+            case InterpolationSyntax hole:
+                return VisitHole(hole);
             case ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } element:
                 return VisitTupleElement(element);
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member:

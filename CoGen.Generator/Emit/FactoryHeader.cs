@@ -97,7 +97,11 @@ internal static class FactoryHeader
     {
         var own = (task as MethodDeclarationSyntax)?.TypeParameterList ?? (task as LocalFunctionStatementSyntax)?.TypeParameterList;
         var lists = new[] { BlockOf(task)?.TypeParameterList, own };
-        var parameters = lists.OfType<TypeParameterListSyntax>().SelectMany(static list => list.Parameters).Select(OneLine).ToList();
+        var parameters = lists
+            .OfType<TypeParameterListSyntax>()
+            .SelectMany(static list => list.Parameters)
+            .Select(static type => type.Identifier.Text)
+            .ToList();
         return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
     }
 

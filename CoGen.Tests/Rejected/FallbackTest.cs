@@ -140,6 +140,16 @@ public class FallbackTest
         );
 
     [Fact]
+    public async Task ABufferOfAKeptLocal() =>
+        Assert.Equal(
+            Says("b.N", "a pointer to 'b', which is kept across an await"),
+            await Message(
+                "[CoTask] static async CoTask<int> M() { B b = default; unsafe { int* p = b.N; *p = 2; b.N[1] = 3; } await Get(1); b.M = 1; return b.M; }",
+                "unsafe struct B { public fixed int N[2]; public int M; }"
+            )
+        );
+
+    [Fact]
     public async Task AReservedName() =>
         Assert.Equal(
             Says("__n", "a name that begins with two underscores, in code that is copied"),

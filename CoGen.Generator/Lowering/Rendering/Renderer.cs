@@ -76,6 +76,8 @@ internal sealed partial class Renderer
 
     private void Visit(SyntaxNode node)
     {
+        if (!_isHosted && !_context.AsksCallerName && CallerName.IsAsked(node, Model))
+            _context.AsksCallerName = true;
         if (_context.Replacements.TryGetValue(node, out var replacement))
             Around(node, () => _text.Append(replacement));
         else if (!VisitFunction(node) && !VisitStatement(node) && !VisitDeclaration(node) && !VisitExpression(node))

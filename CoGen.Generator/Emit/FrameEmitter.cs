@@ -24,7 +24,7 @@ internal sealed class FrameEmitter
         _context = context;
         _writer = writer;
         _typeParameters = FactoryHeader.FrameTypeParameters(context.Declaration.Syntax);
-        _constraints = FactoryHeader.FrameConstraints(context.Declaration.Syntax);
+        _constraints = FactoryHeader.FrameConstraints(context.Symbol, context.Declaration.Syntax);
         _frame = context.FrameName + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
         _base = RuntimeNames.Frame(context.Symbol.ReturnType, context.TypeText);
@@ -146,6 +146,8 @@ internal sealed class FrameEmitter
     {
         _writer.EndLine();
         _writer.WriteLine(RuntimeNames.GeneratedCode);
+        if (Obsolescence.Line(_context.Symbol) is { } obsolete)
+            _writer.WriteLine(obsolete);
         _writer.WriteLine($"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {_frame} : {_base}{_constraints}");
         _writer.OpenBrace();
         Fields();

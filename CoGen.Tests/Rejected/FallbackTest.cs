@@ -133,6 +133,13 @@ public class FallbackTest
         );
 
     [Fact]
+    public async Task AHidingTypeParameter() =>
+        Assert.Equal(
+            Says("M", "its type parameter hides one of its type, which its frame could not name"),
+            await Message("partial class C<T> { [CoTask] async CoTask<string> M<T>(T t) { await Get(1); return ToString() + t; } }")
+        );
+
+    [Fact]
     public async Task APointerToAKeptLocal() =>
         Assert.Equal(
             Says("&n", "a pointer to 'n', which is kept across an await"),

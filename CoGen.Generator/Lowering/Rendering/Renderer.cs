@@ -46,6 +46,9 @@ internal sealed partial class Renderer
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var renderer = new Renderer(context, jumps, node, isHosted: false, host: null);
+        // The name behind a question mark is rendered apart from its call.
+        if (node is MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call })
+            renderer.NoteFactory(call);
         renderer.Visit(node);
         return renderer._text;
     }

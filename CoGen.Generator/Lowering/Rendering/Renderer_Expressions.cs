@@ -69,9 +69,14 @@ internal sealed partial class Renderer
     {
         if (IsNameOf(call))
             return VisitNameOf(call);
+        NoteFactory(call);
+        return false;
+    }
+
+    private void NoteFactory(InvocationExpressionSyntax call)
+    {
         if (CallParser.NameOf(call) is { } name && Factory(call) is { } factory)
             _factories[name] = factory;
-        return false;
     }
 
     /// <summary>The factory that is called in place of a task, if the call is one of a task.</summary>

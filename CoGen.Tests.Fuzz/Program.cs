@@ -69,11 +69,13 @@ static int Shrink(string file)
 static int Check(string[] files)
 {
     var programs = files.Select(ConformanceProgram.Read).ToList();
-    var (failures, reasons) = FuzzRun.Check(programs);
+    var (failures, reasons, withoutFrame) = FuzzRun.Check(programs);
     foreach (var failure in failures)
         Console.WriteLine($"---- {failure.Program.Name}\n{failure.Problem}");
     foreach (var reason in reasons.OfType<string>())
         Console.WriteLine($"falls back: {reason}");
+    foreach (var method in withoutFrame)
+        Console.WriteLine($"without a frame: {method}");
     if (programs.Count == 1 && failures.Count == 0)
         Console.WriteLine(new ProgramBatch(programs, rewrite: true).GeneratedFor(programs[0]));
     Console.WriteLine($"{programs.Count - failures.Count} of {programs.Count} the same both ways");

@@ -43,9 +43,9 @@ internal static class FactoryHeader
         var definition = method.PartialDefinitionPart ?? method;
         var body = DeclarationOf(method);
         var access = FactoryAccess.Of(method) + Modifier(method);
-        return $"{Priority(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
-            + Parameters(definition, body.SyntaxTree, first)
-            + Constraints(body.ConstraintClauses);
+        return $"{Priority(definition)}{Obsolescence.Mark(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
+            + Parameters(definition, method, body.SyntaxTree, first)
+            + Constraints(method, body.ConstraintClauses);
     }
 
     // In an interface it must not be one more member to implement.
@@ -56,18 +56,32 @@ internal static class FactoryHeader
 
     // The part with the defaults may stand in another file, whose usings do not hold here. A parameter that is added stands first, but
     // behind the receiver of an extension method.
-    private static string Parameters(IMethodSymbol definition, SyntaxTree file, string added)
+    private static string Parameters(IMethodSymbol definition, IMethodSymbol body, SyntaxTree file, string added)
     {
         var declaration = DeclarationOf(definition);
-        var isHere = declaration.SyntaxTree == file;
+        var renamesTypes = !definition.TypeParameters.Select(Name).SequenceEqual(body.TypeParameters.Select(Name));
+        var isHere = declaration.SyntaxTree == file && !renamesTypes;
         if (isHere && added.Length == 0)
             return OneLine(declaration.ParameterList);
-        var parameters = isHere
-            ? declaration.ParameterList.Parameters.Select(OneLine).ToList()
+        var parameters =
+            isHere ? declaration.ParameterList.Parameters.Select(OneLine).ToList()
+            : renamesTypes ? definition.Parameters.Zip(body.Parameters, WithTypeOf).ToList()
             : definition.Parameters.Select(static parameter => parameter.ToDisplayString(Written)).ToList();
         if (added.Length > 0)
             parameters.Insert(definition.IsExtensionMethod ? 1 : 0, added);
         return $"({string.Join(", ", parameters)})";
+    }
+
+    private static string Name(ITypeParameterSymbol type) => type.Name;
+
+    // The type parameters are written as the body names them.
+    private static string WithTypeOf(IParameterSymbol parameter, IParameterSymbol body)
+    {
+        var written = parameter.ToDisplayString(Written);
+        var value = written.IndexOf(" = ", StringComparison.Ordinal);
+        return (parameter.IsParams ? "params " : "")
+            + $"{body.Type.ToDisplayString(Written)} {Identifiers.Escape(parameter.Name)}"
+            + (value < 0 ? "" : written.Substring(value));
     }
 
     // Overloads are chosen among factories as they are among methods.
@@ -97,16 +111,26 @@ internal static class FactoryHeader
     {
         var own = (task as MethodDeclarationSyntax)?.TypeParameterList ?? (task as LocalFunctionStatementSyntax)?.TypeParameterList;
         var lists = new[] { BlockOf(task)?.TypeParameterList, own };
-        var parameters = lists.OfType<TypeParameterListSyntax>().SelectMany(static list => list.Parameters).Select(OneLine).ToList();
+        var parameters = lists
+            .OfType<TypeParameterListSyntax>()
+            .SelectMany(static list => list.Parameters)
+            .Select(static type => type.Identifier.Text)
+            .ToList();
         return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
     }
 
     /// <summary>Their constraints.</summary>
-    public static string FrameConstraints(SyntaxNode task)
+    public static string FrameConstraints(IMethodSymbol method, SyntaxNode task)
     {
         var own = (task as MethodDeclarationSyntax)?.ConstraintClauses ?? ((LocalFunctionStatementSyntax)task).ConstraintClauses;
-        return (BlockOf(task) is { } block ? Constraints(block.ConstraintClauses) : "") + Constraints(own);
+        return (BlockOf(task) is { } block ? Constraints(block.ConstraintClauses) : "") + Constraints(method, own);
     }
+
+    // An override has the constraints of what it overrides, and may not repeat them.
+    private static string Constraints(IMethodSymbol method, IEnumerable<TypeParameterConstraintClauseSyntax> clauses) =>
+        method.IsOverride
+            ? string.Concat(TypeText.Within(method).Constraints().Select(static clause => " " + clause))
+            : Constraints(clauses);
 
     private static ExtensionBlockDeclarationSyntax? BlockOf(SyntaxNode method) => method.Parent as ExtensionBlockDeclarationSyntax;
 

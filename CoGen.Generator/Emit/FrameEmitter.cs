@@ -24,7 +24,7 @@ internal sealed class FrameEmitter
         _context = context;
         _writer = writer;
         _typeParameters = FactoryHeader.FrameTypeParameters(context.Declaration.Syntax);
-        _constraints = FactoryHeader.FrameConstraints(context.Declaration.Syntax);
+        _constraints = FactoryHeader.FrameConstraints(context.Symbol, context.Declaration.Syntax);
         _frame = context.FrameName + _typeParameters;
         _result = context.TypeText(context.Symbol.ReturnType);
         _base = RuntimeNames.Frame(context.Symbol.ReturnType, context.TypeText);
@@ -57,13 +57,23 @@ internal sealed class FrameEmitter
             _writer.WriteLine(block);
             _writer.OpenBrace();
         }
-        Factory(FactoryHeader.OfTask(symbol, _result), $"{_result}.__Of(__frame)", $"var __frame = {_frame}.__New();");
+        Factory(FactoryHeader.OfTask(symbol, _result), $"{TaskType()}.__Of(__frame)", $"var __frame = {_frame}.__New();");
         _writer.EndLine();
         // In the caller it is known which frame it makes, and so whose first step it runs.
         _writer.WriteLine(RuntimeNames.Inlined);
         Factory(FactoryHeader.OfCall(symbol, _base), "__frame", KeptFrame());
         if (block is not null)
             _writer.CloseBrace();
+    }
+
+    // Where a member or a parameter is called CoTask, the name would mean that.
+    private string TaskType()
+    {
+        var name = _result.Split('<', '.', ':')[0];
+        var meant = _context.Model.LookupSymbols(_context.Body.SpanStart, name: name.TrimStart('@'));
+        return meant.All(static symbol => symbol is INamespaceOrTypeSymbol)
+            ? _result
+            : _context.Symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     }
 
     private string[] KeptFrame() =>
@@ -90,7 +100,7 @@ internal sealed class FrameEmitter
     // public CoTask Add(int n) { … }, and what awaits it calls, in the closure class whose locals it uses
     private void LocalFactories(HostedFunction function)
     {
-        LocalFactory(function.Declaration!, $"{_result}.__Of(__frame)", $"var __frame = {_frame}.__New();");
+        LocalFactory(function.Declaration!, $"{TaskType()}.__Of(__frame)", $"var __frame = {_frame}.__New();");
         if (function.CallDeclaration is not { } call)
             return;
         _writer.EndLine();
@@ -136,6 +146,8 @@ internal sealed class FrameEmitter
     {
         _writer.EndLine();
         _writer.WriteLine(RuntimeNames.GeneratedCode);
+        if (Obsolescence.Line(_context.Symbol) is { } obsolete)
+            _writer.WriteLine(obsolete);
         _writer.WriteLine($"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {_frame} : {_base}{_constraints}");
         _writer.OpenBrace();
         Fields();

@@ -49,6 +49,8 @@ internal static class InterceptorsEmitter
             writer.Line();
         foreach (var call in calls)
             writer.Line($"[InterceptsLocation({call.Version}, \"{call.Data}\")] // {call.Place}");
+        if (method.Attribute is { } attribute)
+            writer.Line(attribute);
         var name = $"{method.Name}_{number}{method.TypeParameters}";
         var end = method.Constraints.Count == 0 ? " =>" : "";
         writer.Line($"internal static {method.ReturnType} {name}({method.Parameters}){end}");

@@ -48,7 +48,19 @@ internal sealed partial class ResumeEmitter
 
     private void Method(List<Node> nodes)
     {
-        _writer.WriteLine("public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)");
+        const string resume = "public override global::CoGen.CompilerServices.CoStep __Resume(global::CoGen.Scheduler __os)";
+        if (_context.AsksCallerName)
+        {
+            var name = Identifiers.Escape(_context.CallerName);
+            _writer.WriteLine($"{resume} => {name}(__os);");
+            _writer.EndLine();
+            _writer.WriteLine("// What is called below asks for the name of its caller.");
+            _writer.WriteLine($"private global::CoGen.CompilerServices.CoStep {name}(global::CoGen.Scheduler __os)");
+        }
+        else
+        {
+            _writer.WriteLine(resume);
+        }
         _writer.OpenBrace();
         TopLocals(nodes);
         ResumeSwitch(nodes);

@@ -1,5 +1,6 @@
 using System.Text;
 using CoGen.Generator.Emit;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Lowering;
@@ -40,7 +41,7 @@ internal sealed class Bridges(IMethodSymbol method)
         if (symbol is IPropertySymbol { IsIndexer: true } indexer)
             Indexer(indexer, name = _names.ContainsValue(name) ? name + (_names.Count + 1) : name);
         else
-            Members.Add(Write(symbol, name));
+            Members.Add(HasPointers(symbol) ? "unsafe " + Write(symbol, name) : Write(symbol, name));
         _names.Add(symbol, name);
         return name;
     }
@@ -95,8 +96,8 @@ internal sealed class Bridges(IMethodSymbol method)
         }
         if (indexer.SetMethod is not null)
         {
-            Members.Add($"private void {name}__set({parameters}, {type} value) => base[{arguments}] = value;");
-            accessors.Append($"set => self.{name}__set({arguments}, value); ");
+            Members.Add($"private void {name}__set({type} value, {parameters}) => base[{arguments}] = value;");
+            accessors.Append($"set => self.{name}__set(value, {arguments}); ");
         }
         Stand(name, $"{others}public {type} this[{parameters}] {{ {accessors}}} ");
     }
@@ -143,8 +144,23 @@ internal sealed class Bridges(IMethodSymbol method)
         return start < 0 ? "" : text.Substring(start);
     }
 
-    private static string Arguments(IEnumerable<IParameterSymbol> parameters) =>
-        string.Join(", ", parameters.Select(static p => RefText(p.RefKind) + Name(p)));
+    private static string Arguments(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(Argument));
+
+    // What base is given is bound at compile time.
+    private static string Argument(IParameterSymbol parameter) =>
+        RefText(parameter.RefKind) + (parameter is { Type: IDynamicTypeSymbol, RefKind: RefKind.None } ? "(object)" : "") + Name(parameter);
+
+    private static bool HasPointers(ISymbol symbol) =>
+        symbol switch
+        {
+            IFieldSymbol field => TypeTree.HasPointer(field.Type),
+            IPropertySymbol property => TypeTree.HasPointer(property.Type),
+            IMethodSymbol method => method
+                .Parameters.Select(static parameter => parameter.Type)
+                .Append(method.ReturnType)
+                .Any(TypeTree.HasPointer),
+            _ => false,
+        };
 
     private static string RefText(RefKind kind) =>
         kind switch

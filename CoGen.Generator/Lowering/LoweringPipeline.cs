@@ -59,6 +59,12 @@ internal static class LoweringPipeline
     private static LoweringResult Passes(MethodContext context, int depth)
     {
         var nodes = LowerBody(context);
+        if (context is { UsesThis: true, HasReceiver: true } && Shape.HidesTypeParameter(context.Symbol))
+            context.Refuse(
+                FallbackCause.ContainingType,
+                "its type parameter hides one of its type, which its frame could not name",
+                context.Declaration.Identifier.GetLocation()
+            );
         if (context.Reason is not null)
             return new LoweringResult(null, context.Reason);
 

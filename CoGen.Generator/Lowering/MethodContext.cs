@@ -132,6 +132,12 @@ internal sealed class MethodContext
     /// <summary>Whether code copied into the frame uses the user's <c>this</c>.</summary>
     public bool UsesThis { get; set; }
 
+    /// <summary>Whether copied code asks for the name of the method around it, and so must stand in one of that name.</summary>
+    public bool AsksCallerName { get; set; }
+
+    /// <summary>What the compiler calls the method around a local function, too.</summary>
+    public string CallerName => Outer?.CallerName ?? Symbol.Name;
+
     /// <summary>Whether the method, and what it is local to, is called on an object.</summary>
     public bool HasReceiver => !Symbol.IsStatic && Outer is null or { HasReceiver: true };
 

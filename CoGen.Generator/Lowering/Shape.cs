@@ -19,6 +19,10 @@ internal static class Shape
         FallbackReason At(FallbackCause cause, string construct) => new(cause, construct, method.Identifier.GetLocation());
     }
 
+    /// <summary>Whether the frame, which repeats the method's type parameters, could not name the type of <c>this</c>.</summary>
+    public static bool HidesTypeParameter(IMethodSymbol method) =>
+        Outer(method).SelectMany(static type => type.TypeParameters).Any(outer => method.TypeParameters.Any(own => own.Name == outer.Name));
+
     private static IEnumerable<INamedTypeSymbol> Outer(IMethodSymbol method)
     {
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)

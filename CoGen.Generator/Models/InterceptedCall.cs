@@ -14,11 +14,13 @@ internal sealed record InterceptedCall(int Version, string Data, string Place, I
 /// <param name="Parameters">The receiver, if any, and the parameters.</param>
 /// <param name="Constraints">The <c>where</c> clauses.</param>
 /// <param name="Factory">The call of the factory.</param>
+/// <param name="Attribute">What the interceptor is marked with, if anything.</param>
 internal sealed record InterceptedMethod(
     string Name,
     string ReturnType,
     string TypeParameters,
     string Parameters,
     EquatableArray<string> Constraints,
-    string Factory
+    string Factory,
+    string? Attribute
 );

@@ -34,7 +34,8 @@ internal static class InterceptedMethodParser
             types.ParameterList(),
             string.Join(", ", Parameters(definition, types)),
             types.Constraints().ToEquatableArray(),
-            $"{receiver}.{TaskNames.Factory(definition)}{types.Arguments(ExtensionBlocks.TypeParameters(definition))}({arguments})"
+            $"{receiver}.{TaskNames.Factory(definition)}{types.Arguments(ExtensionBlocks.TypeParameters(definition))}({arguments})",
+            Obsolescence.LineOutside(definition)
         );
     }
 

@@ -18,9 +18,9 @@ internal sealed class TypeText
     private readonly List<ITypeParameterSymbol> _parameters = [];
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
 
-    private TypeText(IEnumerable<ITypeParameterSymbol> parameters)
+    private TypeText(IEnumerable<ITypeParameterSymbol> parameters, IEnumerable<string> reserved)
     {
-        var taken = new HashSet<string>();
+        var taken = new HashSet<string>(reserved);
         foreach (var parameter in parameters)
         {
             var name = Identifiers.EscapeType(parameter.Name);
@@ -32,10 +32,16 @@ internal sealed class TypeText
     }
 
     /// <summary>For text inside the method's own type: only the method's type parameters are to be declared.</summary>
-    public static TypeText Within(IMethodSymbol method) => new(ExtensionBlocks.TypeParameters(method));
+    public static TypeText Within(IMethodSymbol method) => new(ExtensionBlocks.TypeParameters(method), []);
 
-    /// <summary>For text outside: a method there declares those of the containing types too.</summary>
-    public static TypeText Outside(IMethodSymbol method) => new([.. Containing(method.ContainingType), .. method.TypeParameters]);
+    /// <summary>
+    /// For text outside: a method there declares those of the containing types too, which may have the names of its parameters.
+    /// </summary>
+    public static TypeText Outside(IMethodSymbol method) =>
+        new(
+            [.. Containing(method.ContainingType), .. method.TypeParameters],
+            ExtensionBlocks.Parameters(method).Select(static parameter => Identifiers.EscapeType(parameter.Name))
+        );
 
     public string Of(ITypeSymbol type)
     {

@@ -9,8 +9,10 @@ namespace CoGen.Tests.Conformance;
 /// // C# 8. One line about what it shows.
 /// // May fall back: Main
 /// // No kill: why the kills are not compared
+/// // Without a frame: Square.Area
 /// </code>
-/// Every other <c>[CoTask]</c> method must be truly rewritten.
+/// Every other <c>[CoTask]</c> method must be truly rewritten. What runs without a frame, for it is no <c>[CoTask]</c> or its call is not
+/// redirected, takes a kill as an exception: the kills of such a program are not compared either.
 /// </summary>
 /// <param name="Name">Theme and name, <c>Spilling.CallArguments</c>; also what follows <c>Conformance.</c> in its namespace.</param>
 /// <param name="Source">The whole file.</param>
@@ -22,7 +24,9 @@ internal sealed record ConformanceProgram(string Name, string Source)
 
     public string Path => Name.Replace('.', '/') + ".cs";
 
-    public IReadOnlyList<string> MayFallBack => Header("May fall back") is { } names ? names.Split(", ") : [];
+    public IReadOnlyList<string> MayFallBack => Names("May fall back");
+
+    public IReadOnlyList<string> WithoutFrame => Names("Without a frame");
 
     public bool CanBeKilled => Header("No kill") is null;
 
@@ -49,6 +53,8 @@ internal sealed record ConformanceProgram(string Name, string Source)
             yield return new ConformanceProgram(resource[Prefix.Length..^".cs".Length], reader.ReadToEnd().ReplaceLineEndings("\n"));
         }
     }
+
+    private IReadOnlyList<string> Names(string header) => Header(header) is { } names ? names.Split(", ") : [];
 
     private string? Header(string name)
     {

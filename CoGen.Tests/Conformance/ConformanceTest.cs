@@ -42,6 +42,14 @@ public class ConformanceTest
     [MemberData(nameof(ProgramsToKill))]
     public void KilledAtEveryAwait(string name) => AssertNone(Runner.Value.CompareKills(Find(name)));
 
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void RunsOnFrames(string name)
+    {
+        var program = Find(name);
+        Assert.Equal(program.WithoutFrame, Runner.Value.FallbacksOf(program));
+    }
+
     private static ConformanceProgram Find(string name) => ConformanceProgram.All.Single(program => program.Name == name);
 
     private static void AssertNone(string? problem)

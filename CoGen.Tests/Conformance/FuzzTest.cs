@@ -14,7 +14,7 @@ public class FuzzTest
     public void RandomBodiesRunTheSameBothWays(int batch)
     {
         var programs = Enumerable.Range(batch * BatchSize + 1, BatchSize).Select(BodyGenerator.Generate).ToList();
-        var (failures, reasons) = FuzzRun.Check(programs);
+        var (failures, reasons, _) = FuzzRun.Check(programs);
         if (failures.Count > 0)
             Assert.Fail(
                 $"{failures.Count} of {programs.Count}, first {failures[0].Program.Name}:\n{failures[0].Problem}\n{failures[0].Program.Source}"

@@ -53,6 +53,21 @@ internal sealed class ProgramRunner(ProgramBatch rewritten, ProgramBatch oracle,
             }
         );
 
+    /// <summary>The methods that a run of the rewritten program shows on the compiler's own state machine, in order.</summary>
+    public IReadOnlyCollection<string> FallbacksOf(ConformanceProgram program)
+    {
+        IReadOnlyCollection<string> seen = [];
+        FirstProblem(
+            program,
+            () =>
+            {
+                seen = Run(rewritten, program, new Trace(Pattern.All)).Fallbacks;
+                return null;
+            }
+        );
+        return seen;
+    }
+
     private static IEnumerable<int> Sample(int count, int most) =>
         count <= most ? Enumerable.Range(1, count) : Enumerable.Range(0, most).Select(i => 1 + i * count / most);
 

@@ -133,10 +133,27 @@ public class FallbackTest
         );
 
     [Fact]
+    public async Task AHidingTypeParameter() =>
+        Assert.Equal(
+            Says("M", "its type parameter hides one of its type, which its frame could not name"),
+            await Message("partial class C<T> { [CoTask] async CoTask<string> M<T>(T t) { await Get(1); return ToString() + t; } }")
+        );
+
+    [Fact]
     public async Task APointerToAKeptLocal() =>
         Assert.Equal(
             Says("&n", "a pointer to 'n', which is kept across an await"),
             await Message("[CoTask] static async CoTask<int> M() { var n = 1; unsafe { *&n = 2; } await Get(1); return n; }")
+        );
+
+    [Fact]
+    public async Task ABufferOfAKeptLocal() =>
+        Assert.Equal(
+            Says("b.N", "a pointer to 'b', which is kept across an await"),
+            await Message(
+                "[CoTask] static async CoTask<int> M() { B b = default; unsafe { int* p = b.N; *p = 2; b.N[1] = 3; } await Get(1); b.M = 1; return b.M; }",
+                "unsafe struct B { public fixed int N[2]; public int M; }"
+            )
         );
 
     [Fact]

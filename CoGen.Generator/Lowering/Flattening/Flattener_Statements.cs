@@ -21,13 +21,31 @@ internal sealed partial class Flattener
     {
         for (var i = start; i < statements.Count && _context.Reason is null; i++)
         {
-            if (statements[i] is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } declaration)
+            if (
+                Unlabeled(statements[i]) is LocalDeclarationStatementSyntax
+                {
+                    UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword
+                } declaration
+            )
             {
+                MarkUserLabels(statements[i]);
                 Remark(declaration);
                 FlattenUsingDeclaration(declaration, () => FlattenRest(statements, i + 1));
                 return;
             }
             Flatten(statements[i]);
+        }
+    }
+
+    private static StatementSyntax Unlabeled(StatementSyntax statement) =>
+        statement is LabeledStatementSyntax { Statement: var inner } ? Unlabeled(inner) : statement;
+
+    private void MarkUserLabels(StatementSyntax statement)
+    {
+        for (; statement is LabeledStatementSyntax labeled; statement = labeled.Statement)
+        {
+            Remark(labeled);
+            MarkUserLabel(labeled);
         }
     }
 

@@ -29,6 +29,8 @@ internal static class StorageAssigner
         Check(context);
         // CS0542: no member may be named as its class.
         context.Names.Reserve(context.FrameName);
+        if (context.AsksCallerName)
+            context.Names.Reserve(context.CallerName);
         context.Names.Assign(context.AllLocals);
     }
 

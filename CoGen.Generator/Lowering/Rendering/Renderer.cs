@@ -46,6 +46,9 @@ internal sealed partial class Renderer
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var renderer = new Renderer(context, jumps, node, isHosted: false, host: null);
+        // The name behind a question mark is rendered apart from its call.
+        if (node is MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call })
+            renderer.NoteFactory(call);
         renderer.Visit(node);
         return renderer._text;
     }
@@ -76,6 +79,8 @@ internal sealed partial class Renderer
 
     private void Visit(SyntaxNode node)
     {
+        if (!_isHosted && !_context.AsksCallerName && CallerName.IsAsked(node, Model))
+            _context.AsksCallerName = true;
         if (_context.Replacements.TryGetValue(node, out var replacement))
             Around(node, () => _text.Append(replacement));
         else if (!VisitFunction(node) && !VisitStatement(node) && !VisitDeclaration(node) && !VisitExpression(node))

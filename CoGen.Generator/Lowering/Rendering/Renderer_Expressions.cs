@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Parsing;
+using CoGen.Generator.Reach;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +22,10 @@ internal sealed partial class Renderer
             case BaseExpressionSyntax:
                 return VisitBase(node);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address:
-                NoteAddress(address);
+                NoteAddress(address.Operand, address);
+                return false;
+            case MemberAccessExpressionSyntax access when IsBufferAddress(access):
+                NoteAddress(access.Expression, access);
                 return false;
             case InvocationExpressionSyntax call:
                 return VisitCall(call);
@@ -31,6 +35,8 @@ internal sealed partial class Renderer
                 return VisitElements(elements);
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment:
                 return VisitAssignment(assignment);
+            case InterpolationSyntax hole:
+                return VisitHole(hole);
             case ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } element:
                 return VisitTupleElement(element);
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member:
@@ -44,23 +50,33 @@ internal sealed partial class Renderer
         }
     }
 
-    // &x, &x.y
-    private void NoteAddress(PrefixUnaryExpressionSyntax address)
+    // &x, &x.y, or x.Buffer as a pointer
+    private void NoteAddress(ExpressionSyntax place, ExpressionSyntax address)
     {
-        var place = address.Operand;
         while (place is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access)
             place = access.Expression;
         if (place is SimpleNameSyntax name && FrameLocal(name) is { } local)
             local.AddressTaken ??= address.GetLocation();
     }
 
+    // An element of a fixed-size buffer has a place of its own; the buffer itself is a pointer.
+    private bool IsBufferAddress(MemberAccessExpressionSyntax access) =>
+        TaskReach.Holds(access.SyntaxTree, "unsafe")
+        && !(access.Parent is ElementAccessExpressionSyntax element && element.Expression == access)
+        && _context.SymbolOf(access) is IFieldSymbol { IsFixedSizeBuffer: true };
+
     private bool VisitCall(InvocationExpressionSyntax call)
     {
         if (IsNameOf(call))
             return VisitNameOf(call);
+        NoteFactory(call);
+        return false;
+    }
+
+    private void NoteFactory(InvocationExpressionSyntax call)
+    {
         if (CallParser.NameOf(call) is { } name && Factory(call) is { } factory)
             _factories[name] = factory;
-        return false;
     }
 
     /// <summary>The factory that is called in place of a task, if the call is one of a task.</summary>

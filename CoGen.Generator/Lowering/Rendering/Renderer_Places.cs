@@ -28,9 +28,9 @@ internal sealed partial class Renderer
     }
 
     // A directive cannot stand in an interpolation's hole.
-    private bool IsInInterpolation(SyntaxToken token)
+    private static bool IsInInterpolation(SyntaxToken token)
     {
-        for (var node = token.Parent; node is not null && node != _root.Parent; node = node.Parent)
+        for (var node = token.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
             if (node is InterpolationSyntax)
                 return true;

@@ -25,14 +25,16 @@ internal sealed partial class Flattener
     }
 
     private Text LowerTarget(ExpressionSyntax target) =>
-        target is TupleExpressionSyntax or ElementBindingExpressionSyntax ? SpillPlace(target, []) : LowerInPlace(target);
+        target is TupleExpressionSyntax or ElementBindingExpressionSyntax ? SpillPlace(target, [])
+        : target is ElementAccessExpressionSyntax access && CountsFromLength(access) ? LowerCounted(access)
+        : LowerInPlace(target);
 
     private Text LowerValue(AssignmentExpressionSyntax assignment)
     {
         // A plain name is no operand of its own: it is only written.
         if (assignment.Left is not (IdentifierNameSyntax or DeclarationExpressionSyntax))
             _context.Replacements[assignment.Left] = SpillPlace(assignment.Left, [assignment.Right]);
-        if (assignment.Left is MemberAccessExpressionSyntax)
+        if (assignment.Left is MemberAccessExpressionSyntax || IsCountedElement(assignment.Left))
             ProbeTarget(assignment.Left);
         return Lower(assignment.Right);
     }

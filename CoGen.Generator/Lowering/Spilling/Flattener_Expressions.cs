@@ -38,6 +38,8 @@ internal sealed partial class Flattener
                 return LowerHandler(expression);
             case ElementBindingExpressionSyntax binding:
                 return LowerElementBinding(binding);
+            case ElementAccessExpressionSyntax access when CountsFromLength(access):
+                return LowerCounted(access);
             case RefExpressionSyntax reference:
                 return new Text("ref ").Append(LowerInPlace(reference.Expression));
             case WithExpressionSyntax copy when Holds(copy.Initializer):

@@ -79,7 +79,7 @@ internal sealed partial class Flattener
             case MemberAccessExpressionSyntax access when Model.GetTypeInfo(access.Expression).Type is { IsValueType: true }:
                 ProbeElement(access.Expression);
                 break;
-            case ElementAccessExpressionSyntax access when IsElementVariable(access):
+            case ElementAccessExpressionSyntax access when IsElementVariable(access) || IsCountedElement(access):
                 EmitProbe(place);
                 break;
         }
@@ -90,6 +90,12 @@ internal sealed partial class Flattener
     private bool IsElementVariable(ElementAccessExpressionSyntax access) =>
         Model.GetTypeInfo(access).Type is { IsValueType: true } && Model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol;
 
+    // a[^i]: the compiler finds the element before the value, of whatever type it is.
+    private bool IsCountedElement(ExpressionSyntax place) =>
+        place is ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var index }] } access
+        && Model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol
+        && Model.GetTypeInfo(index).ConvertedType is { Name: "Index", ContainingNamespace.Name: "System" };
+
     private Text SpillReceiver(ExpressionSyntax receiver, IReadOnlyList<SyntaxNode> later)
     {
         if (receiver is ThisExpressionSyntax or BaseExpressionSyntax)
@@ -97,8 +103,12 @@ internal sealed partial class Flattener
         var type = Model.GetTypeInfo(receiver).Type;
         if (type is { IsRefLikeType: true })
             _context.Refuse("an element of a span is needed before and after an await", receiver);
-        return type is { IsReferenceType: true } ? Spill(receiver, later) : SpillPlace(receiver, later);
+        return type is { IsReferenceType: true } || IsGivenByValue(receiver) ? Spill(receiver, later) : SpillPlace(receiver, later);
     }
+
+    // Of a type parameter, whose members may be set on what a call gives.
+    private bool IsGivenByValue(ExpressionSyntax receiver) =>
+        Model.GetTypeInfo(receiver).Type is ITypeParameterSymbol && !Operands.IsVariable(receiver, Model);
 
     // a[i] = await e  →  value1 = a; value2 = i; …; value1[value2] = …
     private void SpillElement(ElementAccessExpressionSyntax access, IReadOnlyList<SyntaxNode> later)
@@ -107,7 +117,29 @@ internal sealed partial class Flattener
         var after = arguments.Select(static argument => (SyntaxNode)argument.Expression).Concat(later).ToList();
         var receiver = SpillReceiver(access.Expression, after);
         _context.Replacements[access.Expression] = receiver;
+        ProbeLength(access);
         SpillArguments(access.ArgumentList, later);
+    }
+
+    // a[^await i]: the length is asked for before the index.
+    private void ProbeLength(ElementAccessExpressionSyntax access)
+    {
+        if (CountsFromLength(access))
+            Emit(new Text("_ = ").Append(_context.Replacements[access.Expression]).Append(".Length;"));
+    }
+
+    private bool CountsFromLength(ElementAccessExpressionSyntax access) =>
+        access.ArgumentList.Arguments is [{ Expression: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } index }]
+        && Holds(index)
+        && Model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol;
+
+    private Text LowerCounted(ElementAccessExpressionSyntax access)
+    {
+        var index = access.ArgumentList.Arguments[0].Expression;
+        _context.Replacements[access.Expression] = SpillReceiver(access.Expression, [index]);
+        ProbeLength(access);
+        _context.Replacements[index] = Lower(index);
+        return Render(access);
     }
 
     private void SpillArguments(BracketedArgumentListSyntax list, IReadOnlyList<SyntaxNode> later)

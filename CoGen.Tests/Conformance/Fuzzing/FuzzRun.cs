@@ -8,8 +8,12 @@ internal static class FuzzRun
 {
     private const int MostKills = 10;
 
-    /// <returns>What failed, and for each task of the others why it fell back; null for those truly rewritten.</returns>
-    public static (IReadOnlyList<FuzzFailure> Failures, IReadOnlyList<string?> Reasons) Check(IReadOnlyList<ConformanceProgram> programs)
+    /// <returns>
+    /// What failed, and of the others: for each task why it fell back, null for those truly rewritten; and what ran without a frame.
+    /// </returns>
+    public static (IReadOnlyList<FuzzFailure> Failures, IReadOnlyList<string?> Reasons, IReadOnlyList<string> WithoutFrame) Check(
+        IReadOnlyList<ConformanceProgram> programs
+    )
     {
         var rewritten = new ProgramBatch(programs, rewrite: true);
         // One oracle for both questions: without a kill the filters let everything pass.
@@ -17,14 +21,18 @@ internal static class FuzzRun
         var runner = new ProgramRunner(rewritten, oracle, oracle);
         var failures = new List<FuzzFailure>();
         var reasons = new List<string?>();
+        var withoutFrame = new List<string>();
         foreach (var program in programs)
         {
             if ((runner.Compare(program) ?? runner.CompareKills(program, MostKills) ?? Fault(rewritten, program)) is { } problem)
                 failures.Add(new FuzzFailure(program, problem));
             else
+            {
                 reasons.AddRange(rewritten.MethodsOf(program).Select(method => method.Reason));
+                withoutFrame.AddRange(runner.FallbacksOf(program).Select(method => $"{program.Name}: {method}"));
+            }
         }
-        return (failures, reasons);
+        return (failures, reasons, withoutFrame);
     }
 
     // A fault of ours that only made the method fall back.

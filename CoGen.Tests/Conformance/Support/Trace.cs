@@ -35,7 +35,7 @@ public sealed class Trace
     public int Suspensions { get; private set; }
 
     /// <summary>The methods that were seen to run on the compiler's own state machine.</summary>
-    public SortedSet<string> Fallbacks { get; } = [];
+    public SortedSet<string> Fallbacks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The programs of this thread write here from now on.</summary>
     internal void Take() => t_current = this;

@@ -1,4 +1,5 @@
 // C# 8. Calls of tasks wherever an expression may stand.
+// Without a frame: Main__Frame.__Resume, Program.T
 namespace Conformance.Async.CallsInOddPlaces;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 7. Small algorithms as tasks: sieve, sort, search, a parser; many short awaits in tight code.
+// Without a frame: __Scope1.Product
 namespace Conformance.Async.FizzPrimes;
 
 static partial class Program

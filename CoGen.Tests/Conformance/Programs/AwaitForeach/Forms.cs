@@ -1,4 +1,5 @@
 // C# 8. await foreach: patterns, extension GetAsyncEnumerator, struct enumerators, ConfigureAwait, deconstruction, early exits, nests.
+// Without a frame: PairEnumerator.DisposeAsync
 namespace Conformance.AwaitForeach.Forms;
 
 struct Counted(int n)

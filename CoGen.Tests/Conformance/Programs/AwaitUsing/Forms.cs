@@ -1,4 +1,5 @@
 // C# 8. await using: patterns, ConfigureAwait, extension awaiters, struct and nullable resources, type parameters, switch sections.
+// Without a frame: Patterned.DisposeAsync
 namespace Conformance.AwaitUsing.Forms;
 
 class Patterned(string name)

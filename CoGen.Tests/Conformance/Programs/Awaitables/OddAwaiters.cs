@@ -1,4 +1,5 @@
 // C# 8. Awaiters that refer, that throw in each of their members, that extend; tasks awaited twice.
+// Without a frame: Program.B, Program.D
 using System.Runtime.CompilerServices;
 
 namespace Conformance.Awaitables.OddAwaiters;

@@ -1,5 +1,6 @@
 // C# 5. CoTask values that are no direct calls: variables, fields, arrays, lambdas, method groups, conditional, returned by plain methods.
 // No kill: some are no direct calls
+// Without a frame: Program.Add
 namespace Conformance.Awaitables.Tasks;
 
 static partial class Program

@@ -1,6 +1,7 @@
 // C# 7. Async lambdas and async local functions within a task, of Task and of CoTask; iterators as local functions.
 // May fall back: Twice, Local
 // No kill: what a lambda runs is not rewritten
+// Without a frame: Main__Frame.__Resume, __Scope1.Local
 namespace Conformance.Closures.AsyncInside;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 11. Local functions of every kind.
+// Without a frame: Main__Frame.Fact
 namespace Conformance.Closures.KindsOfLocalFunctions;
 
 static partial class Program

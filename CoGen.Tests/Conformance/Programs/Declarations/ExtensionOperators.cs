@@ -1,4 +1,5 @@
 // C# 14. Extension properties, operators and enumerators.
+// Without a frame: Ext.Get
 namespace Conformance.Declarations.ExtensionOperators;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 11. Static tasks of interfaces, which call each other and private helpers; abstract and virtual ones.
+// Without a frame: B.Abs, IA.Virt
 namespace Conformance.Declarations.InterfaceStatics;
 
 partial interface IA

@@ -1,4 +1,5 @@
 // C# 11. Static tasks of interfaces, also of generic ones; static abstract tasks; private and protected ones.
+// Without a frame: IShape`1.Kind, Square.Create
 namespace Conformance.Declarations.Interfaces;
 
 partial interface IShape<TSelf>

@@ -1,4 +1,5 @@
 // C# 12. Tasks that use primary constructor parameters: read, written, captured, passed on; in classes, derived ones and records.
+// Without a frame: Base.Next, Derived.Next
 namespace Conformance.Declarations.PrimaryConstructors;
 
 partial class Base(int start)

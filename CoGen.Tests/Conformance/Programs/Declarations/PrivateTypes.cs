@@ -1,4 +1,5 @@
 // C# 8. Private, protected and internal types in the signatures and bodies of tasks, of their own and of outer types.
+// Without a frame: Keeper.Share
 namespace Conformance.Declarations.PrivateTypes;
 
 partial class Keeper

@@ -1,5 +1,6 @@
 // C# 9. Static tasks of interfaces with variant type parameters.
 // May fall back: Show
+// Without a frame: ISource`1.Show
 namespace Conformance.Declarations.VariantInterfaces;
 
 partial interface ISource<out T>

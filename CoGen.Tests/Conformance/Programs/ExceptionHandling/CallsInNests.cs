@@ -1,4 +1,5 @@
 // C# 8. Calls within cleanup within calls.
+// Without a frame: AR.DisposeAsync, Src.DisposeAsync, Src.MoveNextAsync
 namespace Conformance.ExceptionHandling.CallsInNests;
 
 static partial class Program

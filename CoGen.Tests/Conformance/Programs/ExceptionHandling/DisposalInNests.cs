@@ -1,4 +1,5 @@
 // C# 13. Disposal, handlers and jumps in nests, around every kind of target; tasks killed and awaited twice.
+// Without a frame: Program.Plain
 namespace Conformance.ExceptionHandling.DisposalInNests;
 
 class Acc(string n) : IDisposable, IAsyncDisposable

@@ -1,4 +1,5 @@
 // C# 5. Instance tasks that call base, virtual members, hidden members, protected members of a generic base; sealed overrides.
+// Without a frame: Virtual.M
 namespace Conformance.Generics.Inheritance;
 
 abstract partial class Base<T>

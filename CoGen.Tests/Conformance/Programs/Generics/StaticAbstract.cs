@@ -1,4 +1,5 @@
 // C# 11. Type parameters with static abstract members, generic attributes, generic math, static lambdas over T.
+// Without a frame: Program.Length
 namespace Conformance.Generics.StaticAbstract;
 
 interface IMake<T>

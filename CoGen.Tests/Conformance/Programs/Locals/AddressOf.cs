@@ -1,5 +1,6 @@
 // C# 2. Pointers to locals: to one that is used between two awaits only, and to one that is kept across an await.
 // May fall back: Kept, OfParameter
+// Without a frame: Program.Kept, Program.OfParameter
 namespace Conformance.Locals.AddressOf;
 
 struct Pair

@@ -1,4 +1,5 @@
 // C# 8. Compound, increment and null-coalescing assignment to every kind of target.
+// Without a frame: Thing.Subscribe
 namespace Conformance.Spilling.CompoundAssignment;
 
 class Thing

@@ -1,4 +1,5 @@
 // C# 9. Many awaits in one expression.
+// Without a frame: O.D
 namespace Conformance.Spilling.DeepExpressions;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 14. Operators and conversions of the user's, virtual and interface tasks, delegates.
+// Without a frame: Sq.Area, Sq2.Area
 namespace Conformance.Spilling.Operators;
 
 partial interface IShape

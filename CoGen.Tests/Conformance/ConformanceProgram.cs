@@ -9,6 +9,7 @@ namespace CoGen.Tests.Conformance;
 /// // C# 8. One line about what it shows.
 /// // May fall back: Main
 /// // No kill: why the kills are not compared
+/// // Other stops: where a debugger stops elsewhere
 /// // Without a frame: Square.Area
 /// </code>
 /// Every other <c>[CoTask]</c> method must be truly rewritten. What runs without a frame, for it is no <c>[CoTask]</c> or its call is not
@@ -27,6 +28,9 @@ internal sealed record ConformanceProgram(string Name, string Source)
     public IReadOnlyList<string> MayFallBack => Names("May fall back");
 
     public IReadOnlyList<string> WithoutFrame => Names("Without a frame");
+
+    /// <summary>Whether a debugger stops elsewhere in it than in the compiler's own code.</summary>
+    public bool HasOtherStops => Header("Other stops") is not null;
 
     public bool CanBeKilled => Header("No kill") is null;
 

@@ -1,4 +1,5 @@
 // C# 11. Extension methods and calls of every form: on structs, nulls, tuples, enums, generics, type parameters and through using static.
+// Other stops: a switch expression among the arguments of a call on several lines is one of its own
 using static Conformance.Mixed.ExtensionForms.Tools;
 
 namespace Conformance.Mixed.ExtensionForms;

@@ -1,4 +1,5 @@
 // C# 11. Types and namespaces that locals of sibling scopes hide, in every place where a type may stand.
+// Other stops: a clause of a query on several lines
 using static System.Math;
 using Alias = System.Collections.Generic.List<int>;
 

@@ -1,4 +1,5 @@
 // C# 8. Results that are references, with awaits in the arguments that lead to them.
+// Other stops: the head of a loop over references that spreads over several lines
 namespace Conformance.Mixed.ReferenceResults;
 
 struct V

@@ -1,4 +1,5 @@
 // C# 13. References, ref conditionals, ref fields, scoped spans and unsafe code between awaits.
+// Other stops: a switch expression among the arguments of a call on several lines is one of its own; the loop over references that is copied
 namespace Conformance.Mixed.References;
 
 ref struct View(ref int at, Span<int> all)

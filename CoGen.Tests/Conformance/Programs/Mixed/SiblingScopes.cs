@@ -1,4 +1,5 @@
 // C# 8. Many locals of equal names in sibling scopes, of different types, captured or kept or neither, in order and in nests.
+// Other stops: the braces of lambdas in a declaration of two variables
 namespace Conformance.Mixed.SiblingScopes;
 
 static partial class Program

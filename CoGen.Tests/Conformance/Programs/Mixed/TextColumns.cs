@@ -1,4 +1,5 @@
 // C# 11. Text whose columns matter: raw and verbatim strings over several lines, comments, tabs and escapes, in copied and awaited code.
+// Other stops: a switch expression and a lambda in the holes of a string on one line
 namespace Conformance.Mixed.TextColumns;
 
 static partial class Program

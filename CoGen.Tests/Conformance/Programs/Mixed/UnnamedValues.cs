@@ -1,4 +1,5 @@
 // C# 10. Anonymous types and tuples with names, kept, captured, compared and rebuilt across awaits.
+// Other stops: a lambda among several on one line
 namespace Conformance.Mixed.UnnamedValues;
 
 static partial class Program

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Editing;
 namespace CoGen.CodeFixes;
 
 /// <summary>
-/// A fix that makes a function a task, as a rule the one called at the diagnostic's place, see <see cref="TaskConversion"/>; it may change any document of
-/// the project.
+/// A fix that makes a function a task, as a rule the one called at the diagnostic's place, see <see cref="TaskConversion"/>; it may change
+/// any document of the project.
 /// </summary>
 /// <param name="id">The rule.</param>
 public abstract class ConversionCodeFix(string id) : CodeFixProvider

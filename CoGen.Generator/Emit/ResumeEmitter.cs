@@ -7,7 +7,6 @@ namespace CoGen.Generator.Emit;
 /// <summary>Writes the resume method: the switch on the state, then the lowered body from top to bottom.</summary>
 internal sealed partial class ResumeEmitter
 {
-    private const string Nowhere = "global::System.Runtime.CompilerServices.Unsafe.NullRef";
     private static readonly Regex Primary = new(@"^@?[A-Za-z_][\w.]*(\([^()]*\))?$", RegexOptions.CultureInvariant);
 
     private readonly MethodContext _context;
@@ -77,30 +76,6 @@ internal sealed partial class ResumeEmitter
     }
 
     private static bool Ends(Node? node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };
-
-    private void TopLocals(List<Node> nodes)
-    {
-        var states = Suspensions(nodes).ToList();
-        var tries = Tries(nodes).Where(static attempt => Suspensions(attempt.Body).Any()).ToList();
-        var hasFinally = tries.Any(static attempt => attempt.Finally is not null);
-        if (states.Any(state => state.Kind is SuspendKind.SystemCall or SuspendKind.RetriedSystemCall || hasFinally))
-            _writer.WriteLine("var __step = __Done;");
-        if (tries.Count > 0)
-            _writer.WriteLine("var __entry = __state;");
-        if (hasFinally)
-            _writer.WriteLine("var __suspended = false;");
-        foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
-        {
-            _writer.WriteLine(
-                local.Boxed is { } boxed ? $"ref var {local.Name} = ref {boxed};"
-                : local.Nothing is { } nothing ? $"scoped {local.RefText}var {local.Name} = {nothing};"
-                : local.RefText.Length > 0 ? $"scoped {local.RefText}{local.TypeText} {local.Name} = ref {Nowhere}<{local.TypeText}>();"
-                : $"{(IsRefLike(local) ? "scoped " : "")}{local.TypeText} {local.Name} = {local.StartValue ?? "default!"};"
-            );
-        }
-    }
-
-    private static bool IsRefLike(Local local) => local.Type is { IsRefLikeType: true };
 
     private static IEnumerable<TryNode> Tries(IEnumerable<Node> nodes) =>
         nodes.OfType<TryNode>().SelectMany(static attempt => Tries(attempt.Body).Prepend(attempt));

@@ -138,28 +138,23 @@ internal sealed class TaskTable
     /// <summary>The slot of a living task, or -1.</summary>
     internal int Find(Tid tid)
     {
-        var slot = tid.Slot;
-        if (slot < 0)
-            return Search(tid);
-        return slot < _entries.Length && _entries[slot].Number == tid.Number ? slot : -1;
+        FindEntry(tid, out var slot);
+        return slot;
     }
 
-    /// <summary>The entry of a living task, or none.</summary>
+    /// <summary>The entry of a living task; no reference, and the slot -1, where none lives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref TaskEntry FindEntry(Tid tid, out bool isFound)
+    internal ref TaskEntry FindEntry(Tid tid, out int slot)
     {
         var entries = _entries;
-        var slot = tid.Slot >= 0 ? tid.Slot : Search(tid);
+        slot = tid.Slot >= 0 ? tid.Slot : Search(tid);
         if ((uint)slot < (uint)entries.Length)
         {
             ref var entry = ref entries[slot];
             if (entry.Number == tid.Number)
-            {
-                isFound = true;
                 return ref entry;
-            }
         }
-        isFound = false;
+        slot = -1;
         return ref Unsafe.NullRef<TaskEntry>();
     }
 

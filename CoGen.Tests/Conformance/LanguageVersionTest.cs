@@ -1,6 +1,7 @@
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Tests.Conformance;
 
@@ -19,8 +20,8 @@ public class LanguageVersionTest
     [Fact]
     public void GeneratedCodeCompiles()
     {
-        // The compiler fails at some extension blocks where the language has none.
-        var all = ConformanceProgram.All.Where(program => !program.Source.Contains("extension", StringComparison.Ordinal)).ToList();
+        // The compiler itself throws at some extension blocks where the language has none.
+        var all = ConformanceProgram.All.Where(program => !HasExtensionBlock(program)).ToList();
         var newer = Errors(In(all)).Select(error => error.Location.SourceTree!.FilePath).ToHashSet();
         var programs = all.Where(program => !newer.Contains(program.Path) && program.Name != HasUnwritableType).ToList();
         Assert.InRange(programs.Count, FewestPrograms, all.Count - 1);
@@ -31,6 +32,9 @@ public class LanguageVersionTest
         Assert.True(updated.SyntaxTrees.Count() > 2 * compilation.SyntaxTrees.Count());
         Assert.Empty(Errors(updated));
     }
+
+    private static bool HasExtensionBlock(ConformanceProgram program) =>
+        ProgramBatch.Parse(program.Source, program.Path).GetRoot().DescendantNodes().Any(node => node is ExtensionBlockDeclarationSyntax);
 
     private static CSharpCompilation In(IReadOnlyList<ConformanceProgram> programs)
     {

@@ -26,7 +26,7 @@ internal sealed record BlockingSite(
     int Timeout = 0,
     (int Condition, Facts Is)? When = null,
     bool IsFailing = false,
-    ImmutableArray<Test> Tests = default
+    ImmutableArray<ParameterTest> Tests = default
 )
 {
     /// <summary>How bad it is through a helper: who blocks only when something has failed rarely does.</summary>

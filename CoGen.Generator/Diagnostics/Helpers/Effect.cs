@@ -21,7 +21,7 @@ internal sealed record Effect(
     Origin? Timeout,
     (Origin Condition, Facts Is)? When,
     bool IsFailing,
-    ImmutableArray<Test> Tests
+    ImmutableArray<ParameterTest> Tests
 )
 {
     /// <summary>Enough to tell apart what a caller can tell apart.</summary>

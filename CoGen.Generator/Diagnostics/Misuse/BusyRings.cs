@@ -48,7 +48,7 @@ internal sealed class BusyRings
         {
             var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
             var operations = blocks
-                .SelectMany(b => _failures is null ? OperationsOf(b) : OperationsOf(b).TakeWhile(o => !Suspends(o)))
+                .SelectMany(b => _failures is null ? OperationsOf(b) : OperationsOf(b).TakeWhile(o => !Suspensions.In(o)))
                 .ToArray();
             if (_failures is not null && operations.Any(Failures.TakesInput))
                 continue;
@@ -63,15 +63,13 @@ internal sealed class BusyRings
         }
     }
 
-    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !OperationsOf(block).Any(Suspends));
-
-    internal static bool Suspends(IOperation operation) => Suspensions.In(operation);
+    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !OperationsOf(block).Any(Suspensions.In));
 
     private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
         block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 
     private IEnumerable<int> Successors(BasicBlock block) =>
-        (OperationsOf(block).Any(o => Suspends(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
+        (OperationsOf(block).Any(o => Suspensions.In(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
 
     private IEnumerable<int> Continuations(BasicBlock block)
     {
@@ -94,7 +92,7 @@ internal sealed class BusyRings
         {
             for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
             {
-                if (OperationsOf(_graph.Blocks[i]).Any(Suspends))
+                if (OperationsOf(_graph.Blocks[i]).Any(Suspensions.In))
                     return null;
             }
         }

@@ -18,9 +18,8 @@ internal sealed class Failures(ControlFlowGraph graph)
     /// <summary>The first blocks of the handlers that are entered before the block has suspended.</summary>
     public IEnumerable<int> From(BasicBlock block)
     {
-        var before = OperationsOf(block).TakeWhile(o => !BusyRings.Suspends(o)).SelectMany(o => o.DescendantsAndSelf()).ToArray();
-        var throws =
-            block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !OperationsOf(block).Any(BusyRings.Suspends);
+        var before = OperationsOf(block).TakeWhile(o => !Suspensions.In(o)).SelectMany(o => o.DescendantsAndSelf()).ToArray();
+        var throws = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !OperationsOf(block).Any(Suspensions.In);
         foreach (var handler in CatchesAround(block))
         {
             if (throws || (!IsOfCancellation(handler) && before.Any(o => MayFail(o, IsOfAnything(handler)))))

@@ -31,7 +31,7 @@ internal sealed partial class BlockingTransfer
 
     private void NoteTest(IOperation condition, bool outcome)
     {
-        if (helper is null || Test.ParameterOf(condition, GivenBy) is not { } parameter)
+        if (helper is null || ParameterTest.ParameterOf(condition, GivenBy) is not { } parameter)
             return;
         var test = Numbers.MadeBy(("test", parameter, condition.Syntax.ToString()));
         _tests[test] = (condition, parameter);
@@ -47,7 +47,7 @@ internal sealed partial class BlockingTransfer
             : null;
 
     /// <summary>The tests on the way here, with those that led on in the function that is called.</summary>
-    private ImmutableArray<Test> TestsOnTheWay(ImmutableArray<Test> further)
+    private ImmutableArray<ParameterTest> TestsOnTheWay(ImmutableArray<ParameterTest> further)
     {
         if (helper is null)
             return [];
@@ -56,20 +56,20 @@ internal sealed partial class BlockingTransfer
         {
             var outcome = State.FactsOf(test.Key) & (Facts.True | Facts.False);
             if (outcome is Facts.True or Facts.False)
-                tests = tests.Add(new Test(test.Value.Condition, test.Value.Parameter, outcome));
+                tests = tests.Add(new ParameterTest(test.Value.Condition, test.Value.Parameter, outcome));
         }
         return tests;
     }
 
-    private bool IsRuledOut(Test test, Call call) =>
+    private bool IsRuledOut(ParameterTest test, Call call) =>
         test.Parameter.Ordinal < call.Arguments.Length && test.IsRuledOutBy(ConstantOf(call.Arguments[test.Parameter.Ordinal]));
 
     /// <summary>What is tested of a parameter that is given on is tested of the one it was given as.</summary>
-    private ImmutableArray<Test> GivenOn(ImmutableArray<Test> tests, Call call)
+    private ImmutableArray<ParameterTest> GivenOn(ImmutableArray<ParameterTest> tests, Call call)
     {
         if (helper is null || tests.IsEmpty)
             return [];
-        var here = ImmutableArray.CreateBuilder<Test>();
+        var here = ImmutableArray.CreateBuilder<ParameterTest>();
         foreach (var test in tests.Where(t => t.Parameter.Ordinal < call.Arguments.Length))
         {
             var given = Numbers.WasOnEntry(call.Arguments[test.Parameter.Ordinal], out var place) ? place : default;

@@ -9,7 +9,7 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Condition">Whatever is no constant in it is the parameter.</param>
 /// <param name="Parameter">The parameter of the function that the call stands in.</param>
 /// <param name="Is">True or false.</param>
-internal sealed record Test(IOperation Condition, IParameterSymbol Parameter, Facts Is)
+internal sealed record ParameterTest(IOperation Condition, IParameterSymbol Parameter, Facts Is)
 {
     /// <summary>Equal where the tests are.</summary>
     public string Key => $"{Parameter.Ordinal} {Condition.Syntax} {Is}";

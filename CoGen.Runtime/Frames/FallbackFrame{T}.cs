@@ -64,7 +64,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         __state = Suspended;
         if (_kills > 0)
             KillAgain();
-        else if (typeof(TAwaiter) == typeof(SystemCallAwaiter<YieldCall>))
+        else if (typeof(TAwaiter) == typeof(SystemCallAwaiter<YieldCall>) || typeof(TAwaiter) == typeof(YieldAwaitable.YieldAwaiter))
             _step = CoStep.Yield;
         // For a struct awaiter the test is decided, and the box elided, when this method is compiled for it.
         else if (awaiter is IFallbackAwaiter)

@@ -146,6 +146,31 @@ public class FallbackTest
             await Message("[CoTask] static async CoTask<int> M() { var n = 1; unsafe { *&n = 2; } await Get(1); return n; }")
         );
 
+    [Theory]
+    [InlineData("s.At(0).X = await Get(1);", "s.At(0)")]
+    [InlineData("s.At(await Get(0)).X = s.At(await Get(1)).X = 5;", "s.At(await Get(0))")]
+    [InlineData("s.First.X = await Get(1);", "s.First")]
+    [InlineData("s[1].X = await Get(1);", "s[1]")]
+    [InlineData("(s.B ? ref s.P : ref s.Q).X = await Get(1);", "s.B ? ref s.P : ref s.Q")]
+    public async Task AReferenceNeededBehindAnAwait(string statement, string reference) =>
+        Assert.Equal(
+            Says(reference, $"the reference that '{reference}' gives is needed before and after an await"),
+            await Message(
+                $"[CoTask] static async CoTask M(S s) {{ {statement} }}",
+                "struct P { public int X; } class S { public P P, Q; public bool B; public ref P First => ref P; public ref P At(int n) => ref P; public ref P this[int n] => ref P; }"
+            )
+        );
+
+    [Fact]
+    public async Task AReferenceKeptInALocal() =>
+        Assert.Equal(
+            Says("r", "'r', which is a reference, is needed before and after an await"),
+            await Message(
+                "[CoTask] static async CoTask M(S s) { ref var r = ref s.At(await Get(1)); r.X = await Get(1); }",
+                "struct P { public int X; } class S { public P P; public ref P At(int n) => ref P; }"
+            )
+        );
+
     [Fact]
     public async Task ABufferOfAKeptLocal() =>
         Assert.Equal(

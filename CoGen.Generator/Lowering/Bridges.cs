@@ -20,10 +20,6 @@ internal sealed class Bridges(IMethodSymbol method)
         )
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat ConstraintFormat = ParameterFormat.WithGenericsOptions(
-        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints
-    );
-
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, string> _counted = new(SymbolEqualityComparer.Default);
 
@@ -130,18 +126,10 @@ internal sealed class Bridges(IMethodSymbol method)
     {
         var parameters = string.Join(", ", target.Parameters.Select(Parameter));
         var types = target.IsGenericMethod ? $"<{string.Join(", ", target.TypeParameters.Select(Name))}>" : "";
-        var constraints = target.IsGenericMethod ? Constraints(target) : "";
+        var constraints = string.Concat(TypeText.Within(target).Constraints().Select(static clause => " " + clause));
         var isRef = target.RefKind != RefKind.None ? "ref " : "";
         return $"private {Returned(target.RefKind)}{Type(target.ReturnType)} {name}{types}({parameters}){constraints} => "
             + $"{isRef}base.{Name(target)}{types}({Arguments(target.Parameters)});";
-    }
-
-    // G<T>(…) where T : class  →  where T : class
-    private static string Constraints(IMethodSymbol target)
-    {
-        var text = target.ToDisplayString(ConstraintFormat);
-        var start = text.IndexOf(" where ", StringComparison.Ordinal);
-        return start < 0 ? "" : text.Substring(start);
     }
 
     private static string Arguments(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(Argument));

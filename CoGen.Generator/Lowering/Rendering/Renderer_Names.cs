@@ -151,6 +151,8 @@ internal sealed partial class Renderer
     private void AppendBridge(ISymbol symbol)
     {
         AppendThisDot();
+        if (symbol is IMethodSymbol target && TypeText.HasUnwritableConstraint(target.ConstructedFrom))
+            _context.Refuse(FallbackCause.ContainingType, $"'{target.Name}' of the base has a constraint that cannot be written", _root);
         _text.Append(_context.Bridges.To(symbol));
     }
 

@@ -138,15 +138,11 @@ internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
     {
         var parameters = string.Join(", ", target.Parameters.Select(Parameter));
         var types = target.IsGenericMethod ? $"<{string.Join(", ", target.TypeParameters.Select(Name))}>" : "";
-        var constraints = target.IsGenericMethod ? Constraints(target) : "";
+        var constraints = string.Concat(TypeText.Within(target).Constraints().Select(static clause => " " + clause));
         var isRef = target.RefKind != RefKind.None ? "ref " : "";
         return $"private {Returned(target.RefKind)}{Type(target.ReturnType)} {name}{types}({parameters}){constraints} => "
             + $"{isRef}base.{Name(target)}{types}({Arguments(target.Parameters)});";
     }
-
-    // G<T>(…) where T : class  →  where T : class
-    private static string Constraints(IMethodSymbol target) =>
-        string.Concat(TypeText.Within(target).Constraints().Select(static clause => " " + clause));
 
     private static string Arguments(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(Argument));
 

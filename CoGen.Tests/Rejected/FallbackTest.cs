@@ -146,6 +146,26 @@ public class FallbackTest
             await Message("[CoTask] static async CoTask<int> M() { var n = 1; unsafe { *&n = 2; } await Get(1); return n; }")
         );
 
+    [Fact]
+    public async Task AnUnwritableConstraint() =>
+        Assert.Equal(
+            Says("M", "its base gives it a constraint that cannot be written"),
+            await Message(
+                "",
+                "abstract class B<A> { public abstract CoTask M<T>(T t) where T : A; } partial class D : B<string> { [CoTask] public sealed override async CoTask M<T>(T t) => await Sys.Yield(); }"
+            )
+        );
+
+    [Fact]
+    public async Task AnUnwritableConstraintOfTheBase() =>
+        Assert.Equal(
+            Says("base.N(s);", "'N' of the base has a constraint that cannot be written"),
+            await Message(
+                "",
+                "class B<A> { public virtual void N<T>(T t) where T : A { } } partial class D : B<string> { [CoTask] async CoTask M(string s) { base.N(s); await Sys.Yield(); } }"
+            )
+        );
+
     [Theory]
     [InlineData("s.At(0).X = await Get(1);", "s.At(0)")]
     [InlineData("s.At(await Get(0)).X = s.At(await Get(1)).X = 5;", "s.At(await Get(0))")]

@@ -100,7 +100,10 @@ internal sealed class TypeText
             yield return parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class";
         else if (parameter.HasNotNullConstraint)
             yield return "notnull";
-        foreach (var type in parameter.ConstraintTypes.Where(static type => !IsAny(type)))
+        // The class stands first; where a type argument gave it, it was written elsewhere.
+        foreach (
+            var type in parameter.ConstraintTypes.Where(static type => !IsAny(type)).OrderBy(static type => type.TypeKind != TypeKind.Class)
+        )
             yield return Of(type);
         if (parameter.HasConstructorConstraint)
             yield return "new()";

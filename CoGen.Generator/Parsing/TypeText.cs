@@ -101,8 +101,9 @@ internal sealed class TypeText
         else if (parameter.HasNotNullConstraint)
             yield return "notnull";
         // The class stands first; where a type argument gave it, it was written elsewhere.
-        var types = parameter.ConstraintTypes.Where(static type => !IsAny(type));
-        foreach (var type in types.OrderBy(static type => type.TypeKind != TypeKind.Class))
+        foreach (
+            var type in parameter.ConstraintTypes.Where(static type => !IsAny(type)).OrderBy(static type => type.TypeKind != TypeKind.Class)
+        )
             yield return Of(type);
         if (parameter.HasConstructorConstraint)
             yield return "new()";

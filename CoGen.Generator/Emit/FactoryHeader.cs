@@ -19,7 +19,6 @@ internal static class FactoryHeader
                 | SymbolDisplayParameterOptions.IncludeExtensionThis
                 | SymbolDisplayParameterOptions.IncludeName
                 | SymbolDisplayParameterOptions.IncludeModifiers
-                | SymbolDisplayParameterOptions.IncludeDefaultValue
         );
 
     // Line breaks, comments, directives, and tabs.
@@ -66,7 +65,9 @@ internal static class FactoryHeader
         var parameters =
             isHere ? declaration.ParameterList.Parameters.Select(OneLine).ToList()
             : renamesTypes ? definition.Parameters.Zip(body.Parameters, WithTypeOf).ToList()
-            : definition.Parameters.Select(static parameter => parameter.ToDisplayString(Written)).ToList();
+            : definition
+                .Parameters.Select(static parameter => parameter.ToDisplayString(Written) + DefaultValue.Written(parameter))
+                .ToList();
         if (added.Length > 0)
             parameters.Insert(definition.IsExtensionMethod ? 1 : 0, added);
         return $"({string.Join(", ", parameters)})";
@@ -75,14 +76,10 @@ internal static class FactoryHeader
     private static string Name(ITypeParameterSymbol type) => type.Name;
 
     // The type parameters are written as the body names them.
-    private static string WithTypeOf(IParameterSymbol parameter, IParameterSymbol body)
-    {
-        var written = parameter.ToDisplayString(Written);
-        var value = written.IndexOf(" = ", StringComparison.Ordinal);
-        return (parameter.IsParams ? "params " : "")
-            + $"{body.Type.ToDisplayString(Written)} {Identifiers.Escape(parameter.Name)}"
-            + (value < 0 ? "" : written.Substring(value));
-    }
+    private static string WithTypeOf(IParameterSymbol parameter, IParameterSymbol body) =>
+        (parameter.IsParams ? "params " : "")
+        + $"{body.Type.ToDisplayString(Written)} {Identifiers.Escape(parameter.Name)}"
+        + DefaultValue.Written(parameter);
 
     // Overloads are chosen among factories as they are among methods.
     private static string Priority(IMethodSymbol method)

@@ -9,20 +9,15 @@ namespace CoGen.Generator.Lowering;
 /// Members of the user's type through which the frame reaches what only that type itself can: <c>base</c> members and the parameters
 /// of a primary constructor.
 /// </summary>
-internal sealed class Bridges(IMethodSymbol method)
+internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
 {
     private static readonly SymbolDisplayFormat ParameterFormat = SymbolDisplayFormat
         .FullyQualifiedFormat.WithParameterOptions(
             SymbolDisplayParameterOptions.IncludeType
                 | SymbolDisplayParameterOptions.IncludeName
                 | SymbolDisplayParameterOptions.IncludeParamsRefOut
-                | SymbolDisplayParameterOptions.IncludeDefaultValue
         )
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
-    private static readonly SymbolDisplayFormat ConstraintFormat = ParameterFormat.WithGenericsOptions(
-        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints
-    );
 
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, string> _counted = new(SymbolEqualityComparer.Default);
@@ -62,16 +57,18 @@ internal sealed class Bridges(IMethodSymbol method)
     }
 
     /// <summary>A parameter as it is declared.</summary>
-    public static string Parameter(IParameterSymbol parameter) => parameter.ToDisplayString(ParameterFormat);
+    public static string Parameter(IParameterSymbol parameter) =>
+        parameter.ToDisplayString(ParameterFormat) + DefaultValue.Written(parameter);
 
-    private static string Write(ISymbol symbol, string name) =>
+    private string Write(ISymbol symbol, string name) =>
         symbol switch
         {
             IParameterSymbol { ContainingType.IsReadOnly: true } parameter => $"private {Type(parameter.Type)} {name} => {Name(symbol)};",
             // The parameter is a field of the object, but the compiler lets none of them be returned by reference.
             IParameterSymbol parameter =>
                 $"private ref {Type(parameter.Type)} {name} => ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in {Name(symbol)});",
-            IFieldSymbol field => $"private ref {Type(field.Type)} {name} => ref base.{Name(symbol)};",
+            IFieldSymbol field =>
+                $"private {Returned(field.IsReadOnly ? RefKind.RefReadOnly : RefKind.Ref)}{Type(field.Type)} {name} => ref base.{Name(symbol)};",
             IPropertySymbol { RefKind: not RefKind.None } property =>
                 $"private {Returned(property.RefKind)}{Type(property.Type)} {name} => ref base.{Name(property)};",
             IPropertySymbol property => Property(property, name),
@@ -89,12 +86,12 @@ internal sealed class Bridges(IMethodSymbol method)
         var type = Returned(indexer.RefKind) + Type(indexer.Type);
         var isRef = indexer.RefKind != RefKind.None ? "ref " : "";
         var accessors = new StringBuilder();
-        if (indexer.GetMethod is not null)
+        if (Reached(indexer, static property => property.GetMethod) is not null)
         {
             Members.Add($"private {type} {name}__get({parameters}) => {isRef}base[{arguments}];");
             accessors.Append($"get => {isRef}self.{name}__get({arguments}); ");
         }
-        if (indexer.SetMethod is not null)
+        if (Reached(indexer, static property => property.SetMethod) is not null)
         {
             Members.Add($"private void {name}__set({type} value, {parameters}) => base[{arguments}] = value;");
             accessors.Append($"set => self.{name}__set(value, {arguments}); ");
@@ -116,32 +113,35 @@ internal sealed class Bridges(IMethodSymbol method)
             _ => "ref readonly ",
         };
 
-    private static string Property(IPropertySymbol property, string name)
+    private string Property(IPropertySymbol property, string name)
     {
         var text = new StringBuilder($"private {Type(property.Type)} {name} {{ ");
-        if (property.GetMethod is not null)
+        if (Reached(property, static property => property.GetMethod) is not null)
             text.Append($"get => base.{Name(property)}; ");
-        if (property.SetMethod is { IsInitOnly: false })
+        if (Reached(property, static property => property.SetMethod) is { IsInitOnly: false })
             text.Append($"set => base.{Name(property)} = value; ");
         return text.Append('}').ToString();
+    }
+
+    // An override that has only one accessor inherits the other one, and each can be hidden from the type.
+    private IMethodSymbol? Reached(IPropertySymbol? property, Func<IPropertySymbol, IMethodSymbol?> accessor)
+    {
+        for (; property is not null; property = property.OverriddenProperty)
+        {
+            if (accessor(property) is { } found)
+                return compilation.IsSymbolAccessibleWithin(found, method.ContainingType) ? found : null;
+        }
+        return null;
     }
 
     private static string Method(IMethodSymbol target, string name)
     {
         var parameters = string.Join(", ", target.Parameters.Select(Parameter));
         var types = target.IsGenericMethod ? $"<{string.Join(", ", target.TypeParameters.Select(Name))}>" : "";
-        var constraints = target.IsGenericMethod ? Constraints(target) : "";
+        var constraints = string.Concat(TypeText.Within(target).Constraints().Select(static clause => " " + clause));
         var isRef = target.RefKind != RefKind.None ? "ref " : "";
         return $"private {Returned(target.RefKind)}{Type(target.ReturnType)} {name}{types}({parameters}){constraints} => "
             + $"{isRef}base.{Name(target)}{types}({Arguments(target.Parameters)});";
-    }
-
-    // G<T>(…) where T : class  →  where T : class
-    private static string Constraints(IMethodSymbol target)
-    {
-        var text = target.ToDisplayString(ConstraintFormat);
-        var start = text.IndexOf(" where ", StringComparison.Ordinal);
-        return start < 0 ? "" : text.Substring(start);
     }
 
     private static string Arguments(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(Argument));

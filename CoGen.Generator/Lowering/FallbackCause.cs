@@ -27,6 +27,9 @@ internal enum FallbackCause
     /// <summary>An await in a join of a query whose operators are not LINQ's own.</summary>
     Query,
 
+    /// <summary>A reference found before an await and used behind it, which the compiler fails to refuse.</summary>
+    Reference,
+
     /// <summary>The project's C# version has no interceptors.</summary>
     LanguageVersion,
 

@@ -45,7 +45,7 @@ internal sealed class MethodContext
         Captured = new CaptureMap(declaration.Syntax, Body, model, cancellation);
         _types = TypeNames.In(symbol, model, Body.SpanStart);
         Names = new FrameNames(outer?.Names);
-        Bridges = outer?.Bridges ?? new Bridges(symbol);
+        Bridges = outer?.Bridges ?? new Bridges(symbol, model.Compilation);
         Accessors = new Accessors(this);
         UnnamedTypes = new UnnamedTypes(this, outer?.UnnamedTypes);
     }

@@ -14,6 +14,8 @@ internal static class Shape
             return At(FallbackCause.LanguageVersion, $"C# {version.ToDisplayString()} has no interceptors, which came with C# 12");
         if (Outer(symbol).Any(static type => type.TypeKind == TypeKind.Interface && type.TypeParameters.Any(IsVariant)))
             return At(FallbackCause.ContainingType, "an interface with variant type parameters holds no class");
+        if (TypeText.HasUnwritableConstraint(symbol))
+            return At(FallbackCause.ContainingType, "its base gives it a constraint that cannot be written");
         return null;
 
         FallbackReason At(FallbackCause cause, string construct) => new(cause, construct, method.Identifier.GetLocation());

@@ -18,26 +18,62 @@ internal sealed class TypeNames
         )
         .WithLocalOptions(SymbolDisplayLocalOptions.None);
 
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+    );
+
     private readonly ConcurrentDictionary<ITypeSymbol, string> _known = new(SymbolEqualityComparer.IncludeNullability);
     private readonly SemanticModel _model;
     private readonly int _position;
 
-    private TypeNames(SemanticModel model, int position)
+    private readonly INamedTypeSymbol _container;
+
+    private TypeNames(INamedTypeSymbol container, SemanticModel model, int position)
     {
+        _container = container;
         _model = model;
         _position = position;
     }
 
     public static TypeNames In(IMethodSymbol method, SemanticModel model, int position) =>
         method.IsGenericMethod || method.ContainingType.DeclaringSyntaxReferences.Length > 1
-            ? new TypeNames(model, position)
+            ? new TypeNames(method.ContainingType, model, position)
             : Known
                 .GetValue(model, static _ => new(SymbolEqualityComparer.Default))
-                .GetOrAdd(method.ContainingType, _ => new TypeNames(model, position));
+                .GetOrAdd(method.ContainingType, container => new TypeNames((INamedTypeSymbol)container, model, position));
 
-    public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => type.ToMinimalDisplayString(_model, _position, Format));
+    public string Of(ITypeSymbol type) =>
+        _known.GetOrAdd(
+            type,
+            type => IsOfOther(type) ? type.ToDisplayString(Qualified) : type.ToMinimalDisplayString(_model, _position, Format)
+        );
 
-    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type) => type.ToMinimalDisplayParts(_model, _position, Format);
+    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type) =>
+        IsOfOther(type) ? type.ToDisplayParts(Qualified) : type.ToMinimalDisplayParts(_model, _position, Format);
+
+    // List<int>.Node in a method of List<T>, where the compiler's shortest name is Node, which is that of List<T>.
+    private bool IsOfOther(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => IsOfOther(array.ElementType),
+            IPointerTypeSymbol pointer => IsOfOther(pointer.PointedAtType),
+            INamedTypeSymbol named => named.TypeArguments.Any(IsOfOther)
+                || (named.ContainingType is { IsGenericType: true } outer && (IsOther(outer) || IsOfOther(outer))),
+            _ => false,
+        };
+
+    private bool IsOther(INamedTypeSymbol outer)
+    {
+        for (var container = _container; container is not null; container = container.ContainingType)
+        {
+            for (var type = container; type is not null; type = type.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, outer.OriginalDefinition))
+                    return !SymbolEqualityComparer.Default.Equals(type, outer);
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether the type can be written at all: anonymous types cannot.</summary>
     public static bool CanName(ITypeSymbol type) =>

@@ -46,6 +46,8 @@ internal static partial class Redirection
     {
         if (Factory(method) is { } metadata && !compilation.IsSymbolAccessibleWithin(metadata, compilation.Assembly))
             return Refusal.Inaccessible;
+        if (TypeText.HasUnwritableConstraint(method))
+            return Refusal.Inaccessible;
         var types = ExtensionBlocks.Parameters(method).Select(p => p.Type).Append(method.ReturnType).Append(ExtensionBlocks.Host(method));
         foreach (var type in types.Concat(TypeText.Outside(method).ConstraintTypes()))
         {

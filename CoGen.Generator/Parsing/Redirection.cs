@@ -68,6 +68,8 @@ internal static partial class Redirection
 
     private static bool IsFactoryAccessible(IMethodSymbol definition, Compilation compilation, INamedTypeSymbol within)
     {
+        if (TypeText.HasUnwritableConstraint(definition))
+            return false;
         if (!IsDeclaredIn(definition, compilation))
             return Factory(definition) is { } factory && compilation.IsSymbolAccessibleWithin(factory, within);
         if (FactoryAccess.Of(definition) != FactoryAccess.Private)

@@ -62,7 +62,7 @@ internal static class TaskParser
             ? null
             : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
         var members = lowered?.Members;
-        if (members is null && Redirection.IsOverridable(symbol))
+        if (members is null && (Redirection.IsOverridable(symbol) || TypeText.HasUnwritableConstraint(symbol)))
             return new Reading(null, IsRewritten: false);
         var frame = new FrameModel(HintNames.Of(symbol), file, type, members ?? ForwardingFactory.Write(symbol, depth));
         return new Reading(frame, IsRewritten: members is not null) { Allocations = lowered?.Allocations ?? [] };

@@ -71,6 +71,25 @@ internal sealed class TypeText
     /// <summary>The types that <see cref="Constraints"/> names.</summary>
     public IEnumerable<ITypeSymbol> ConstraintTypes() => _parameters.SelectMany(parameter => parameter.ConstraintTypes);
 
+    /// <summary>
+    /// Whether the method has from a generic base a constraint that nobody could write: <c>where T : string</c>.
+    /// </summary>
+    public static bool HasUnwritableConstraint(IMethodSymbol method) =>
+        method.TypeParameters.Any(static parameter => parameter.ConstraintTypes.Any(IsUnwritable));
+
+    private static bool IsUnwritable(ITypeSymbol type) =>
+        !IsAny(type)
+        && type is not ITypeParameterSymbol
+        && (
+            type is IArrayTypeSymbol
+            || type.IsValueType
+            || type.IsSealed
+            || type.SpecialType is SpecialType.System_Array or SpecialType.System_ValueType
+        );
+
+    // It cannot be written either, and says nothing.
+    private static bool IsAny(ITypeSymbol type) => type is IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object };
+
     private IEnumerable<string> ConstraintsOf(ITypeParameterSymbol parameter)
     {
         if (parameter.HasUnmanagedTypeConstraint)
@@ -81,7 +100,10 @@ internal sealed class TypeText
             yield return parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class";
         else if (parameter.HasNotNullConstraint)
             yield return "notnull";
-        foreach (var type in parameter.ConstraintTypes)
+        // The class stands first; where a type argument gave it, it was written elsewhere.
+        foreach (
+            var type in parameter.ConstraintTypes.Where(static type => !IsAny(type)).OrderBy(static type => type.TypeKind != TypeKind.Class)
+        )
             yield return Of(type);
         if (parameter.HasConstructorConstraint)
             yield return "new()";

@@ -147,6 +147,51 @@ public class FallbackTest
         );
 
     [Fact]
+    public async Task AnUnwritableConstraint() =>
+        Assert.Equal(
+            Says("M", "its base gives it a constraint that cannot be written"),
+            await Message(
+                "",
+                "abstract class B<A> { public abstract CoTask M<T>(T t) where T : A; } partial class D : B<string> { [CoTask] public sealed override async CoTask M<T>(T t) => await Sys.Yield(); }"
+            )
+        );
+
+    [Fact]
+    public async Task AnUnwritableConstraintOfTheBase() =>
+        Assert.Equal(
+            Says("base.N(s);", "'N' of the base has a constraint that cannot be written"),
+            await Message(
+                "",
+                "class B<A> { public virtual void N<T>(T t) where T : A { } } partial class D : B<string> { [CoTask] async CoTask M(string s) { base.N(s); await Sys.Yield(); } }"
+            )
+        );
+
+    [Theory]
+    [InlineData("s.At(0).X = await Get(1);", "s.At(0)")]
+    [InlineData("s.At(await Get(0)).X = s.At(await Get(1)).X = 5;", "s.At(await Get(0))")]
+    [InlineData("s.First.X = await Get(1);", "s.First")]
+    [InlineData("s[1].X = await Get(1);", "s[1]")]
+    [InlineData("(s.B ? ref s.P : ref s.Q).X = await Get(1);", "s.B ? ref s.P : ref s.Q")]
+    public async Task AReferenceNeededBehindAnAwait(string statement, string reference) =>
+        Assert.Equal(
+            Says(reference, $"the reference that '{reference}' gives is needed before and after an await"),
+            await Message(
+                $"[CoTask] static async CoTask M(S s) {{ {statement} }}",
+                "struct P { public int X; } class S { public P P, Q; public bool B; public ref P First => ref P; public ref P At(int n) => ref P; public ref P this[int n] => ref P; }"
+            )
+        );
+
+    [Fact]
+    public async Task AReferenceKeptInALocal() =>
+        Assert.Equal(
+            Says("r", "'r', which is a reference, is needed before and after an await"),
+            await Message(
+                "[CoTask] static async CoTask M(S s) { ref var r = ref s.At(await Get(1)); r.X = await Get(1); }",
+                "struct P { public int X; } class S { public P P; public ref P At(int n) => ref P; }"
+            )
+        );
+
+    [Fact]
     public async Task ABufferOfAKeptLocal() =>
         Assert.Equal(
             Says("b.N", "a pointer to 'b', which is kept across an await"),

@@ -56,6 +56,9 @@ internal sealed partial class Flattener
             };
             local.Scope = scope;
             local.Storage = Storage.Scope;
+            // Two sections of a switch may each have a variable of that name.
+            for (var number = 2; scope.Locals.Any(other => other.Name == local.Name); number++)
+                local.Name = $"{local.SourceName.TrimStart('@')}_{number}";
             scope.Locals.Add(local);
             _context.Locals[symbol] = local;
         }

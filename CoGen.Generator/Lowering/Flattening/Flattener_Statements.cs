@@ -187,9 +187,13 @@ internal sealed partial class Flattener
     private void FlattenExpression(ExpressionSyntax expression)
     {
         var text = Lower(expression);
-        if (!text.IsEmpty)
+        if (!text.IsEmpty && !IsFilled(expression))
             Emit(text.Append(";"), expression);
     }
+
+    // new T { X = await a };  The object is made and filled by now, and only a name is left of the expression.
+    private bool IsFilled(ExpressionSyntax expression) =>
+        expression is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } && Holds(initializer);
 
     private void EmitThrow(ExpressionSyntax thrown, SyntaxNode at) =>
         Emit(new Text("throw ").Append(Lower(thrown)).Append(";"), at, ends: true);

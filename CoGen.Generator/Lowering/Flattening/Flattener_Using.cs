@@ -99,6 +99,9 @@ internal sealed partial class Flattener
         var own = declared is null ? null : type.FindImplementationForInterfaceMember(declared);
         var isReadable =
             type.TypeKind == TypeKind.Interface || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public };
+        // Its block holds no await: C# would not keep it across one.
+        if (type.IsRefLikeType && type.GetMembers("Dispose").Any(static member => member is IMethodSymbol { Parameters.IsEmpty: true }))
+            return resource.Append(".Dispose();");
         if (type.IsRefLikeType)
             _context.Refuse("a ref struct is disposed after an await", at);
         if (

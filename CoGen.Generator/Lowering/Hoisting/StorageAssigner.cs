@@ -65,7 +65,7 @@ internal static class StorageAssigner
     {
         if (local.Storage != Storage.Top)
             context.Refuse(
-                FallbackCause.Fault,
+                FallbackCause.Reference,
                 $"'{local.SourceName}', which is a reference, is needed before and after an await",
                 location
             );

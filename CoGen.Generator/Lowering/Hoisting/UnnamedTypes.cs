@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoGen.Generator.Emit;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -110,33 +109,9 @@ internal sealed class UnnamedTypes(MethodContext context, UnnamedTypes? outer)
     private string Parameter(IParameterSymbol parameter, string name)
     {
         var scoped = parameter.ScopedKind == ScopedKind.None || parameter.RefKind == RefKind.Out ? "" : "scoped ";
-        var start = parameter.HasExplicitDefaultValue ? $" = {Constant(parameter)}" : "";
+        var start = DefaultValue.Written(parameter);
         return $"{(parameter.IsParams ? "params " : "")}{scoped}{Reference(parameter.RefKind)}{context.TypeText(parameter.Type)} {name}{start}";
     }
-
-    private string Constant(IParameterSymbol parameter) =>
-        parameter.ExplicitDefaultValue is { } value ? $"({context.TypeText(NotNull(parameter.Type))})({Literal(value)})" : "default";
-
-    private static ITypeSymbol NotNull(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
-            ? inner
-            : type;
-
-    // Of the same type and the same bits, since they are part of the delegate's type.
-    private static string Literal(object value) =>
-        value switch
-        {
-            double.NaN => "double.NaN",
-            double.PositiveInfinity => "double.PositiveInfinity",
-            double.NegativeInfinity => "double.NegativeInfinity",
-            float.NaN => "float.NaN",
-            float.PositiveInfinity => "float.PositiveInfinity",
-            float.NegativeInfinity => "float.NegativeInfinity",
-            double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
-            float number => number.ToString("R", CultureInfo.InvariantCulture) + "F",
-            decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
-            _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!,
-        };
 
     private static string Reference(RefKind kind) =>
         kind switch

@@ -90,14 +90,14 @@ internal sealed partial class Renderer
         && Model.GetSymbolInfo(call).Symbol is null
         && Model.GetConstantValue(call).HasValue;
 
-    // nameof(x) where x is renamed or moved  →  "x"
+    // nameof(x) where x is renamed or moved, or is a member of this, which a static method may name  →  "x"
     private bool VisitNameOf(InvocationExpressionSyntax call)
     {
         if (call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax name)
         {
             var text = SymbolDisplay.FormatLiteral((string)Model.GetConstantValue(call).Value!, quote: true);
             var local = FrameLocal(name);
-            if (local is null && !SymbolsOf(name).Any(static found => found is IParameterSymbol or IMethodSymbol))
+            if (local is null && !SymbolsOf(name).Any(IsRenamed))
                 return false;
             Around(call, () => _text.Append(text));
             return true;
@@ -106,6 +106,12 @@ internal sealed partial class Renderer
         Around(call, () => _text.Append(SymbolDisplay.FormatLiteral((string)Model.GetConstantValue(call).Value!, quote: true)));
         return true;
     }
+
+    private static bool IsRenamed(ISymbol named) =>
+        named
+            is IParameterSymbol
+                or IMethodSymbol
+                or { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event };
 
     private IEnumerable<ISymbol> SymbolsOf(SyntaxNode node)
     {

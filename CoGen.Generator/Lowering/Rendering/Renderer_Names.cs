@@ -63,6 +63,8 @@ internal sealed partial class Renderer
             case INamedTypeSymbol type when TypeTree.HasFileLocal(type):
                 _context.Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", name);
                 return null;
+            case INamedTypeSymbol { IsImplicitlyDeclared: false } type when IsMemberToo(name):
+                return new(() => _text.Append(type.ToDisplayString(Qualified)), Replaces: true);
             case INamedTypeSymbol { IsImplicitlyDeclared: false } type when Model.GetAliasInfo(name) is null:
                 return Hidden(name, () => Prefix(type));
             case INamespaceSymbol { IsGlobalNamespace: false, ContainingNamespace: { } outer }:
@@ -70,6 +72,23 @@ internal sealed partial class Renderer
             default:
                 return null;
         }
+    }
+
+    // Color.Parse(…) where a member of the user's type is called Color as well: there C# takes the one that fits, and here, where the
+    // factory has another name and the type is an outer one, it may take the other.
+    private bool IsMemberToo(SimpleNameSyntax name)
+    {
+        if (name is not IdentifierNameSyntax || name.Parent is not MemberAccessExpressionSyntax access || access.Expression != name)
+            return false;
+        for (var outer = _context.Symbol.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            for (var type = outer; type is not null; type = type.BaseType)
+            {
+                if (type.GetMembers(name.Identifier.ValueText).Any(static member => member is not INamedTypeSymbol))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private Rewriting Hidden(SimpleNameSyntax name, Func<string> prefix)
@@ -151,6 +170,8 @@ internal sealed partial class Renderer
     private void AppendBridge(ISymbol symbol)
     {
         AppendThisDot();
+        if (symbol is IMethodSymbol target && TypeText.HasUnwritableConstraint(target.ConstructedFrom))
+            _context.Refuse(FallbackCause.ContainingType, $"'{target.Name}' of the base has a constraint that cannot be written", _root);
         _text.Append(_context.Bridges.To(symbol));
     }
 

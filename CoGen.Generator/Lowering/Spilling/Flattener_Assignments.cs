@@ -27,6 +27,7 @@ internal sealed partial class Flattener
     private Text LowerTarget(ExpressionSyntax target) =>
         target is TupleExpressionSyntax or ElementBindingExpressionSyntax ? SpillPlace(target, [])
         : target is ElementAccessExpressionSyntax access && CountsFromLength(access) ? LowerCounted(access)
+        : target is CheckedExpressionSyntax inner ? LowerChecked(inner)
         : LowerInPlace(target);
 
     private Text LowerValue(AssignmentExpressionSyntax assignment)

@@ -12,10 +12,18 @@ internal sealed partial class Flattener
 {
     private Text SpillPlace(ExpressionSyntax place, IReadOnlyList<SyntaxNode> later)
     {
+        if (IsReference(place))
+        {
+            _context.Refuse(FallbackCause.Reference, $"the reference that '{place}' gives is needed before and after an await", place);
+            return new Text();
+        }
         switch (place)
         {
             case ParenthesizedExpressionSyntax inner:
                 return SpillPlace(inner.Expression, later);
+            case CheckedExpressionSyntax inner:
+                InChecked(inner.Keyword, () => _context.Replacements[inner.Expression] = SpillPlace(inner.Expression, later));
+                return Render(inner);
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven:
                 return SpillPlace(forgiven.Operand, later);
             case ThisExpressionSyntax or BaseExpressionSyntax or DeclarationExpressionSyntax or IdentifierNameSyntax:
@@ -47,6 +55,10 @@ internal sealed partial class Flattener
                 return new Text();
         }
     }
+
+    private bool IsReference(ExpressionSyntax place) =>
+        place is ConditionalExpressionSyntax { WhenTrue: RefExpressionSyntax }
+        || _context.SymbolOf(place) is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None };
 
     // The compiler takes a reference to the struct whose field is set, and so finds at once that there is no object that holds it.
     private void ProbeTarget(ExpressionSyntax target)

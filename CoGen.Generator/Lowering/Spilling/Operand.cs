@@ -176,10 +176,12 @@ internal static class Operands
         ));
     }
 
-    // A variable given to an in parameter is passed itself, if it is of the parameter's type.
+    // A variable given to an in parameter is passed itself, if it is of the parameter's type. Of a reference that code of the user's
+    // gives, the value is taken, since the reference cannot be kept.
     private static bool IsPassedByReference(ArgumentSyntax argument, SemanticModel model) =>
         model.GetOperation(argument) is IArgumentOperation { Parameter.RefKind: RefKind.In or RefKind.RefReadOnlyParameter }
         && model.GetConversion(argument.Expression).IsIdentity
+        && model.GetSymbolInfo(argument.Expression).Symbol is not IPropertySymbol
         && IsVariable(argument.Expression, model);
 
     private static IReadOnlyList<Operand> Holes(InterpolatedStringExpressionSyntax text) =>

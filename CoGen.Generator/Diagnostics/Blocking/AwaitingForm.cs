@@ -94,7 +94,20 @@ internal static class AwaitingForm
         {
             null => null,
             ParenthesizedExpressionSyntax p => Of(p.Expression),
+            _ when IsBound(expression) => null,
             _ => (expression.ToString(), expression),
+        };
+
+    /// <summary><c>.Socket</c> in <c>peer?.Socket.Receive(b)</c> is no expression of its own.</summary>
+    private static bool IsBound(ExpressionSyntax expression) =>
+        expression switch
+        {
+            MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
+            MemberAccessExpressionSyntax m => IsBound(m.Expression),
+            InvocationExpressionSyntax i => IsBound(i.Expression),
+            ElementAccessExpressionSyntax e => IsBound(e.Expression),
+            PostfixUnaryExpressionSyntax p => IsBound(p.Operand),
+            _ => false,
         };
 
     /// <summary><c>b.AsSpan(..)</c> ⟹ <c>b.AsMemory(..)</c>, <c>m.Span</c> ⟹ <c>m</c>, an array is itself.</summary>

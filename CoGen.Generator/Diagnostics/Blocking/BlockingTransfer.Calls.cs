@@ -92,6 +92,7 @@ internal sealed partial class BlockingTransfer
         }
         Evaluate(operation.Initializer);
         var result = New(operation);
+        Numbers.IsObject(result);
         if (Forgets(operation.Arguments, arguments))
             _forgotten.Add(result);
         if (operation.Type is { } type)

@@ -11,6 +11,7 @@ internal sealed class RingContents
     private readonly HashSet<ISymbol> _tried = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured;
     private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
+    private readonly RingCollections _collections;
     private bool _writesMembers;
     private bool _callsOwnCode;
     private bool _takes;
@@ -25,6 +26,7 @@ internal sealed class RingContents
                 _captures.Add(capture.Id, values = []);
             values.Add(capture.Value);
         }
+        _collections = new RingCollections(all, _captures);
         foreach (var operation in all)
             Note(operation);
     }
@@ -46,6 +48,7 @@ internal sealed class RingContents
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => StaysTheSame(o.Operand, !stay),
             IUnaryOperation o => StaysTheSame(o.Operand, stay),
             IConversionOperation { OperatorMethod: null } o => StaysTheSame(o.Operand, stay),
+            IBinaryOperation o when !stay && RingCollections.CountedUpTo(o) is { } collection => MayStayEmpty(collection),
             IBinaryOperation o when Spins.On(o, stay) is { } variable => !_written.Contains(variable) && !_callsOwnCode,
             IBinaryOperation { OperatorMethod: null or { ContainingNamespace.Name: "System" } } o => StaysTheSame(o.LeftOperand, stay)
                 && StaysTheSame(o.RightOperand, stay),
@@ -58,6 +61,10 @@ internal sealed class RingContents
                 && o.Indices.All(i => StaysTheSame(i, stay)),
             _ => false,
         };
+
+    /// <summary>Nothing is in it, nothing comes in, and nobody asked.</summary>
+    private bool MayStayEmpty(IOperation collection) =>
+        StaysTheSame(collection, true) && !_callsOwnCode && _collections.MayBeEmpty(collection);
 
     private bool StaysTheSame(ISymbol variable) =>
         !_written.Contains(variable) && !_tried.Contains(variable) && !(_captured.Contains(variable) && _callsOwnCode);
@@ -98,6 +105,8 @@ internal sealed class RingContents
 
     private bool StaysTheSame(IInvocationOperation call, bool stay)
     {
+        if (_collections.WalkedBy(call) is { } collection)
+            return !stay && MayStayEmpty(collection);
         var type = call.TargetMethod.ContainingType;
         var isPoll = (call.TargetMethod.Name, type.Name) switch
         {
@@ -139,6 +148,8 @@ internal sealed class RingContents
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
                 _written.Add(declared);
+                break;
+            case IInvocationOperation o when RingCollections.IsOfWalk(o):
                 break;
             case IInvocationOperation o:
                 NoteCall(o.TargetMethod, o.Arguments);

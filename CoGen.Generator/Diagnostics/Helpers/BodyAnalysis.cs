@@ -188,6 +188,7 @@ internal sealed class BodyAnalysis
             IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type)
                 || InvokesDelegate(o)
                 || BlockingReaders.GivesLines(o.TargetMethod)
+                || StreamSources.MayBeUse(o)
                 || _symbols.FindByReceiver(o) is not null,
             IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type) || BlockingSymbols.IsLazyValue(o.Property),
             IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),

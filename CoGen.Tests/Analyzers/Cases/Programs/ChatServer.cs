@@ -100,8 +100,8 @@ static partial class Server
         var y = reader.ReadAsync().AsTask().Result; // CG1001
         channel.Writer.TryWrite(y);
         await channel.Writer.WriteAsync(3);
-        foreach (var z in reader.ReadAllAsync().ToBlockingEnumerable())
-            Console.WriteLine(z); // CG1001
+        foreach (var z in reader.ReadAllAsync().ToBlockingEnumerable()) // CG1001
+            Console.WriteLine(z);
     }
 
     [CoTask]

@@ -137,8 +137,8 @@ partial class JobQueue
         rw.EnterReadLock(); // CG1001
         try
         {
-            await j.Run();
-        } // CG2004
+            await j.Run(); // CG2004
+        }
         finally
         {
             rw.ExitReadLock();
@@ -147,10 +147,10 @@ partial class JobQueue
         _jobs.Clear();
         rw.ExitWriteLock();
         await j.Run();
-        lock (_lock)
+        lock (_lock) // CG1001
         {
-            Thread.Sleep(1);
-        } // CG1001 CG1001
+            Thread.Sleep(1); // CG1001
+        }
     }
 
     [CoTask]

@@ -36,8 +36,8 @@ static partial class Outcomes
             });
         var list = items.ToList(); // CG1002
         var q = from i in Enumerable.Range(0, 3) where Slow(i) select i;
-        foreach (var i in q)
-            Console.WriteLine(i); // CG1002
+        foreach (var i in q) // CG1002
+            Console.WriteLine(i);
         var parallel = Enumerable.Range(0, 9).AsParallel().Where(i => i > 1).ToArray(); // CG1001
         Parallel.For(0, 3, i => { }); // CG1001
         await Parallel.ForAsync(0, 3, async (i, t) => await Task.Delay(1, t));

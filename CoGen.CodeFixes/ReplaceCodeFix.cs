@@ -32,6 +32,8 @@ public abstract class ReplaceCodeFix(string id) : DocumentCodeFix(id)
                 continue;
             missing.UnionWith(UsingDirectives.MissingFor(plan.Needs, editor.SemanticModel, plan.Node.SpanStart));
             editor.ReplaceNode(plan.Node, (current, _) => plan.Change(current));
+            if (plan.Removed is { } removed)
+                editor.RemoveNode(removed, SyntaxRemoveOptions.KeepNoTrivia);
         }
         if (editor.OriginalRoot is CompilationUnitSyntax unit && missing.Count > 0)
             editor.ReplaceNode(unit, (current, _) => UsingDirectives.AddTo((CompilationUnitSyntax)current, missing));

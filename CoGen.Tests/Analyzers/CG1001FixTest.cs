@@ -50,6 +50,7 @@ public class CG1001FixTest
     [InlineData("[|s.Receive(stackalloc byte[8])|];")]
     [InlineData("[|s.Receive(buffer, out SocketError e)|];", true)]
     [InlineData("s?[|.Accept()|];")]
+    [InlineData("client?[|.Client.Accept()|];")]
     [InlineData("[|lock|] (_lock) { [|Thread.Sleep(1)|]; }")]
     [InlineData("try { Flag(); } catch when ([|answer.Result|] > 0) { }")]
     [InlineData("unsafe { [|Thread.Sleep(1)|]; }")]

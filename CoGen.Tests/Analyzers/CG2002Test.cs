@@ -105,7 +105,13 @@ public class CG2002Test
     [InlineData("var t = Number(n++); await t; await [|t|];", "var t = Number(n++); await t; await [|t|];")]
     [InlineData("var t = Number(n); await t; n = 3; await [|t|];", "var t = Number(n); await t; n = 3; await [|t|];")]
     [InlineData("var t = Number(_count); await t; await [|t|];", "var t = Number(_count); await t; await [|t|];")]
-    [InlineData("var t = Work(); while (a) await [|t|];", "var t = Work(); while (a) await [|t|];")]
+    [InlineData("var t = Work();\nwhile (a)\n    await [|t|];", "while (a)\n    await Work();")]
+    [InlineData(
+        "Use(1);\n\nvar t = Number(n);\nfor (var i = 0; i < 3; i++)\n{\n    await Sys.Spawn([|t|]); // again\n}",
+        "Use(1);\nfor (var i = 0; i < 3; i++)\n{\n    await Sys.Spawn(Number(n)); // again\n}"
+    )]
+    [InlineData("// why\nvar t = Work();\nwhile (a)\n    await [|t|];", "// why\nvar t = Work();\nwhile (a)\n    await [|t|];")]
+    [InlineData("var t = Number(n); while (n-- > 0) await [|t|];", "var t = Number(n); while (n-- > 0) await [|t|];")]
     [InlineData("var t = a ? Work() : Part(); await t; await [|t|];", "var t = a ? Work() : Part(); await t; await [|t|];")]
     public Task OrMakeANewTask(string body, string @fixed) =>
         FixCheck<CG2002UsedTwiceAnalyzer, CG2002AgainCodeFix>.RunAsync(MisuseBody.Task(body), MisuseBody.Task(@fixed));

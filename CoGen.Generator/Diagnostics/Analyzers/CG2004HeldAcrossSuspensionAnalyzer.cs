@@ -46,7 +46,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
             if (!IsKeptApart(taken, suspension, transfer, context.Node))
                 locks[taken] = (suspension, held);
         };
-        transfer.Stale = read => reads[read.Syntax] = read.Field.Name;
+        transfer.Stale = (read, field) => reads[read.Syntax] = ThreadStatics.Describe(field);
         solver.Replay();
         // One report a suspension, and one a lock.
         foreach (var report in locks.GroupBy(l => l.Value.Suspension).OrderBy(g => g.Key.SpanStart))
@@ -58,12 +58,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
                 report.First().Key.GetLocation()
             );
         foreach (var read in reads.OrderBy(r => r.Key.SpanStart))
-            Report(
-                context,
-                read.Key.GetLocation(),
-                $"The value of the [ThreadStatic] field '{read.Value}'",
-                "another task may have changed it meanwhile"
-            );
+            Report(context, read.Key.GetLocation(), $"The value of the {read.Value}", "another task may have changed it meanwhile");
     }
 
     /// <summary>

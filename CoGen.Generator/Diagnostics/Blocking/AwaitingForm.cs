@@ -17,8 +17,10 @@ internal static class AwaitingForm
     {
         if (call.Syntax is not ExpressionSyntax syntax || TryWrite(form, syntax) is null)
             return false;
-        if (call is not IInvocationOperation invocation || form.Contains("{args}"))
+        if (call is not IInvocationOperation invocation)
             return true;
+        if (form.Contains("{args}"))
+            return AsyncTwin.IsThere(form, invocation.TargetMethod);
         foreach (var argument in invocation.Arguments)
         {
             if (argument.Syntax is ArgumentSyntax { NameColon: not null } || argument.ArgumentKind == ArgumentKind.ParamArray)
@@ -94,7 +96,20 @@ internal static class AwaitingForm
         {
             null => null,
             ParenthesizedExpressionSyntax p => Of(p.Expression),
+            _ when IsBound(expression) => null,
             _ => (expression.ToString(), expression),
+        };
+
+    /// <summary><c>.Socket</c> in <c>peer?.Socket.Receive(b)</c> is no expression of its own.</summary>
+    private static bool IsBound(ExpressionSyntax expression) =>
+        expression switch
+        {
+            MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
+            MemberAccessExpressionSyntax m => IsBound(m.Expression),
+            InvocationExpressionSyntax i => IsBound(i.Expression),
+            ElementAccessExpressionSyntax e => IsBound(e.Expression),
+            PostfixUnaryExpressionSyntax p => IsBound(p.Operand),
+            _ => false,
         };
 
     /// <summary><c>b.AsSpan(..)</c> ⟹ <c>b.AsMemory(..)</c>, <c>m.Span</c> ⟹ <c>m</c>, an array is itself.</summary>

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
 
-/// <summary>Readers that wait for a person or another process: <c>Console.In</c>, <c>process.StandardOutput</c>. Others rarely wait.</summary>
+/// <summary>Readers that wait for a person or another process: <c>Console.In</c>, <c>process.StandardOutput</c>; and the lines of files.</summary>
 internal static class BlockingReaders
 {
-    public static BlockingEntry Entry { get; } =
-        new("System.IO.TextReader", "Read", null, BlockingFamily.Console, DiagnosticSeverity.Warning, "{this}.{name}Async({args})");
+    /// <summary>The member of such an entry where it is one of the console's async methods.</summary>
+    public const string ReadAsync = nameof(ReadAsync);
 
     /// <summary>The lines of a file, which are read while something goes over them.</summary>
     public static BlockingEntry Lines { get; } =
@@ -20,15 +20,27 @@ internal static class BlockingReaders
                 ContainingType: { Name: "File", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } }
             };
 
-    public static bool IsRead(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Read" or "ReadLine" or "ReadToEnd" or "ReadBlock" or "Peek"
-        && call.Instance is IPropertyReferenceOperation { Property: { ContainingNamespace: var space } property }
-        && (property.ContainingType.Name, property.Name)
-            is
-                ("Console", "In")
-                or
-                ("Process", "StandardOutput")
-                or
-                ("Process", "StandardError")
-        && space?.ToDisplayString() is "System" or "System.Diagnostics";
+    /// <summary>The entry for a call that reads from such a reader, or null.</summary>
+    /// <remarks>What <c>Console.In.ReadLineAsync()</c> gives has ended: it reads the line before it returns.</remarks>
+    public static BlockingEntry? Find(IInvocationOperation call)
+    {
+        if (call.Instance is not IPropertyReferenceOperation { Property: { ContainingNamespace: var space } property })
+            return null;
+        var method = call.TargetMethod;
+        return (property.ContainingType.Name, property.Name, space?.ToDisplayString()) switch
+        {
+            ("Console", "In", "System") => Reads(method.Name) ? Entry("Read", "Task.Run(() => {this}.{name}({args}))")
+            : method.Name.EndsWith("Async", StringComparison.Ordinal) ? Entry(ReadAsync, null)
+            : null,
+            ("Process", "StandardOutput" or "StandardError", "System.Diagnostics") => Reads(method.Name)
+                ? Entry("Read", AsyncTwin.IsThere(method) ? "{this}.{name}Async({args})" : null)
+                : null,
+            _ => null,
+        };
+    }
+
+    private static bool Reads(string method) => method is "Read" or "ReadLine" or "ReadToEnd" or "ReadBlock" or "Peek";
+
+    private static BlockingEntry Entry(string member, string? form) =>
+        new("System.IO.TextReader", member, null, BlockingFamily.Console, DiagnosticSeverity.Warning, form);
 }

@@ -69,6 +69,8 @@ internal static class BlockingReport
             BlockingFamily.Task => "await the task",
             BlockingFamily.Database when entry.Member.Length == 0 => "use 'await foreach' over its AsAsyncEnumerable()",
             BlockingFamily.File when entry == BlockingReaders.Lines => "use 'await foreach' over File.ReadLinesAsync",
+            BlockingFamily.Console when entry.Member == BlockingReaders.ReadAsync =>
+                "Console.In reads before such a method returns: await 'Task.Run(() => Console.In.ReadLine())' or the like",
             BlockingFamily.Lock => "a task must not wait for a lock: tasks of one scheduler never run at the same time",
             _ => "run it on another thread and await that",
         };

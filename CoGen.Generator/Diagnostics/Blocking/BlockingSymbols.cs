@@ -23,7 +23,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
 
     /// <summary>The entry for a call that blocks by what it is called on: the reader of a console, a query on a database.</summary>
     public BlockingEntry? FindByReceiver(IInvocationOperation call) =>
-        BlockingReaders.IsRead(call) ? BlockingReaders.Entry : BlockingQueries.Find(call, HasEntityFramework);
+        BlockingReaders.Find(call) ?? BlockingQueries.Find(call, HasEntityFramework);
 
     public BlockingTable Table { get; } = new(compilation, own);
 

@@ -215,6 +215,8 @@ internal sealed partial class BlockingTransfer
             _functions[value] = (function, place.Owner);
         if (known.Type is { } type)
             _types[value] = type;
+        if (known.Source is { } source)
+            _sources[value] = source;
         State.Add(value, known.Facts);
         return value;
     }

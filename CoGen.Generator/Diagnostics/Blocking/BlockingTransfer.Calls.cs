@@ -28,6 +28,7 @@ internal sealed partial class BlockingTransfer
             Check(operation, method, type, receiver, arguments);
         if (method is { Name: "ReadKey", ContainingType.Name: "Console" })
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
+        CheckStream(operation, receiver);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
         var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
         var forgets = Forgets(operation.Arguments, arguments);
@@ -39,6 +40,7 @@ internal sealed partial class BlockingTransfer
             _forgotten.Add(result);
         if (BlockingQueries.IsInMemory(operation, arguments.Length > 0 && _inMemory.Contains(arguments[0])))
             _inMemory.Add(result);
+        NoteOpened(method, result);
         Defer(call, result);
         LearnOfResult(call, result);
         if (Times.Converts(method) && arguments.Length > 0 && arguments.Skip(1).All(IsZero))
@@ -92,6 +94,8 @@ internal sealed partial class BlockingTransfer
         }
         Evaluate(operation.Initializer);
         var result = New(operation);
+        Numbers.IsObject(result);
+        NoteWrapper(operation, arguments, result);
         if (Forgets(operation.Arguments, arguments))
             _forgotten.Add(result);
         if (operation.Type is { } type)

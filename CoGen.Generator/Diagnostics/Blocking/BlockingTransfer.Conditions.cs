@@ -86,6 +86,9 @@ internal sealed partial class BlockingTransfer
             case IIsNullOperation o when outcome:
                 LearnNull(o.Operand);
                 break;
+            case IIsNullOperation o:
+                State.LearnNotNull(ValueOf(Unconverted(o.Operand)));
+                break;
             case IInvocationOperation o:
                 LearnVariable(ValueOf(o), outcome);
                 break;
@@ -136,8 +139,13 @@ internal sealed partial class BlockingTransfer
         };
         if (equal == true)
             LearnEqual(left, right);
-        if (equal == true && right.ConstantValue is { HasValue: true, Value: null })
-            LearnNull(left);
+        if (equal is { } isNull && right.ConstantValue is { HasValue: true, Value: null })
+        {
+            if (isNull)
+                LearnNull(left);
+            else
+                State.LearnNotNull(ValueOf(Unconverted(left)));
+        }
         else if (State.TryGet(new Place(ValueOf(left), AvailableOn), out var socket))
         {
             if (IsPositive(comparison.OperatorKind, outcome, right.ConstantValue))
@@ -197,6 +205,8 @@ internal sealed partial class BlockingTransfer
         var value = ValueOf(match.Value);
         if (SaysNull(match.Pattern, outcome))
             LearnNull(match.Value);
+        else if (SaysNotNull(match.Pattern, outcome))
+            State.LearnNotNull(value);
         if (outcome && match.Pattern is IConstantPatternOperation { Value: var constantly } && Times.IsZero(constantly))
             State.Add(value, Facts.Zero);
         if (outcome && match.Pattern is IRecursivePatternOperation { NarrowedType: var narrowed } pattern)
@@ -239,11 +249,21 @@ internal sealed partial class BlockingTransfer
             _ => false,
         };
 
+    private static bool SaysNotNull(IPatternOperation pattern, bool matched) =>
+        pattern switch
+        {
+            INegatedPatternOperation o => SaysNotNull(o.Pattern, !matched),
+            IConstantPatternOperation o => !matched && o.Value.ConstantValue is { HasValue: true, Value: null },
+            IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation or IRecursivePatternOperation => matched,
+            _ => false,
+        };
+
     /// <summary>Whatever is said of nothing is true: <c>if (s != null) await Sys.ReadWait(s); s?.Receive(buffer);</c></summary>
     private void LearnNull(IOperation value)
     {
         value = Unconverted(value);
         var nothing = ValueOf(value);
+        State.Add(nothing, Facts.Null);
         State.Add(SocketIn(nothing, value.Type), Facts.ReadReady | Facts.WriteReady | Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(value.Type))
             State.Add(nothing, Facts.Completed);

@@ -30,7 +30,7 @@ internal sealed partial class BlockingTransfer
     private int Nothing()
     {
         var number = Numbers.MadeBy(NullValue);
-        State.Add(number, Facts.Completed | Facts.NonBlocking);
+        State.Add(number, Facts.Completed | Facts.NonBlocking | Facts.Null);
         return number;
     }
 

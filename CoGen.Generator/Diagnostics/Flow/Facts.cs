@@ -63,8 +63,14 @@ internal enum Facts
     /// <summary>Of the thread: the console has a key to read.</summary>
     KeyPressed = 1 << 24,
 
+    /// <summary>The value is null: whatever is said of its members is true.</summary>
+    Null = 1 << 25,
+
     /// <summary>What a function may leave behind in what it was given.</summary>
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
+
+    /// <summary>What may be said of a member.</summary>
+    OfMembers = Lasting,
 
     /// <summary>What a suspension takes away.</summary>
     Ready = ReadReady | WriteReady | AsGiven | KeyPressed,

@@ -1,8 +1,13 @@
+using Microsoft.CodeAnalysis;
+
 namespace CoGen.Generator.Diagnostics.Flow;
 
 /// <summary>What is known at one point: which value each place holds, and the facts of each value.</summary>
 internal sealed class FlowState(ValueNumbers numbers)
 {
+    // The key of a member, as it were, of a value: what it is if it is not null.
+    private static readonly object IfNotNull = new();
+
     private readonly Dictionary<Place, int> _values = [];
     private readonly Dictionary<int, Facts> _facts = [];
 
@@ -44,8 +49,16 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// <summary>Writes a member of <paramref name="owner"/>; the same member of other objects may be that very one.</summary>
     public void SetMember(int owner, object member, int value)
     {
-        foreach (var place in _values.Keys.Where(p => p.Owner != 0 && p.Owner != owner && p.Equals(new Place(p.Owner, member))).ToArray())
-            _values.Remove(place);
+        var others = _values.Keys.Where(p => p.Equals(new Place(p.Owner, member))).Union(numbers.EntriesUnder(member));
+        foreach (var place in others.Where(p => p.Owner != 0 && p.Owner != owner && !numbers.AreApart(p.Owner, owner)).ToArray())
+        {
+            // Nothing is as good as what was there.
+            if (this[place] == value || IsNull(value))
+                continue;
+            var either = numbers.MadeBy((place, owner, value));
+            SetFacts(either, FactsOf(this[place]) & FactsOf(value));
+            this[place] = either;
+        }
         this[new Place(owner, member)] = value;
     }
 
@@ -55,6 +68,9 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// <summary>The same with their keys.</summary>
     public (TKey Key, int Value)[] PairsOf<TKey>(int owner) =>
         [.. _values.Where(p => p.Key.Owner == owner && p.Key.Key is TKey).Select(p => ((TKey)p.Key.Key, p.Value))];
+
+    /// <summary>All members that something is known of.</summary>
+    public (Place Place, int Value)[] Members() => [.. _values.Where(p => p.Key.Key is ISymbol).Select(p => (p.Key, p.Value))];
 
     public bool Has(int value, Facts facts) => (FactsOf(value) & facts) == facts;
 
@@ -99,6 +115,7 @@ internal sealed class FlowState(ValueNumbers numbers)
             _values[place] = value;
         }
         MeetImplied(before, other, met);
+        MeetAlternatives(before, other, met, block);
         MeetFacts(before, other, met);
         return !Same(before);
     }
@@ -118,7 +135,7 @@ internal sealed class FlowState(ValueNumbers numbers)
         }
         foreach (var pair in _facts)
         {
-            if ((pair.Value & ~other.FactsOf(pair.Key)) != 0)
+            if ((pair.Value & ~other.SaidOf(pair.Key)) != 0)
                 return false;
         }
         return true;
@@ -137,11 +154,31 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     private void MeetFacts(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
     {
-        foreach (var value in before._facts.Keys)
-            _facts[value] = before.FactsOf(value) & other.FactsOf(value);
+        var values = before.With(Facts.Null).Length == 0 ? before._facts.Keys : before._facts.Keys.Union(other._facts.Keys);
+        foreach (var value in values)
+            _facts[value] = Meet(before, value, other, value);
         foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))
-            _facts[pairs.Key] = pairs.Select(p => before.FactsOf(p.Ours) & other.FactsOf(p.Theirs)).Aggregate((a, b) => a & b);
+            _facts[pairs.Key] = pairs.Select(p => Meet(before, p.Ours, other, p.Theirs)).Aggregate((a, b) => a & b);
     }
+
+    /// <summary>Where a socket was waited for on one path and never blocks on the other, it does not block here.</summary>
+    private static Facts Meet(FlowState one, int ours, FlowState other, int theirs)
+    {
+        var (left, right) = (one.SaidOf(ours), other.SaidOf(theirs));
+        if (((left ^ right) & Facts.NonBlocking) == 0)
+            return left & right;
+        return (left | ReadyIfNonBlocking(left)) & (right | ReadyIfNonBlocking(right));
+    }
+
+    private static Facts ReadyIfNonBlocking(Facts facts) =>
+        (facts & Facts.NonBlocking) == 0 ? Facts.None : Facts.ReadReady | Facts.WriteReady;
+
+    /// <summary>All of a member of nothing; so that what holds wherever there is such a member holds.</summary>
+    private Facts SaidOf(int value) =>
+        FactsOf(value) | (numbers.WasOnEntry(value, out var place) && IsNothing(place.Owner) ? Facts.OfMembers : Facts.None);
+
+    private bool IsNothing(int owner) =>
+        owner > ValueNumbers.Thread && (Has(owner, Facts.Null) || numbers.WasOnEntry(owner, out var place) && IsNothing(place.Owner));
 
     /// <summary><c>x &amp;&amp; task.IsCompleted</c>: where it was cut short it is false, and where it is true the rest was.</summary>
     private void MeetImplied(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
@@ -165,6 +202,38 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     private ILookup<int, (Implied Key, int Value)> Implications() =>
         _values.Where(p => p.Key.Key is Implied).ToLookup(p => p.Key.Owner, p => ((Implied)p.Key.Key, p.Value));
+
+    /// <summary>The value is not null: where paths met on which it was that, or one other, it is the other.</summary>
+    public void LearnNotNull(int value)
+    {
+        if (!_values.TryGetValue(new Place(value, IfNotNull), out var other))
+            return;
+        foreach (var place in _values.Where(p => p.Value == value).Select(p => p.Key).ToArray())
+            this[place] = other;
+        Add(other, FactsOf(value));
+    }
+
+    /// <summary><c>x?.Client</c> is null or x.Client.</summary>
+    private void MeetAlternatives(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met, int block)
+    {
+        foreach (var pair in met.Where(p => p.Key.Ours != p.Key.Theirs).ToArray())
+        {
+            var ours = before.IsNull(pair.Key.Ours) ? (int?)null : before.NotNull(pair.Key.Ours);
+            var theirs = other.IsNull(pair.Key.Theirs) ? (int?)null : other.NotNull(pair.Key.Theirs);
+            var place = new Place(pair.Value, IfNotNull);
+            if ((ours ?? theirs) is { } only && only == (theirs ?? ours) && only != pair.Value)
+                _values[place] = only;
+            else
+                _values.Remove(place);
+        }
+        // Known on one side only.
+        foreach (var place in _values.Where(p => p.Key.Key == IfNotNull && numbers.IsMetAt(block, p.Value)).Select(p => p.Key).ToArray())
+            _values.Remove(place);
+    }
+
+    private bool IsNull(int value) => Has(value, Facts.Null);
+
+    private int NotNull(int value) => _values.TryGetValue(new Place(value, IfNotNull), out var other) ? other : value;
 
     private bool Same(FlowState before) =>
         _values.Count == before._values.Count

@@ -16,6 +16,7 @@ internal sealed class ValueNumbers
     private readonly Dictionary<int, Place> _entries = [];
     private readonly HashSet<(int Block, int Value)> _met = [];
     private readonly Dictionary<int, object> _constants = [];
+    private readonly HashSet<int> _objects = [];
     private int _last = Thread;
 
     public int OnEntry(Place place)
@@ -28,7 +29,19 @@ internal sealed class ValueNumbers
     /// <summary>Where the value stood on entry to the body, if it did.</summary>
     public bool WasOnEntry(int value, out Place place) => _entries.TryGetValue(value, out place);
 
+    /// <summary>The places that have been asked for what is kept there on entry, under one key.</summary>
+    public Place[] EntriesUnder(object key) => [.. _entries.Values.Where(p => p.Equals(new Place(p.Owner, key)))];
+
     public int MadeBy(object site) => Number(site);
+
+    /// <summary>The value is an object that the body made.</summary>
+    public void IsObject(int value) => _objects.Add(value);
+
+    /// <summary>Whether two values cannot be one object: an object that the body made is none that was there before.</summary>
+    public bool AreApart(int one, int other) => IsApart(one, other) || IsApart(other, one);
+
+    private bool IsApart(int made, int other) =>
+        _objects.Contains(made) && (other == This || _objects.Contains(other) || _entries.ContainsKey(other));
 
     public int Constant(object value)
     {

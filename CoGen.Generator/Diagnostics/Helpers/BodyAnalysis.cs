@@ -108,14 +108,24 @@ internal sealed class BodyAnalysis
             if (exit.TryGet(new Place(0, variable), out var value) && value != Numbers.OnEntry(new Place(0, variable)))
                 yield return Replaced(new Origin(null, variable), value);
         }
-        foreach (var (member, value) in exit.PairsOf<ISymbol>(ValueNumbers.This))
+        foreach (var (place, value) in exit.Members())
         {
-            if (value != Numbers.OnEntry(new Place(ValueNumbers.This, member)))
-                yield return Replaced(new Origin(Origin.This, member), value);
+            if (value != Numbers.OnEntry(place) && MemberAt(place) is { } member)
+                yield return Replaced(member, value);
         }
 
         Leaf Replaced(Origin of, int value) => new(of, exit.FactsOf(value) & Facts.Lasting, IsNew: true);
     }
+
+    /// <summary>A member of what the function was given, of that's members, or a static field.</summary>
+    private Origin? MemberAt(Place place) =>
+        place.Owner == 0
+            ? place.Key is IFieldSymbol field
+                ? new Origin(null, field)
+                : null
+            : Origin.Of(place.Owner, Numbers) is { } owner
+                ? new Origin(owner, (ISymbol)place.Key)
+                : null;
 
     private bool IsCaptured(ISymbol variable, IMethodSymbol function) =>
         !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function)
@@ -128,7 +138,8 @@ internal sealed class BodyAnalysis
             IAwaitOperation => true,
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member, Type: { } type } } => member.Name
                 == "Blocking"
-                || _symbols.IsKnowable(type),
+                || _symbols.IsKnowable(type)
+                || _walk.Cache.HoldsSocket(type),
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: not RefKind.None } } => true,
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => IsCaptured(local, _helper!),
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var parameter } } => IsCaptured(
@@ -177,6 +188,7 @@ internal sealed class BodyAnalysis
             IInvocationOperation o => MayBlock(o.TargetMethod, o.Instance?.Type)
                 || InvokesDelegate(o)
                 || BlockingReaders.GivesLines(o.TargetMethod)
+                || StreamSources.MayBeUse(o)
                 || _symbols.FindByReceiver(o) is not null,
             IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type) || BlockingSymbols.IsLazyValue(o.Property),
             IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,10 +10,11 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <summary>What is known of a field from all the places that assign it.</summary>
 /// <param name="Function">The one function it can hold, if it is a delegate, or a Lazy&lt;T&gt; made from one, assigned once.</param>
 /// <param name="Type">The very type of the one object it can hold.</param>
+/// <param name="Source">What a reader, writer or stream in it stands on.</param>
 /// <param name="Facts">What is known of everything that is put into it.</param>
-internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Facts Facts)
+internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, BlockingFamily? Source, Facts Facts)
 {
-    private static readonly FieldValue _unknown = new(null, null, Facts.None);
+    private static readonly FieldValue _unknown = new(null, null, null, Facts.None);
 
     public static FieldValue Of(IFieldSymbol field, SummaryCache cache)
     {
@@ -32,6 +34,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         return new FieldValue(
             FunctionIn(only),
             (only as IObjectCreationOperation)?.Type,
+            SourceIn(operations),
             // Nothing can be asked of null.
             values
                 .Zip(operations, (text, value) => (Text: text!, Value: value))
@@ -42,13 +45,23 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         );
     }
 
-    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, IFieldSymbol field, Blocking.BlockingSymbols symbols) =>
+    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, IFieldSymbol field, BlockingSymbols symbols) =>
         MakesNonBlocking(value, symbols) || (symbols.IsSocket(field.Type) && IsMadeNonBlocking(text, field)) ? Facts.NonBlocking
         : HasEnded(value) ? Facts.Completed
-        : Blocking.Times.IsZero(value) ? Facts.Zero
+        : Times.IsZero(value) ? Facts.Zero
         : value is { ConstantValue: { HasValue: true, Value: bool truth } } && HasInitializer(field) ? (truth ? Facts.True : Facts.False)
-        : value is IObjectCreationOperation made && Blocking.BlockingSymbols.HasBound(made) ? Facts.Bounded
+        : value is IObjectCreationOperation made && BlockingSymbols.HasBound(made) ? Facts.Bounded
         : Facts.None;
+
+    private static BlockingFamily? SourceIn(IOperation?[] values)
+    {
+        var sources = values
+            .Where(v => v is not { ConstantValue: { HasValue: true, Value: null } })
+            .Select(StreamSources.Of)
+            .Distinct()
+            .ToArray();
+        return sources is [var only] ? only : null;
+    }
 
     private static IMethodSymbol? FunctionIn(IOperation? value) =>
         value switch
@@ -56,7 +69,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
             IAnonymousFunctionOperation f => f.Symbol,
             IMethodReferenceOperation { IsVirtual: false } m => m.Method,
             IDelegateCreationOperation o => FunctionIn(o.Target),
-            IObjectCreationOperation { Arguments: [var first, ..] } o when Blocking.BlockingSymbols.IsLazy(o.Type) => FunctionIn(
+            IObjectCreationOperation { Arguments: [var first, ..] } o when BlockingSymbols.IsLazy(o.Type) => FunctionIn(
                 Unconverted(first.Value)
             ),
             _ => null,
@@ -100,7 +113,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
     public static bool HasInitializer(IFieldSymbol field) =>
         field.DeclaringSyntaxReferences.All(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null });
 
-    private static bool MakesNonBlocking(IOperation? value, Blocking.BlockingSymbols symbols) =>
+    private static bool MakesNonBlocking(IOperation? value, BlockingSymbols symbols) =>
         value switch
         {
             IInvocationOperation o => o.TargetMethod.Name == "Listen" && symbols.IsNet(o.TargetMethod),
@@ -146,10 +159,11 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Fa
         value switch
         {
             IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType: var type } } =>
-                Blocking.BlockingSymbols.IsTaskLike(type),
-            IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType: var type } } =>
-                Blocking.BlockingSymbols.IsTaskLike(type),
-            IObjectCreationOperation made => Blocking.BlockingSymbols.IsEndedTask(made),
+                BlockingSymbols.IsTaskLike(type),
+            IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType: var type } } => BlockingSymbols.IsTaskLike(
+                type
+            ),
+            IObjectCreationOperation made => BlockingSymbols.IsEndedTask(made),
             _ => false,
         };
 

@@ -35,20 +35,31 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<BlockingSite>> Sites { get; } = new();
 
     private readonly ConcurrentDictionary<ISymbol, bool> _mayLeave = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _holdsSocket = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the function is one of this compilation that could do something to a socket or .NET task of its caller's.</summary>
     public bool MayLeave(IMethodSymbol function) =>
         !function.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
         && (
             function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
-            || function.Parameters.Any(p => symbols.IsKnowable(p.Type))
+            || function.Parameters.Any(p => symbols.IsKnowable(p.Type) || HoldsSocket(p.Type))
             || _mayLeave.GetOrAdd(
                 function.ContainingType.OriginalDefinition,
                 type =>
-                    ((INamedTypeSymbol)type)
-                        .GetMembers()
-                        .Any(m => m is IFieldSymbol { Type: var t } && (symbols.IsSocket(t) || symbols.SocketProperty(t) is not null))
+                    HoldsSocket((INamedTypeSymbol)type)
+                    || ((INamedTypeSymbol)type).GetMembers().Any(m => m is IFieldSymbol { Type: var t } && HoldsSocket(t))
             )
+        );
+
+    /// <summary>Whether a type of this compilation has a field with a socket, or something around one.</summary>
+    public bool HoldsSocket(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false }
+        && _holdsSocket.GetOrAdd(
+            type.OriginalDefinition,
+            holder =>
+                ((INamedTypeSymbol)holder)
+                    .GetMembers()
+                    .Any(m => m is IFieldSymbol { Type: var t } && (symbols.IsSocket(t) || symbols.SocketProperty(t) is not null))
         );
 
     public SummaryWalk Walk(CancellationToken cancellation) => new(this, cancellation);

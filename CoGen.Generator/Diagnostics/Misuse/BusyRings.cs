@@ -16,12 +16,20 @@ internal sealed class BusyRings
     private readonly ControlFlowGraph _graph;
     private readonly HashSet<ISymbol> _captured;
     private readonly Failures? _failures;
+    private readonly FullSwitches _switches;
 
     private readonly Func<IOperation, bool> _ends;
 
-    private BusyRings(ControlFlowGraph graph, HashSet<ISymbol> captured, Func<IOperation, bool> ends, Failures? failures)
+    private BusyRings(
+        ControlFlowGraph graph,
+        HashSet<ISymbol> captured,
+        FullSwitches switches,
+        Func<IOperation, bool> ends,
+        Failures? failures
+    )
     {
         _ends = ends;
+        _switches = switches;
         _graph = graph;
         _captured = captured;
         _failures = failures;
@@ -30,16 +38,18 @@ internal sealed class BusyRings
     /// <summary>What each such ring is made of, as operations.</summary>
     /// <param name="graph">The body.</param>
     /// <param name="captured">The variables that functions inside the body use.</param>
+    /// <param name="switches">Those whose last case takes all that is left.</param>
     /// <param name="ends">Whether an operation is a call that never returns.</param>
     public static IEnumerable<IReadOnlyList<IOperation>> Find(
         ControlFlowGraph graph,
         HashSet<ISymbol> captured,
+        FullSwitches switches,
         Func<IOperation, bool> ends
     ) =>
         // First the ways without an exception, then those that a failure before the first suspension leads round.
-        new BusyRings(graph, captured, ends, null)
+        new BusyRings(graph, captured, switches, ends, null)
             .Find()
-            .Concat(Failures.MayMatter(graph) ? new BusyRings(graph, captured, ends, new Failures(graph)).Find() : []);
+            .Concat(Failures.MayMatter(graph) ? new BusyRings(graph, captured, switches, ends, new Failures(graph)).Find() : []);
 
     private IEnumerable<IReadOnlyList<IOperation>> Find()
     {
@@ -73,7 +83,10 @@ internal sealed class BusyRings
 
     private IEnumerable<int> Continuations(BasicBlock block)
     {
-        var constant = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool b } ? b : (bool?)null;
+        var constant =
+            block.BranchValue?.ConstantValue is { HasValue: true, Value: bool b } ? b
+            : block.BranchValue is { } condition && _switches.EndsAt(condition) ? true
+            : (bool?)null;
         if (block.ConditionalSuccessor is { } conditional && constant != !(block.ConditionKind == ControlFlowConditionKind.WhenTrue))
         {
             if (Target(conditional) is { } taken)

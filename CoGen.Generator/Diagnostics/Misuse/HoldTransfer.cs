@@ -22,7 +22,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
     public Action<SyntaxNode, SyntaxNode, HeldLock>? Held { get; set; }
 
     /// <summary>Told of each read of a thread-static field that may have been written before a suspension.</summary>
-    public Action<IFieldReferenceOperation>? Stale { get; set; }
+    public Action<IOperation, ISymbol>? Stale { get; set; }
 
     /// <summary>The places where the lock is given back that was taken at a place.</summary>
     public IEnumerable<SyntaxNode> ReleasesOf(SyntaxNode taken) =>
@@ -34,7 +34,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
         var aliases = new LockAliases(operations);
         foreach (var operation in operations)
         {
-            if (operation is IFieldReferenceOperation { Field: { } field } && ThreadStatics.Is(field))
+            if (ThreadStatics.NamedBy(operation) is { } field)
                 _fields.Add(field);
             if (operation is not (IInvocationOperation or IObjectCreationOperation))
                 continue;
@@ -76,7 +76,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
         {
             case IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation or INameOfOperation or IMethodReferenceOperation:
                 return;
-            case ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var field } } o when _fields.Contains(field):
+            case ISimpleAssignmentOperation o when FieldAt(o.Target) is { } field:
                 Step(o.Value, state);
                 Write(field, state);
                 return;
@@ -85,18 +85,18 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
                     _outcomes[local] = place;
                 break;
             // Counting for the whole thread is what such a field is good for.
-            case ICompoundAssignmentOperation { Target: IFieldReferenceOperation { Field: var counted } } o when _fields.Contains(counted):
+            case ICompoundAssignmentOperation o when FieldAt(o.Target) is not null:
                 Step(o.Value, state);
                 return;
-            case IIncrementOrDecrementOperation { Target: IFieldReferenceOperation { Field: var counter } } when _fields.Contains(counter):
+            case IIncrementOrDecrementOperation o when FieldAt(o.Target) is not null:
                 return;
         }
         foreach (var child in operation.ChildOperations)
             Step(child, state);
         switch (operation)
         {
-            case IFieldReferenceOperation o when _fields.Contains(o.Field):
-                Read(o, state);
+            case IFieldReferenceOperation or IPropertyReferenceOperation when FieldAt(operation) is { } field:
+                Read(operation, field, state);
                 break;
             case IInvocationOperation or IObjectCreationOperation:
                 Call(operation, state);
@@ -216,11 +216,14 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
         state.Add(numbers.MadeBy(field), Facts.Fresh);
     }
 
-    private void Read(IFieldReferenceOperation read, FlowState state)
+    private void Read(IOperation read, ISymbol field, FlowState state)
     {
         if (ThreadStatics.IsChecked(read.Syntax))
-            state.Add(numbers.MadeBy(read.Field), Facts.Fresh);
-        else if (!state.Has(numbers.MadeBy(read.Field), Facts.Fresh))
-            Stale?.Invoke(read);
+            state.Add(numbers.MadeBy(field), Facts.Fresh);
+        else if (!state.Has(numbers.MadeBy(field), Facts.Fresh))
+            Stale?.Invoke(read, field);
     }
+
+    private ISymbol? FieldAt(IOperation operation) =>
+        _fields.Count > 0 && ThreadStatics.NamedBy(operation) is { } field && _fields.Contains(field) ? field : null;
 }

@@ -11,6 +11,7 @@ internal sealed class RingContents
     private readonly HashSet<ISymbol> _tried = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured;
     private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
+    private readonly RingCollections _collections;
     private bool _writesMembers;
     private bool _callsOwnCode;
     private bool _takes;
@@ -25,6 +26,7 @@ internal sealed class RingContents
                 _captures.Add(capture.Id, values = []);
             values.Add(capture.Value);
         }
+        _collections = new RingCollections(all, _captures);
         foreach (var operation in all)
             Note(operation);
     }
@@ -46,6 +48,7 @@ internal sealed class RingContents
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } o => StaysTheSame(o.Operand, !stay),
             IUnaryOperation o => StaysTheSame(o.Operand, stay),
             IConversionOperation { OperatorMethod: null } o => StaysTheSame(o.Operand, stay),
+            IBinaryOperation o when !stay && RingCollections.CountedUpTo(o) is { } collection => MayStayEmpty(collection),
             IBinaryOperation o when Spins.On(o, stay) is { } variable => !_written.Contains(variable) && !_callsOwnCode,
             IBinaryOperation { OperatorMethod: null or { ContainingNamespace.Name: "System" } } o => StaysTheSame(o.LeftOperand, stay)
                 && StaysTheSame(o.RightOperand, stay),
@@ -58,6 +61,10 @@ internal sealed class RingContents
                 && o.Indices.All(i => StaysTheSame(i, stay)),
             _ => false,
         };
+
+    /// <summary>Nothing is in it, nothing comes in, and nobody asked.</summary>
+    private bool MayStayEmpty(IOperation collection) =>
+        StaysTheSame(collection, true) && !_callsOwnCode && _collections.MayBeEmpty(collection);
 
     private bool StaysTheSame(ISymbol variable) =>
         !_written.Contains(variable) && !_tried.Contains(variable) && !(_captured.Contains(variable) && _callsOwnCode);
@@ -98,6 +105,8 @@ internal sealed class RingContents
 
     private bool StaysTheSame(IInvocationOperation call, bool stay)
     {
+        if (_collections.WalkedBy(call) is { } collection)
+            return !stay && MayStayEmpty(collection);
         var type = call.TargetMethod.ContainingType;
         var isPoll = (call.TargetMethod.Name, type.Name) switch
         {
@@ -109,14 +118,20 @@ internal sealed class RingContents
             ("WaitOne" or "Wait" or "TryEnter" or "TryEnterReadLock" or "TryEnterWriteLock", _) => !stay
                 && type.ContainingNamespace?.ToDisplayString() == "System.Threading",
             // Nothing was taken: that may stay so. What was taken will be used up.
-            ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsShared(type),
+            ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsTry(call.TargetMethod),
             _ => false,
         };
         return isPoll && (call.Instance is null || StaysTheSame(call.Instance, true)) && !_callsOwnCode;
     }
 
-    private static bool IsShared(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Concurrent" or "System.Threading.Channels";
+    /// <summary>What is tried on a collection, or on a channel, changes nothing where it fails.</summary>
+    private static bool IsTry(IMethodSymbol method) =>
+        method.ContainingType.ContainingNamespace?.ToDisplayString() switch
+        {
+            "System.Collections.Concurrent" or "System.Threading.Channels" => method.Name.StartsWith("Try", StringComparison.Ordinal),
+            "System.Collections.Generic" => method.Name is "TryDequeue" or "TryPop" or "TryPeek",
+            _ => false,
+        };
 
     private void Note(IOperation operation)
     {
@@ -139,6 +154,8 @@ internal sealed class RingContents
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
                 _written.Add(declared);
+                break;
+            case IInvocationOperation o when RingCollections.IsOfWalk(o):
                 break;
             case IInvocationOperation o:
                 NoteCall(o.TargetMethod, o.Arguments);
@@ -181,7 +198,7 @@ internal sealed class RingContents
         // While it waits, others change what the lock guards.
         if ((method.ContainingType.Name, method.Name) is ("Monitor", "Wait"))
             _callsOwnCode = true;
-        if (method.Name.StartsWith("Try", StringComparison.Ordinal) && IsShared(method.ContainingType))
+        if (IsTry(method))
         {
             _takes |= method.Name is "TryDequeue" or "TryTake" or "TryPop" or "TryRemove";
             return;

@@ -1,13 +1,37 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Misuse;
 
-/// <summary>Fields marked [ThreadStatic].</summary>
+/// <summary>Values that each thread has of its own: fields marked [ThreadStatic], and what a ThreadLocal&lt;T&gt; holds.</summary>
 internal static class ThreadStatics
 {
-    public static bool Is(IFieldSymbol field) =>
+    /// <summary>The variable whose value of this thread the operation names; null for any other operation.</summary>
+    public static ISymbol? NamedBy(IOperation operation) =>
+        operation switch
+        {
+            IFieldReferenceOperation { Field: var field } => Is(field) ? field : null,
+            IPropertyReferenceOperation { Property: { Name: "Value" } property, Instance: { } local }
+                when IsLocal(property.ContainingType) => local switch
+            {
+                IFieldReferenceOperation o => o.Field,
+                ILocalReferenceOperation o => o.Local,
+                IParameterReferenceOperation o => o.Parameter,
+                _ => null,
+            },
+            _ => null,
+        };
+
+    /// <summary>What the variable is called in a message.</summary>
+    public static string Describe(ISymbol variable) =>
+        variable is IFieldSymbol field && Is(field) ? $"[ThreadStatic] field '{field.Name}'" : $"ThreadLocal<T> '{variable.Name}'";
+
+    private static bool IsLocal(INamedTypeSymbol type) =>
+        type is { Name: "ThreadLocal", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
+
+    private static bool Is(IFieldSymbol field) =>
         field.IsStatic
         && field
             .OriginalDefinition.GetAttributes()

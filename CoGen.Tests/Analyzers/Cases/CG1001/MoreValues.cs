@@ -96,7 +96,7 @@ partial class Primary(Socket socket, byte[] buffer)
         await b.ConnectAsync("localhost", 80);
         b.Connect("localhost", 80); // CG1001
         Console.In.ReadLine(); // CG1001
-        await Console.In.ReadLineAsync();
+        await Console.In.ReadLineAsync(); // CG1001
         Console.Out.WriteLine();
         using var process = System.Diagnostics.Process.Start("x");
         process.StandardOutput.ReadToEnd(); // CG1001

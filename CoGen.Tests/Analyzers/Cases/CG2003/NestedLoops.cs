@@ -69,7 +69,7 @@ partial class NestedLoops
     [CoTask]
     async CoTask NestedMayNot(int n, List<int> list)
     {
-        while (true)
+        while (true) // CG2003
         {
             foreach (var i in list)
                 await Sys.Yield();

@@ -178,7 +178,7 @@ partial class EveryLock
     {
         _threadLocal.Value = 3;
         await Work();
-        Console.WriteLine(_threadLocal.Value);
+        Console.WriteLine(_threadLocal.Value); // CG2004
     }
 
     [CoTask]

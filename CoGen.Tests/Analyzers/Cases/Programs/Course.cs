@@ -63,7 +63,7 @@ partial class Third
             using var client = listener.AcceptTcpClient(); // CG1001
             using var stream = client.GetStream();
             using var reader = new StreamReader(stream);
-            Console.WriteLine(reader.ReadLine());
+            Console.WriteLine(reader.ReadLine()); // CG1001
             await Sys.Yield();
         }
     }

@@ -84,8 +84,9 @@ internal sealed partial class Flattener
             _ => false,
         };
 
+    // Its sides may be of types that convert to bool; an operator & of the user's gives the user's type.
     private bool IsShortCircuit(BinaryExpressionSyntax both) =>
-        both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression && IsBool(both.Left) && IsBool(both.Right);
+        both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression && IsBool(both);
 
     private bool IsBool(ExpressionSyntax expression) => Model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_Boolean;
 }

@@ -12,7 +12,8 @@ internal sealed partial class Flattener
 {
     private Text SpillPlace(ExpressionSyntax place, IReadOnlyList<SyntaxNode> later)
     {
-        if (IsReference(place))
+        var isReference = IsReference(place);
+        if (isReference && _context.Awaits.HoldsAny(later))
         {
             _context.Refuse(FallbackCause.Reference, $"the reference that '{place}' gives is needed before and after an await", place);
             return new Text();
@@ -50,6 +51,8 @@ internal sealed partial class Flattener
                     ProbeTarget(element);
                 }
                 return Render(place);
+            case InvocationExpressionSyntax when isReference:
+                return LowerInPlace(place);
             default:
                 _context.Refuse("a variable of this form is needed before and after an await", place);
                 return new Text();

@@ -75,6 +75,8 @@ static partial class Program
         s.At(await Point(0)).X = s.At(1).X += 5;
         Log((s.At(0).X = 7) + await Point(8) + s.At(1).X--);
         s[await Point(1)].X++;
+        (s.At(await Point(0)).X, s.Count) = (3, 4);
+        (s.Count, s[await Point(1)].X) = (5, 6);
         Log(s);
     }
 

@@ -40,9 +40,10 @@ internal static class TaskSignature
 
     private static bool IsWritable(ITypeSymbol type) => !TypeTree.HasError(type) && !TypeTree.HasPointer(type);
 
-    // A file with top-level statements is a part of Program.
+    // A file with top-level statements is a part of Program; methods outside of all types are in an implicit class.
     private static bool IsPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.All(static reference =>
+        !type.IsImplicitClass
+        && type.DeclaringSyntaxReferences.All(static reference =>
             reference.GetSyntax() switch
             {
                 CompilationUnitSyntax => true,

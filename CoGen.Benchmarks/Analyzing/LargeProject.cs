@@ -37,6 +37,8 @@ internal static class LargeProject
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
 
+    internal static IEnumerable<(string Path, string Text)> Sources => _trees.Select(tree => (tree.FilePath, tree.ToString()));
+
     internal static int Lines => _trees.Sum(tree => tree.GetText().Lines.Count);
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, _parseOptions, path);

@@ -24,7 +24,8 @@ internal static class GeneratorSpeed
         ("edit", EditInsideAMethod),
         ("calls", _ => OrdinaryCalls()),
         ("size", _ => Size()),
-        ("build", WholeBuild.Measure),
+        ("build", WholeBuild.OfCorpus),
+        ("large", _ => WholeBuild.OfLargeProject()),
     ];
 
     /// <param name="parts">Names of parts; none for all of them.</param>

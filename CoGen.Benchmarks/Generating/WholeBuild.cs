@@ -1,26 +1,38 @@
 using System.Diagnostics;
+using CoGen.Benchmarks.Analyzing;
 
 namespace CoGen.Benchmarks.Generating;
 
 /// <summary>
-/// <c>dotnet build</c> of the corpus as a project of its own, with CoGen and without, where the same bodies are the compiler's own
-/// <c>async</c>: with the compiler server, which is what the SDK does, and with a compiler process each.
+/// <c>dotnet build</c> of the corpus, all of which is tasks, and of a large project with few tasks, with CoGen and without, where the same
+/// bodies are the compiler's own <c>async</c>: with the compiler server, which is what the SDK does, and the corpus also with a compiler
+/// process each.
 /// </summary>
 internal static class WholeBuild
 {
     private const int Runs = 3;
 
-    public static bool Measure(Corpus corpus)
+    public static bool OfCorpus(Corpus corpus) =>
+        InFolder(
+            corpus.Files,
+            folder =>
+                Measure(folder, "of the corpus, with the compiler server", isShared: true)
+                & Measure(folder, "of the corpus, in a compiler of its own", isShared: false)
+        );
+
+    public static bool OfLargeProject() =>
+        InFolder(LargeProject.Sources, folder => Measure(folder, "of the large project, with the compiler server", isShared: true));
+
+    private static bool InFolder(IEnumerable<(string Path, string Text)> files, Func<string, bool> measure)
     {
-        var folder = Directory.CreateTempSubdirectory("cogen-corpus").FullName;
+        var folder = Directory.CreateTempSubdirectory("cogen-build").FullName;
         try
         {
-            foreach (var (path, text) in corpus.Files)
+            foreach (var (path, text) in files)
                 Write(Path.Combine(folder, path), text);
             Write(Path.Combine(folder, "Corpus.csproj"), Project());
             Build(folder, "restore");
-            return Measure(folder, "with the compiler server", isShared: true)
-                & Measure(folder, "in a compiler of its own", isShared: false);
+            return measure(folder);
         }
         finally
         {
@@ -28,7 +40,7 @@ internal static class WholeBuild
         }
     }
 
-    private static bool Measure(string folder, string how, bool isShared)
+    private static bool Measure(string folder, string what, bool isShared)
     {
         var with = new List<double>();
         var without = new List<double>();
@@ -38,7 +50,7 @@ internal static class WholeBuild
             with.Add(Build(folder, [.. rebuild, "-p:WithCoGen=true"]));
             without.Add(Build(folder, [.. rebuild, "-p:WithCoGen=false"]));
         }
-        return GeneratorSpeed.Report($"a whole build with CoGen, to one without, {how}", Median(with), Median(without), 1.15);
+        return GeneratorSpeed.Report($"a whole build with CoGen, to one without, {what}", Median(with), Median(without), 1.15);
     }
 
     private static string Project()

@@ -169,8 +169,7 @@ internal sealed class FrameEmitter
 
     private void Fields()
     {
-        _writer.WriteLine("[global::System.ThreadStatic]");
-        _writer.WriteLine($"private static {_frame}? __free;");
+        _writer.WriteLine($"private static __Pool<{_frame}>?[]? __pools;");
         _writer.EndLine();
         foreach (var (constant, value) in _context.Constants)
             Declare("private const", constant.TypeText, constant.Name, value);
@@ -289,7 +288,7 @@ internal sealed class FrameEmitter
     {
         _writer.EndLine();
         _writer.WriteLine(RuntimeNames.Inlined);
-        _writer.WriteLine($"internal static {_frame} __New() => __Take(ref __free) ?? new {_frame}();");
+        _writer.WriteLine($"internal static {_frame} __New() => __Take(__pools) ?? new {_frame}();");
     }
 
     private void Clear()
@@ -331,10 +330,10 @@ internal sealed class FrameEmitter
     {
         var isClear = _cleared.Count == 0;
         var rest = KeepsOne ? $"__LetGo(ref {_context.AwaitFields.Kept[0].Name}, rest)" : "rest";
-        var freed = $"__Free(ref __free, this, {rest});";
+        var freed = $"__Free(ref __pools, this, {rest}, thread);";
         _writer.EndLine();
         _writer.WriteLine(
-            "protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)"
+            "protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread)"
                 + (isClear ? " =>" : "")
         );
         if (isClear)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using CoGen.Kernel;
 
 namespace CoGen.CompilerServices;
 
@@ -109,16 +110,18 @@ public abstract partial class CoFrame
             Release();
     }
 
+    internal void Release() => Release(ThreadNumber.Assigned);
+
     // One after the other: a recursion may have left a long chain of kept frames.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Release()
+    internal void Release(int thread)
     {
         CoFrame? rest = null;
         for (var frame = this; ; frame = rest, rest = frame.Caller)
         {
             frame.__state = 0;
             frame.Caller = null;
-            rest = frame.__Recycle(rest);
+            rest = frame.__Recycle(rest, thread);
             if (rest is null)
                 return;
         }

@@ -19,7 +19,6 @@ namespace CoGen.CompilerServices;
 [DebuggerDisplay("{DebugText,nq}")]
 public abstract partial class CoFrame
 {
-    private const int FreeListCapacity = 16384;
     private const short Zombie = short.MinValue;
 
     /// <summary>For generated code: <see cref="CoStep.Done"/>, under a name that nothing of the user's hides.</summary>
@@ -34,10 +33,10 @@ public abstract partial class CoFrame
     // Counts the tasks this frame has been, round and round, which tells a token used twice; and whether a caller keeps it.
     internal short Version;
 
-    // The task's slot in the table; in a free list, how many frames the list holds from here on.
+    // The task's slot in the table.
     internal int Slot;
 
-    // The frame that awaits this one; in a free list, the next free frame.
+    // The frame that awaits this one.
     internal CoFrame? Caller;
 
     /// <summary>The method's name, as the process table shows it.</summary>
@@ -60,10 +59,11 @@ public abstract partial class CoFrame
     /// <summary>Drops every reference the frame holds.</summary>
     protected virtual void __Clear() { }
 
-    /// <summary>Clears the frame, lets go of the frame it keeps, and puts it into its free list.</summary>
+    /// <summary>Clears the frame, lets go of the frame it keeps, and puts it into its pool.</summary>
     /// <param name="rest">Frames to be released, linked by their callers.</param>
-    /// <returns>Those, behind the one it let go.</returns>
-    protected abstract CoFrame? __Recycle(CoFrame? rest);
+    /// <param name="thread">The number of the thread that this runs on.</param>
+    /// <returns>The rest, behind the one it let go.</returns>
+    protected abstract CoFrame? __Recycle(CoFrame? rest, int thread);
 
     /// <summary>
     /// Where every negative state leads, inside the <c>try</c> blocks that enclose its await: throws what is to be thrown there, or
@@ -83,33 +83,6 @@ public abstract partial class CoFrame
     protected CoStep __Await<TAwaiter>(Scheduler __os, ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion => __os.ParkOnForeign(this, ref awaiter);
 
-    /// <summary>For generated code: takes the head of a free list, or null where the list is empty.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static TFrame? __Take<TFrame>(ref TFrame? head)
-        where TFrame : CoFrame
-    {
-        if (head is not { } frame)
-            return null;
-        head = Unsafe.As<TFrame>(frame.Caller);
-        frame.Caller = null;
-        return frame;
-    }
-
-    /// <summary>For generated code: makes the frame the head of a free list, unless the list is full.</summary>
-    /// <returns>The rest, as given.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static CoFrame? __Free<TFrame>(ref TFrame? head, TFrame frame, CoFrame? rest)
-        where TFrame : CoFrame
-    {
-        var count = head is { } next ? next.Slot : 0;
-        if (count >= FreeListCapacity)
-            return rest;
-        frame.Caller = head;
-        frame.Slot = count + 1;
-        head = frame;
-        return rest;
-    }
-
     /// <summary>For generated code: assigns and is true, so that a pattern variable can be kept in a field within a condition.</summary>
     protected static bool __Set<T>(out T target, T value)
     {
@@ -125,7 +98,7 @@ public abstract partial class CoFrame
             ExceptionDispatchInfo.Throw(exception);
     }
 
-    // A frame in a free list is no task's.
+    // A frame in a pool is no task's.
     internal string DebugText =>
         __state == Zombie ? $"{__Name}, dead"
         : __state == AtRest ? $"{__Name}, kept for the next call"
@@ -170,9 +143,11 @@ public abstract partial class CoFrame
     // A dead frame that the ready queue still holds: it is released when its turn comes.
     internal void BecomeZombie() => __state = Zombie;
 
+    internal bool IsZombie => __state == Zombie;
+
     internal bool ReleaseZombie()
     {
-        if (__state != Zombie)
+        if (!IsZombie)
             return false;
         Leave();
         return true;

@@ -64,7 +64,7 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
         __state = Suspended;
         if (_kills > 0)
             KillAgain();
-        else if (typeof(TAwaiter) == typeof(SystemCallAwaiter<YieldCall>))
+        else if (typeof(TAwaiter) == typeof(SystemCallAwaiter<YieldCall>) || typeof(TAwaiter) == typeof(YieldAwaitable.YieldAwaiter))
             _step = CoStep.Yield;
         // For a struct awaiter the test is decided, and the box elided, when this method is compiled for it.
         else if (awaiter is IFallbackAwaiter)
@@ -202,14 +202,13 @@ internal abstract class FallbackFrame<T> : CoFrame<T>
 internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
     where TMachine : IAsyncStateMachine
 {
-    [ThreadStatic]
-    private static FallbackFrame<T, TMachine>? t_free;
+    private static __Pool<FallbackFrame<T, TMachine>>?[]? s_pools;
 
     private TMachine _machine = default!;
 
     public override string __Name => FallbackName.Of(typeof(TMachine));
 
-    internal static FallbackFrame<T, TMachine> Rent() => __Take(ref t_free) ?? new FallbackFrame<T, TMachine>();
+    internal static FallbackFrame<T, TMachine> Rent() => __Take(s_pools) ?? new FallbackFrame<T, TMachine>();
 
     internal void Fill(ref TMachine machine) => _machine = machine;
 
@@ -229,9 +228,9 @@ internal sealed class FallbackFrame<T, TMachine> : FallbackFrame<T>
         Reset();
     }
 
-    protected override CoFrame? __Recycle(CoFrame? rest)
+    protected override CoFrame? __Recycle(CoFrame? rest, int thread)
     {
         __Clear();
-        return __Free(ref t_free, this, rest);
+        return __Free(ref s_pools, this, rest, thread);
     }
 }

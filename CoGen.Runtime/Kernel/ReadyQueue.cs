@@ -36,6 +36,16 @@ internal struct ReadyQueue()
 
     internal readonly bool RoundIsOver => _next == _count;
 
+    /// <summary>All that are queued, and the frame that was taken last as long as it stays.</summary>
+    internal readonly IEnumerable<CoFrame> Frames
+    {
+        get
+        {
+            var kept = _hasMoved ? _kept : _next;
+            return _round[..kept].Concat(_round[_next.._count]).Concat(_side[.._sideCount]).Select(static cell => cell.Frame!);
+        }
+    }
+
     /// <summary>The frame that was taken last.</summary>
     internal readonly CoFrame Running => _round[_next - 1].Frame!;
 

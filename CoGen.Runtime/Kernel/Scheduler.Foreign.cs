@@ -110,10 +110,12 @@ public sealed partial class Scheduler
 
     private void Admit(Arrival arrival) => AdmitWithHandle(arrival.Root, arrival.Handle, parent: 0);
 
-    /// <summary>Parks a task on an awaiter that is not CoGen's.</summary>
+    /// <summary>Parks a task on an awaiter that is not CoGen's. <see cref="Task.Yield"/> is a turn, and needs no thread of the pool.</summary>
     internal CoStep ParkOnForeign<TAwaiter>(CoFrame frame, ref TAwaiter awaiter)
         where TAwaiter : INotifyCompletion
     {
+        if (typeof(TAwaiter) == typeof(YieldAwaitable.YieldAwaiter))
+            return CoStep.Yield;
         var slot = frame.Slot;
         if (slot >= _foreign.Length)
             Array.Resize(ref _foreign, Math.Max(slot + 1, _foreign.Length * 2));

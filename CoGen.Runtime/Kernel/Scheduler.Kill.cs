@@ -115,7 +115,7 @@ public sealed partial class Scheduler
     private void Unwind(int slot)
     {
         ref var entry = ref _table[slot];
-        var top = entry.Top!;
+        var top = InnermostOf(slot);
         if (top.DefersKill())
         {
             SetClosing(slot, top);
@@ -265,7 +265,7 @@ public sealed partial class Scheduler
         if (entry.IsWaiting)
             CancelWait(slot);
         else
-            _ready.Remove(entry.Top!);
+            _ready.Remove(InnermostOf(slot));
         _interrupts.Remove(slot);
         EndKilled(slot);
     }

@@ -152,7 +152,7 @@ public sealed partial class Scheduler
             }
             else if (step == CoStep.Wait && !_hasAfterStep)
             {
-                // A dead frame, which the queue still held, is in a free list by now and names no slot.
+                // A dead frame, which the queue still held, is in a pool by now and names no slot.
                 _ready.Leave();
                 LeaveContext(slot);
             }

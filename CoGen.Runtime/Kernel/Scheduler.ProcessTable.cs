@@ -21,7 +21,7 @@ public sealed partial class Scheduler
     private TaskInfo Describe(int slot)
     {
         ref var entry = ref _table[slot];
-        var top = slot == RunningSlot ? RunningFrame : entry.Top!;
+        var top = slot == RunningSlot ? RunningFrame : InnermostOf(slot);
         var root = top;
         while (root.Caller is { } caller)
             root = caller;

@@ -147,7 +147,7 @@ public sealed partial class Scheduler
         if (frame.Caller is not null || _table[slot].Flags != TaskFlags.None)
             return false;
         _ready.Leave();
-        frame.Release();
+        frame.Release(_threadNumber);
         _table.Remove(slot);
         return true;
     }
@@ -158,7 +158,7 @@ public sealed partial class Scheduler
         var slot = root.Slot;
         if ((_table[slot].Flags & TaskFlags.HasHandle) != 0)
             root.CompleteHandle(TakeHandle(slot));
-        root.Release();
+        root.Release(ThreadNumber.Assigned);
         Remove(slot);
     }
 

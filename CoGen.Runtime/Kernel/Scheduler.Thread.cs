@@ -9,6 +9,9 @@ public sealed partial class Scheduler
     // 0 while nobody runs it.
     private int _thread;
 
+    // Of the thread that runs it, for the pools of frames.
+    private int _threadNumber;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckThread()
     {
@@ -39,6 +42,7 @@ public sealed partial class Scheduler
         var outer = SynchronizationContext.Current;
         // Its Post would wait for this thread, which waits here.
         SynchronizationContext.SetSynchronizationContext(ContinuationsAtOnce.IfNeeded);
+        _threadNumber = ThreadNumber.Assigned;
         EnterContexts();
         MeasureStack();
         return outer;

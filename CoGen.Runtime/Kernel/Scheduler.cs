@@ -104,6 +104,8 @@ public sealed partial class Scheduler : IDisposable
     internal int Admit(CoFrame root, long parent)
     {
         var slot = _table.Add(root, parent);
+        if (_entriesNameFrames)
+            _table[slot].Top = root;
         _ready.Push(root);
         return slot;
     }

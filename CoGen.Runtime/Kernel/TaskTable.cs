@@ -8,7 +8,7 @@ namespace CoGen.Kernel;
 /// <summary>What the scheduler knows of one task, besides its frames: 16 bytes, since a system may have a million of them.</summary>
 internal struct TaskEntry
 {
-    /// <summary>The innermost frame: the one to resume.</summary>
+    /// <summary>The innermost frame: the one to resume. Null as long as only the ready queue knows it.</summary>
     internal CoFrame? Top;
 
     // The tid, of 47 bits; negative in a free slot.
@@ -29,9 +29,8 @@ internal struct TaskEntry
     /// <summary>Of a free slot, the next free one, or -1.</summary>
     internal readonly int NextFree => (int)_numberLow;
 
-    internal void Take(CoFrame root, long number)
+    internal void Take(long number)
     {
-        Top = root;
         _numberLow = (uint)number;
         _numberHigh = (short)(number >> 32);
     }
@@ -114,7 +113,7 @@ internal sealed class TaskTable
         ref var entry = ref _entries[slot];
         _free = entry.NextFree;
         Count++;
-        entry.Take(root, ++_number);
+        entry.Take(++_number);
         root.Slot = slot;
         if (parent != 0 || slot < _parents.Length)
             SetParent(slot, parent);

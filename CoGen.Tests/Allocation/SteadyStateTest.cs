@@ -14,6 +14,9 @@ public class SteadyStateTest
     public void Yield() => AllocatesNothing(AllocationScenarios.Yield);
 
     [Fact]
+    public void TaskYield() => AllocatesNothing(AllocationScenarios.TaskYield);
+
+    [Fact]
     public void GetTid() => AllocatesNothing(AllocationScenarios.GetTid);
 
     [Fact]

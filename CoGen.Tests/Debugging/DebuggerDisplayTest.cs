@@ -101,5 +101,5 @@ internal sealed class Parked : CoFrame
 
     public override CoStep __Resume(Scheduler __os) => CoStep.Done;
 
-    protected override CoFrame? __Recycle(CoFrame? rest) => rest;
+    protected override CoFrame? __Recycle(CoFrame? rest, int thread) => rest;
 }

@@ -96,5 +96,5 @@ internal sealed class PingFrame(Socket socket, bool sendsFirst, int rounds, int 
         return CoStep.Done;
     }
 
-    protected override CoFrame? __Recycle(CoFrame? rest) => rest;
+    protected override CoFrame? __Recycle(CoFrame? rest, int thread) => rest;
 }

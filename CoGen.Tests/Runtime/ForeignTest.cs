@@ -18,6 +18,9 @@ public class ForeignTest
         Scenario.Prints(way, ForeignScenarios.CompletedByAnotherTask, "awaits\ncompleted\nvalue\n0 left");
 
     [Theory, MemberData(nameof(Ways))]
+    public void YieldingAsATaskIsATurn(Way way) => Scenario.Prints(way, ForeignScenarios.YieldingAsATask, "a0\nb0\nround\na1\nb1\nround");
+
+    [Theory, MemberData(nameof(Ways))]
     public void FailuresAreThrownAtTheAwait(Way way) => Scenario.Prints(way, ForeignScenarios.Failing, "from a thread\n0 left");
 
     [Theory, MemberData(nameof(Ways))]

@@ -64,6 +64,24 @@ public sealed class FrameKillTest : IDisposable
     }
 
     [Fact]
+    public void TasksThatOnlyYieldedAreFoundAlsoAmongTheDead()
+    {
+        var frames = Enumerable.Range(0, 5).Select(i => Frame($"{i}", Steps.Yield)).ToArray();
+        var tids = Array.ConvertAll(frames, Spawn);
+        Assert.True(_os.Tick());
+        _trace.Clear();
+        Assert.True(_os.Kill(tids[1]));
+        Assert.True(_os.Kill(tids[3]));
+        var late = Spawn(Frame("late", Steps.Yield));
+        Assert.True(_os.Kill(late));
+        Assert.True(_os.Kill(tids[0]));
+        Assert.Equal("1 closes, 1 closed, 3 closes, 3 closed, 0 closes, 0 closed", Trace);
+        Assert.Equal([tids[2], tids[4]], _os.Tasks.Select(task => task.Tid));
+        _os.Run();
+        Assert.All(frames, frame => Assert.Equal(1, frame.Recycled));
+    }
+
+    [Fact]
     public void AnUnstartedTaskNeverRuns()
     {
         var victim = Frame("victim");

@@ -28,8 +28,7 @@ partial class Program
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Each__Frame : global::CoGen.CompilerServices.CoFrame
     {
-        [global::System.ThreadStatic]
-        private static Each__Frame? __free;
+        private static __Pool<Each__Frame>?[]? __pools;
 
         public List<int> items;
         public List<Func<int>> all;
@@ -126,7 +125,7 @@ partial class Program
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 10);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static Each__Frame __New() => __Take(ref __free) ?? new Each__Frame();
+        internal static Each__Frame __New() => __Take(__pools) ?? new Each__Frame();
 
         protected override void __Clear()
         {
@@ -137,10 +136,10 @@ partial class Program
             __scope2 = default!;
         }
 
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread)
         {
             __Clear();
-            return __Free(ref __free, this, rest);
+            return __Free(ref __pools, this, rest, thread);
         }
     }
 }

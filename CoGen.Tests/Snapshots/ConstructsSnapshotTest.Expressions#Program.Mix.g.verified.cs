@@ -28,8 +28,7 @@ partial class Program
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Mix__Frame : global::CoGen.CompilerServices.CoFrame<string>
     {
-        [global::System.ThreadStatic]
-        private static Mix__Frame? __free;
+        private static __Pool<Mix__Frame>?[]? __pools;
 
         public int[] a;
         public Func<int> f;
@@ -132,7 +131,7 @@ partial class Program
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 6, 7, 9, 10);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static Mix__Frame __New() => __Take(ref __free) ?? new Mix__Frame();
+        internal static Mix__Frame __New() => __Take(__pools) ?? new Mix__Frame();
 
         protected override void __Clear()
         {
@@ -142,10 +141,10 @@ partial class Program
             __awaiter1 = default!;
         }
 
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread)
         {
             __Clear();
-            return __Free(ref __free, this, __LetGo(ref __call1, rest));
+            return __Free(ref __pools, this, __LetGo(ref __call1, rest), thread);
         }
     }
 }

@@ -26,8 +26,7 @@ partial class Program
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Sum__Frame : global::CoGen.CompilerServices.CoFrame<int>
     {
-        [global::System.ThreadStatic]
-        private static Sum__Frame? __free;
+        private static __Pool<Sum__Frame>?[]? __pools;
 
         public int n;
         private int total;
@@ -85,9 +84,9 @@ partial class Program
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 12);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static Sum__Frame __New() => __Take(ref __free) ?? new Sum__Frame();
+        internal static Sum__Frame __New() => __Take(__pools) ?? new Sum__Frame();
 
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest) =>
-            __Free(ref __free, this, __LetGo(ref __call1, rest));
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread) =>
+            __Free(ref __pools, this, __LetGo(ref __call1, rest), thread);
     }
 }

@@ -26,8 +26,7 @@ partial class Program
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Name__Frame : global::CoGen.CompilerServices.CoFrame<string>
     {
-        [global::System.ThreadStatic]
-        private static Name__Frame? __free;
+        private static __Pool<Name__Frame>?[]? __pools;
 
         public object value;
         private int n;
@@ -86,7 +85,7 @@ partial class Program
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static Name__Frame __New() => __Take(ref __free) ?? new Name__Frame();
+        internal static Name__Frame __New() => __Take(__pools) ?? new Name__Frame();
 
         protected override void __Clear()
         {
@@ -94,10 +93,10 @@ partial class Program
             value = default!;
         }
 
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread)
         {
             __Clear();
-            return __Free(ref __free, this, rest);
+            return __Free(ref __pools, this, rest, thread);
         }
     }
 }

@@ -26,8 +26,7 @@ partial class Program
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Careful__Frame : global::CoGen.CompilerServices.CoFrame
     {
-        [global::System.ThreadStatic]
-        private static Careful__Frame? __free;
+        private static __Pool<Careful__Frame>?[]? __pools;
 
         public string name;
 
@@ -91,17 +90,17 @@ partial class Program
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 8);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static Careful__Frame __New() => __Take(ref __free) ?? new Careful__Frame();
+        internal static Careful__Frame __New() => __Take(__pools) ?? new Careful__Frame();
 
         protected override void __Clear()
         {
             name = default!;
         }
 
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread)
         {
             __Clear();
-            return __Free(ref __free, this, rest);
+            return __Free(ref __pools, this, rest, thread);
         }
     }
 }

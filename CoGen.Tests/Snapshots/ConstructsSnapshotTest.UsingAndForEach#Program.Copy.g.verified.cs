@@ -28,8 +28,7 @@ partial class Program
     [global::System.CodeDom.Compiler.GeneratedCode("CoGen", "0.1.0")]
     private sealed class Copy__Frame : global::CoGen.CompilerServices.CoFrame
     {
-        [global::System.ThreadStatic]
-        private static Copy__Frame? __free;
+        private static __Pool<Copy__Frame>?[]? __pools;
 
         public System.IO.StringReader from;
         public List<string> to;
@@ -118,7 +117,7 @@ partial class Program
         public override global::CoGen.CompilerServices.SourceLocation? __Location => __At("File1.cs", 9);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static Copy__Frame __New() => __Take(ref __free) ?? new Copy__Frame();
+        internal static Copy__Frame __New() => __Take(__pools) ?? new Copy__Frame();
 
         protected override void __Clear()
         {
@@ -129,10 +128,10 @@ partial class Program
             line = default!;
         }
 
-        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest)
+        protected override global::CoGen.CompilerServices.CoFrame? __Recycle(global::CoGen.CompilerServices.CoFrame? rest, int thread)
         {
             __Clear();
-            return __Free(ref __free, this, rest);
+            return __Free(ref __pools, this, rest, thread);
         }
     }
 }

@@ -90,7 +90,7 @@ internal sealed class GuardedFrame(string name, List<string> trace) : CoFrame
         return CoStep.Done;
     }
 
-    protected override CoFrame? __Recycle(CoFrame? rest)
+    protected override CoFrame? __Recycle(CoFrame? rest, int thread)
     {
         Recycled++;
         return rest;

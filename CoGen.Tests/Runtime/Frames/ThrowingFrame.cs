@@ -25,7 +25,7 @@ internal sealed class ThrowingFrame(bool afterYield) : CoFrame
         }
     }
 
-    protected override CoFrame? __Recycle(CoFrame? rest)
+    protected override CoFrame? __Recycle(CoFrame? rest, int thread)
     {
         Recycled++;
         return rest;

@@ -87,6 +87,7 @@ public class ReadyQueueTest
         public void NextRound()
         {
             Assert.Equal(_model.Count == 0, _queue.IsEmpty);
+            AssertHoldsTheModel();
             Assert.Equal(_model.Count > 0, _queue.NextRound());
         }
 
@@ -97,6 +98,8 @@ public class ReadyQueueTest
             Assert.Same(_model.First!.Value, frame);
             _model.RemoveFirst();
             Taken++;
+            if (random.Next(50) == 0)
+                AssertHoldsTheModel(frame);
             PushSome(random.Next(6) == 0 ? random.Next(1, 5) : 0);
             switch (random.Next(10))
             {
@@ -113,6 +116,14 @@ public class ReadyQueueTest
             _queue.Leave();
             PushSome(random.Next(4) == 0 ? 1 : 0);
             return true;
+        }
+
+        // In whatever order, and with the running frame only where it has not left.
+        private void AssertHoldsTheModel(CoFrame? running = null)
+        {
+            var held = _queue.Frames.Where(frame => frame != running).ToList();
+            Assert.Equal(_model.Count, held.Count);
+            Assert.True(held.ToHashSet().SetEquals(_model));
         }
 
         private void PushSome(int count)

@@ -10,6 +10,8 @@ public static partial class AllocationScenarios
 
     public static void Yield() => Measure(Yields());
 
+    public static void TaskYield() => Measure(YieldsAsTask());
+
     public static void GetTid() => Measure(GetsTid());
 
     public static void Sleep() => Measure(Sleeps());
@@ -72,6 +74,15 @@ public static partial class AllocationScenarios
         for (var i = 0; GoesOn(i); i++)
         {
             await Sys.Yield();
+        }
+    }
+
+    [CoTask]
+    private static async CoTask YieldsAsTask()
+    {
+        for (var i = 0; GoesOn(i); i++)
+        {
+            await Task.Yield();
         }
     }
 

@@ -22,6 +22,16 @@ public static partial class ForeignScenarios
 
     public static void AnAwaiterThatCallsBackAtOnce() => Os.Run(AwaitAtOnce());
 
+    public static void YieldingAsATask()
+    {
+        using var os = Os.New();
+        os.Spawn(CountTurns("a"));
+        os.Spawn(CountTurns("b"));
+        // All of it in the scheduler's own rounds, none of which waits for anything.
+        while (os.Tick())
+            Log.Write("round");
+    }
+
     public static void AContinuationAfterAKillIsDropped()
     {
         var late = new Late();
@@ -48,6 +58,16 @@ public static partial class ForeignScenarios
         await Task.Yield();
         await Task.Delay(1).ConfigureAwait(false);
         Log.Write($"{one} {two} {three}");
+    }
+
+    [CoTask]
+    private static async CoTask CountTurns(string name)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            Log.Write($"{name}{i}");
+            await Task.Yield();
+        }
     }
 
     [CoTask]

@@ -17,8 +17,10 @@ internal static class AwaitingForm
     {
         if (call.Syntax is not ExpressionSyntax syntax || TryWrite(form, syntax) is null)
             return false;
-        if (call is not IInvocationOperation invocation || form.Contains("{args}"))
+        if (call is not IInvocationOperation invocation)
             return true;
+        if (form.Contains("{args}"))
+            return AsyncTwin.IsThere(form, invocation.TargetMethod);
         foreach (var argument in invocation.Arguments)
         {
             if (argument.Syntax is ArgumentSyntax { NameColon: not null } || argument.ArgumentKind == ArgumentKind.ParamArray)

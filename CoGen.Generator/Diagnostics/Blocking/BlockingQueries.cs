@@ -29,13 +29,17 @@ internal static class BlockingQueries
             return null;
         return method.ContainingType.Name switch
         {
-            "Queryable" when !IsQueryable(method.ReturnType) && method.Name is not ("Aggregate" or "SequenceEqual") => _result,
+            "Queryable" when !IsQueryable(method.ReturnType) && HasTwin(method) => _result,
             "Queryable" when !IsQueryable(method.ReturnType) => _enumeration,
             "Enumerable" when method.Name is "ToList" or "ToArray" or "ToDictionary" or "ToHashSet" => _result,
             "Enumerable" when method.Name is "ToLookup" => _enumeration,
             _ => null,
         };
     }
+
+    /// <summary>EF Core has no twin of these.</summary>
+    private static bool HasTwin(IMethodSymbol method) =>
+        method.Name is not ("Aggregate" or "SequenceEqual" or "MinBy" or "MaxBy") && !method.Parameters.Any(p => p.Name == "defaultValue");
 
     /// <summary>Whether the call makes a query over objects: <c>list.AsQueryable()</c>, or one of such a query.</summary>
     /// <param name="call">The call.</param>

@@ -33,7 +33,7 @@ internal static class BlockingReaders
             : method.Name.EndsWith("Async", StringComparison.Ordinal) ? Entry(ReadAsync, null)
             : null,
             ("Process", "StandardOutput" or "StandardError", "System.Diagnostics") => Reads(method.Name)
-                ? Entry("Read", StreamSources.HasTwin(method) ? "{this}.{name}Async({args})" : null)
+                ? Entry("Read", AsyncTwin.IsThere(method) ? "{this}.{name}Async({args})" : null)
                 : null,
             _ => null,
         };

@@ -84,8 +84,12 @@ internal sealed partial class BlockingTransfer
 
     private IEnumerable<Call> FunctionsGivenTo(Call call)
     {
-        foreach (var argument in call.Arguments)
+        var parameters = ((IMethodSymbol)call.Target).OriginalDefinition.Parameters;
+        foreach (var (argument, parameter) in call.Arguments.Zip(parameters, (argument, parameter) => (argument, parameter)))
         {
+            // List<Action>.Add keeps its argument and does not invoke it.
+            if (parameter.Type.TypeKind != TypeKind.Delegate)
+                continue;
             if (!_functions.TryGetValue(argument, out var function) || symbols.CoGen.RunsAsTask(function.Method))
                 continue;
             var element = InheritCompleted(SequenceOf(call), New((call.Operation, "element")));

@@ -198,6 +198,9 @@ internal sealed partial class BlockingTransfer
             return call.Receiver;
         if (origin.Owner is { } owner)
             return Translate(owner, call) is var value and not 0 ? Known(symbol, State[new Place(value, symbol)]) : 0;
+        // What an extension block names is the receiver.
+        if (symbol.ContainingSymbol is INamedTypeSymbol { ExtensionParameter: not null } && symbol is IParameterSymbol)
+            return call.Receiver;
         if (
             symbol is not IParameterSymbol parameter
             || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, call.Target.OriginalDefinition)

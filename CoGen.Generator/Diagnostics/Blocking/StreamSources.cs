@@ -85,26 +85,8 @@ internal static class StreamSources
             null,
             source,
             source == BlockingFamily.File ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            HasTwin(method) ? "{this}.{name}Async({args})" : null
+            AsyncTwin.IsThere(method) ? "{this}.{name}Async({args})" : null
         );
-
-    /// <summary>Whether there is a <c>ReadLineAsync</c> with the parameters of this <c>ReadLine</c>.</summary>
-    public static bool HasTwin(IMethodSymbol method)
-    {
-        for (ITypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(method.Name + "Async").OfType<IMethodSymbol>().Any(twin => TakesTheSame(twin, method)))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool TakesTheSame(IMethodSymbol twin, IMethodSymbol method) =>
-        twin.Parameters.Length >= method.Parameters.Length
-        && twin.Parameters.Skip(method.Parameters.Length).All(p => p.IsOptional)
-        && method
-            .Parameters.Zip(twin.Parameters, (one, other) => SymbolEqualityComparer.Default.Equals(one.Type, other.Type))
-            .All(same => same);
 
     private static bool IsRead(IMethodSymbol method) =>
         KindOf(method.ContainingType) switch

@@ -156,10 +156,22 @@ internal sealed class FlowState(ValueNumbers numbers)
     {
         var values = before.With(Facts.Null).Length == 0 ? before._facts.Keys : before._facts.Keys.Union(other._facts.Keys);
         foreach (var value in values)
-            _facts[value] = before.SaidOf(value) & other.SaidOf(value);
+            _facts[value] = Meet(before, value, other, value);
         foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))
-            _facts[pairs.Key] = pairs.Select(p => before.SaidOf(p.Ours) & other.SaidOf(p.Theirs)).Aggregate((a, b) => a & b);
+            _facts[pairs.Key] = pairs.Select(p => Meet(before, p.Ours, other, p.Theirs)).Aggregate((a, b) => a & b);
     }
+
+    /// <summary>Where a socket was waited for on one path and never blocks on the other, it does not block here.</summary>
+    private static Facts Meet(FlowState one, int ours, FlowState other, int theirs)
+    {
+        var (left, right) = (one.SaidOf(ours), other.SaidOf(theirs));
+        if (((left ^ right) & Facts.NonBlocking) == 0)
+            return left & right;
+        return (left | ReadyIfNonBlocking(left)) & (right | ReadyIfNonBlocking(right));
+    }
+
+    private static Facts ReadyIfNonBlocking(Facts facts) =>
+        (facts & Facts.NonBlocking) == 0 ? Facts.None : Facts.ReadReady | Facts.WriteReady;
 
     /// <summary>All of a member of nothing; so that what holds wherever there is such a member holds.</summary>
     private Facts SaidOf(int value) =>

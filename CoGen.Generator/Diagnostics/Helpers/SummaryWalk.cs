@@ -94,7 +94,11 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             cancellation.ThrowIfCancellationRequested();
             var model = FunctionBodies.ModelOf(body, cache.Compilation);
             if (TaskBodies.GraphOf(body, model, cancellation) is not { } graph)
+            {
+                // An abstract or extern method says nothing of what it returns.
+                returns = Facts.None;
                 continue;
+            }
             var method = callable as IMethodSymbol;
             var analysis = new BodyAnalysis(cache.Symbols, this, method, method?.ContainingType);
             if (!analysis.MayMatter(graph))

@@ -118,14 +118,20 @@ internal sealed class RingContents
             ("WaitOne" or "Wait" or "TryEnter" or "TryEnterReadLock" or "TryEnterWriteLock", _) => !stay
                 && type.ContainingNamespace?.ToDisplayString() == "System.Threading",
             // Nothing was taken: that may stay so. What was taken will be used up.
-            ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsShared(type),
+            ("TryDequeue" or "TryTake" or "TryPop" or "TryPeek" or "TryRead", _) => !stay && IsTry(call.TargetMethod),
             _ => false,
         };
         return isPoll && (call.Instance is null || StaysTheSame(call.Instance, true)) && !_callsOwnCode;
     }
 
-    private static bool IsShared(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Concurrent" or "System.Threading.Channels";
+    /// <summary>What is tried on a collection, or on a channel, changes nothing where it fails.</summary>
+    private static bool IsTry(IMethodSymbol method) =>
+        method.ContainingType.ContainingNamespace?.ToDisplayString() switch
+        {
+            "System.Collections.Concurrent" or "System.Threading.Channels" => method.Name.StartsWith("Try", StringComparison.Ordinal),
+            "System.Collections.Generic" => method.Name is "TryDequeue" or "TryPop" or "TryPeek",
+            _ => false,
+        };
 
     private void Note(IOperation operation)
     {
@@ -192,7 +198,7 @@ internal sealed class RingContents
         // While it waits, others change what the lock guards.
         if ((method.ContainingType.Name, method.Name) is ("Monitor", "Wait"))
             _callsOwnCode = true;
-        if (method.Name.StartsWith("Try", StringComparison.Ordinal) && IsShared(method.ContainingType))
+        if (IsTry(method))
         {
             _takes |= method.Name is "TryDequeue" or "TryTake" or "TryPop" or "TryRemove";
             return;

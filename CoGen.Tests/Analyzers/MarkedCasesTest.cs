@@ -32,8 +32,15 @@ public partial class MarkedCasesTest
         var trees = compilation.SyntaxTrees.SkipWhile(t => t.ToString() != Usings).Skip(1).ToList();
         var actual = found
             .Where(d => !d.Id.StartsWith("CG0"))
-            .Select(d => Place(files[trees.IndexOf(d.Location.SourceTree!)], d.Location.GetLineSpan().StartLinePosition.Line, d.Id));
-        Assert.Equal(files.SelectMany(Marked).Order(), actual.Order());
+            .Select(d => Place(files[trees.IndexOf(d.Location.SourceTree!)], d.Location.GetLineSpan().StartLinePosition.Line, d.Id))
+            .ToList();
+        var marked = files.SelectMany(Marked).ToList();
+        var wrong = actual
+            .Except(marked)
+            .Select(p => p + " is not marked")
+            .Concat(marked.Except(actual).Select(p => p + " is not reported"));
+        Assert.True(!wrong.Any(), string.Join("\n", wrong.Order()));
+        Assert.Equal(marked.Order(), actual.Order());
     }
 
     [Theory]

@@ -25,12 +25,8 @@ internal sealed partial class BlockingTransfer
     /// <inheritdoc/>
     public void Start(FlowState state)
     {
-        if (helper is null)
-            return;
-        foreach (var variable in GivenVariables)
-            Give(new Place(0, variable), variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type, state);
-        foreach (var field in helper.ContainingType?.GetMembers().OfType<IFieldSymbol>() ?? [])
-            Give(new Place(field.IsStatic ? 0 : ValueNumbers.This, field), field.Type, state);
+        if (helper is not null)
+            state.Add(ValueNumbers.Thread, Facts.AsGiven);
     }
 
     /// <inheritdoc/>
@@ -115,14 +111,6 @@ internal sealed partial class BlockingTransfer
             _ => false,
         };
 
-    private void Give(Place place, ITypeSymbol type, FlowState state)
-    {
-        var value = Numbers.OnEntry(place);
-        state.Add(value, Facts.AsGiven);
-        if (symbols.SocketProperty(type) is { } property)
-            state.Add(Numbers.OnEntry(new Place(value, property)), Facts.AsGiven);
-    }
-
     /// <summary>Takes over what is known of a called function's result, or of what awaiting it gives.</summary>
     private void LearnOfResult(Call call, int result)
     {
@@ -197,11 +185,7 @@ internal sealed partial class BlockingTransfer
     /// <summary>Adds to the value what holds of the field all the time, where the body itself has not written it.</summary>
     private int Known(ISymbol member, int value)
     {
-        if (
-            member is not IFieldSymbol field
-            || !Numbers.WasOnEntry(value, out var place)
-            || !member.Equals(place.Key as ISymbol, SymbolEqualityComparer.Default)
-        )
+        if (member is not IFieldSymbol field || !Numbers.WasOnEntry(value, out var place) || !place.Equals(new Place(place.Owner, member)))
             return value;
         if (
             field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)

@@ -74,7 +74,13 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     public bool Has(int value, Facts facts) => (FactsOf(value) & facts) == facts;
 
-    public Facts FactsOf(int value) => _facts.TryGetValue(value, out var facts) ? facts : Facts.None;
+    public Facts FactsOf(int value) => _facts.TryGetValue(value, out var facts) ? facts : GivenOf(value);
+
+    /// <summary>What came from the caller, and was not touched yet, is as it was given until the thread does something else.</summary>
+    private Facts GivenOf(int value) =>
+        _facts.TryGetValue(ValueNumbers.Thread, out var thread) && (thread & Facts.AsGiven) != 0 && numbers.WasOnEntry(value, out _)
+            ? Facts.AsGiven
+            : Facts.None;
 
     public void Add(int value, Facts facts) => SetFacts(value, FactsOf(value) | facts);
 
@@ -138,6 +144,11 @@ internal sealed class FlowState(ValueNumbers numbers)
             if ((pair.Value & ~other.SaidOf(pair.Key)) != 0)
                 return false;
         }
+        foreach (var pair in other._facts)
+        {
+            if ((pair.Value & Facts.AsGiven) == 0 && (FactsOf(pair.Key) & Facts.AsGiven) != 0)
+                return false;
+        }
         return true;
     }
 
@@ -146,7 +157,7 @@ internal sealed class FlowState(ValueNumbers numbers)
         if (FactsOf(value) == facts)
             return;
         Version++;
-        if (facts == Facts.None)
+        if (facts == Facts.None && GivenOf(value) == Facts.None)
             _facts.Remove(value);
         else
             _facts[value] = facts;
@@ -154,7 +165,8 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     private void MeetFacts(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
     {
-        var values = before.With(Facts.Null).Length == 0 ? before._facts.Keys : before._facts.Keys.Union(other._facts.Keys);
+        var ofBoth = before.With(Facts.Null).Length > 0 || before.Has(ValueNumbers.Thread, Facts.AsGiven);
+        var values = ofBoth ? before._facts.Keys.Union(other._facts.Keys) : before._facts.Keys;
         foreach (var value in values)
             _facts[value] = Meet(before, value, other, value);
         foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))

@@ -25,7 +25,6 @@ internal sealed class TypeNames
     private readonly ConcurrentDictionary<ITypeSymbol, string> _known = new(SymbolEqualityComparer.IncludeNullability);
     private readonly SemanticModel _model;
     private readonly int _position;
-
     private readonly INamedTypeSymbol _container;
 
     private TypeNames(INamedTypeSymbol container, SemanticModel model, int position)

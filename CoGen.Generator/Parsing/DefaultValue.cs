@@ -13,12 +13,8 @@ internal static class DefaultValue
         : parameter.ExplicitDefaultValue is { } value ? $" = ({Type(parameter.Type)})({Literal(value)})"
         : " = default";
 
-    private static string Type(ITypeSymbol type) => NotNull(type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
-    private static ITypeSymbol NotNull(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
-            ? inner
-            : type;
+    private static string Type(ITypeSymbol type) =>
+        NullableTypes.Underlying(type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private static string Literal(object value) =>
         value switch

@@ -29,7 +29,9 @@ internal static partial class Redirection
         // The user's code may read the method's name out of it.
         if (IsInExpressionTree(call, model, cancellation))
             return Refusal.ExpressionTree;
-        return IsFactoryAccessible(Definition(target), model.Compilation, within) ? Refusal.None : Refusal.Inaccessible;
+        return IsFactoryAccessible(Definition(target), model.Compilation, within) && !HiddenFactories.Any(target, call, model, within)
+            ? Refusal.None
+            : Refusal.Inaccessible;
     }
 
     /// <summary>Whether the method has a factory, whoever calls it.</summary>

@@ -158,7 +158,7 @@ public sealed partial class Scheduler
         var slot = root.Slot;
         if ((_table[slot].Flags & TaskFlags.HasHandle) != 0)
             root.CompleteHandle(TakeHandle(slot));
-        root.Release(ThreadNumber.Assigned);
+        root.Release();
         Remove(slot);
     }
 

@@ -1,3 +1,4 @@
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -65,7 +66,7 @@ internal sealed class FullSwitches(SemanticModel model)
         };
 
     private static bool IsSameType(IPatternOperation pattern) =>
-        SymbolEqualityComparer.Default.Equals(SwitchInputs.Underlying(pattern.InputType), SwitchInputs.Underlying(pattern.NarrowedType));
+        SymbolEqualityComparer.Default.Equals(NullableTypes.Underlying(pattern.InputType), NullableTypes.Underlying(pattern.NarrowedType));
 
     private static bool? Or(bool? one, bool? other) =>
         one == true || other == true ? true

@@ -1,3 +1,4 @@
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,11 +29,6 @@ internal static class SwitchInputs
     public static Known? ValueOf(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: var value } ? new(Normal(value)) : null;
 
-    public static ITypeSymbol? Underlying(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
-            ? inner
-            : type;
-
     private static IReadOnlyList<object?>? OfTuple(ITupleOperation tuple, object?[] named)
     {
         IReadOnlyList<object?[]> all =
@@ -50,7 +46,7 @@ internal static class SwitchInputs
 
     private static IReadOnlyList<object?>? Of(ITypeSymbol? type, object?[] named)
     {
-        var inner = Underlying(type);
+        var inner = NullableTypes.Underlying(type);
         IEnumerable<object?>? values = inner switch
         {
             { SpecialType: SpecialType.System_Boolean } => [true, false],

@@ -59,8 +59,9 @@ internal sealed partial class Flattener
         return null;
     }
 
-    public IReadOnlyList<Text>? Rethrow() => _caught.Count == 0 ? null : [ThrowAgain(_caught.Peek())];
+    public IReadOnlyList<Text>? Rethrow() => _caught.Count == 0 ? null : [ThrowAgain(_caught.Peek()), new Text("return __Done;")];
 
+    // To C# a call is no end of a block, of a switch section or of a method: a return follows it.
     private static Text ThrowAgain(Local exception) =>
         new Text("global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(").Read(exception).Append(");");
 
@@ -74,12 +75,6 @@ internal sealed partial class Flattener
         var text = new Text($"goto {target.Name};");
         text.Jumps.Add(target);
         return [text];
-    }
-
-    private void EmitAll(IReadOnlyList<Text> statements)
-    {
-        for (var i = 0; i < statements.Count; i++)
-            Emit(statements[i], ends: i == statements.Count - 1);
     }
 
     private JumpTarget PushLoop(Label end, Label next)

@@ -24,6 +24,9 @@ internal struct ReadyQueue()
     private Cell[] _round = new Cell[64];
     private Cell[] _side = new Cell[64];
 
+    // Taken out since the last round was over, but still in their places: many may be, all at once.
+    private readonly HashSet<CoFrame> _removed = [];
+
     // In _round: [0, _kept) belongs to the next round, [_next, _count) to this one; _next - 1 is the place of the running frame.
     // While nothing has moved, _kept is not counted: all before the running frame is kept.
     private int _next;
@@ -32,15 +35,23 @@ internal struct ReadyQueue()
     private int _sideCount;
     private bool _hasMoved = true;
 
-    internal readonly bool IsEmpty => _next == _count && (_hasMoved ? _kept : _next) == 0 && _sideCount == 0;
+    internal bool IsEmpty
+    {
+        get
+        {
+            Sweep();
+            return _next == _count && (_hasMoved ? _kept : _next) == 0 && _sideCount == 0;
+        }
+    }
 
     internal readonly bool RoundIsOver => _next == _count;
 
     /// <summary>All that are queued, and the frame that was taken last as long as it stays.</summary>
-    internal readonly IEnumerable<CoFrame> Frames
+    internal IEnumerable<CoFrame> Frames
     {
         get
         {
+            Sweep();
             var kept = _hasMoved ? _kept : _next;
             return _round[..kept].Concat(_round[_next.._count]).Concat(_side[.._sideCount]).Select(static cell => cell.Frame!);
         }
@@ -112,6 +123,7 @@ internal struct ReadyQueue()
     /// <returns>Whether it has a frame.</returns>
     internal bool NextRound()
     {
+        Sweep();
         var count = _kept + _sideCount;
         if (_sideCount == 0 && count == _count)
         {
@@ -140,9 +152,41 @@ internal struct ReadyQueue()
     internal void Remove(CoFrame frame)
     {
         Leave();
-        if (RemoveFrom(_round, _next, ref _count, frame) || RemoveFrom(_round, 0, ref _kept, frame))
+        if (!RoundIsOver)
+        {
+            if (!RemoveFrom(_round, _next, ref _count, frame) && !RemoveFrom(_round, 0, ref _kept, frame))
+                RemoveFrom(_side, 0, ref _sideCount, frame);
             return;
-        RemoveFrom(_side, 0, ref _sideCount, frame);
+        }
+        // It may have been pushed anew since it was removed.
+        if (_removed.Contains(frame))
+            Sweep();
+        _removed.Add(frame);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Sweep()
+    {
+        if (_removed.Count > 0)
+            SweepOut();
+    }
+
+    // The first place of each, the later ones are pushes since then.
+    private void SweepOut()
+    {
+        SweepOut(_round, ref _kept);
+        SweepOut(_side, ref _sideCount);
+        _removed.Clear();
+    }
+
+    private readonly void SweepOut(Cell[] cells, ref int end)
+    {
+        var left = 0;
+        for (var i = 0; i < end; i++)
+            if (cells[i].Frame is { } frame && !_removed.Remove(frame))
+                cells[left++].Frame = frame;
+        Clear(cells, left, end);
+        end = left;
     }
 
     private void MoveUp(CoFrame frame)

@@ -22,6 +22,8 @@ public class ReadyQueueTest
             while (run.Turn()) { }
             if (random.Next(4) == 0)
                 run.PushNew();
+            if (random.Next(4) == 0)
+                run.RemoveAndPushSome();
         }
         Assert.True(run.Taken > 200);
     }
@@ -107,7 +109,9 @@ public class ReadyQueueTest
                     break;
                 case < 4 when _model.Count > 0:
                     Remove(_model.ElementAt(random.Next(_model.Count)));
-                    break;
+                    if (random.Next(2) == 0)
+                        break;
+                    goto default;
                 default:
                     _queue.Keep(frame);
                     _model.AddLast(frame);
@@ -116,6 +120,20 @@ public class ReadyQueueTest
             _queue.Leave();
             PushSome(random.Next(4) == 0 ? 1 : 0);
             return true;
+        }
+
+        // Between two rounds: some of these come again, and may be taken out again.
+        public void RemoveAndPushSome()
+        {
+            for (var i = random.Next(10); i >= 0 && _model.Count > 0; i--)
+            {
+                var frame = _model.ElementAt(random.Next(_model.Count));
+                Remove(frame);
+                if (random.Next(8) == 0)
+                    continue;
+                _queue.Push(frame);
+                _model.AddLast(frame);
+            }
         }
 
         // In whatever order, and with the running frame only where it has not left.

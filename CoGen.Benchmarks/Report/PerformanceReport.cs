@@ -45,7 +45,7 @@ internal static class PerformanceReport
                 Ns(tasks, times, i => os.Spawn(Switching.Make(i, 1, times)), os.Run),
                 Ns(tasks, times, i => os.Spawn(Switching.Make(i, 8, times)), os.Run),
                 Ns(tasks, times, _ => os.Spawn(Switching.Fallback(times)), os.Run),
-                Ns(tasks, times, _ => iterators.Spawn(IteratorScheduler.Loop(times)), iterators.Run),
+                Ns(tasks, times, _ => iterators.Spawn(IteratorMethods.Loop(times)), iterators.Run),
                 Ns(tasks, times, _ => ring.SpawnTask(times), ring.Run),
                 Ns(tasks, times, _ => ring.SpawnPooled(times), ring.Run)
             );
@@ -55,23 +55,29 @@ internal static class PerformanceReport
             Life(i => os.Spawn(Switching.Make(i, 1, 1)), os.Run),
             Life(i => os.Spawn(Switching.Make(i, 8, 1)), os.Run),
             Life(_ => os.Spawn(Switching.Fallback(1)), os.Run),
-            Life(_ => iterators.Spawn(IteratorScheduler.Loop(1)), iterators.Run),
+            Life(_ => iterators.Spawn(IteratorMethods.Loop(1)), iterators.Run),
             Life(_ => ring.SpawnTask(1), ring.Run),
             Life(_ => ring.SpawnPooled(1), ring.Run),
         ];
         table.Add("spawn, run, finish, ns", lives.Select(life => Number(life.Nanoseconds)));
         table.Add("the same, bytes", lives.Select(life => Number(life.Bytes)));
-        var wake = Measurement.Of(() => Waking.Spawn(os, 1_000, 1_000), os.Run, 1e6, () => Waking.Spawn(os, 10, 10));
-        os.Run();
-        table.Add("park and wake, ns", Number(wake.Nanoseconds), None, None, None, None, None);
+        table.Add(
+            "park and wake, ns",
+            Wakes((tasks, times) => Waking.Spawn(os, tasks, times), os.Run),
+            None,
+            Wakes((tasks, times) => Waking.SpawnFallback(os, tasks, times), os.Run),
+            Wakes((tasks, times) => IteratorMethods.SpawnPairs(iterators, tasks, times), iterators.Run),
+            Wakes((tasks, times) => new RingPairs(ring).SpawnTasks(tasks, times), ring.Run),
+            Wakes((tasks, times) => new RingPairs(ring).SpawnPooled(tasks, times), ring.Run)
+        );
         foreach (var (yields, what) in ((int, string)[])[(1, "that suspends"), (0, "that does not suspend")])
         {
             table.Add(
                 $"call at depth 10 {what}, ns",
                 Number(Calls(count => os.Run(Calling.Chains(10, count, yields)))),
                 None,
-                None,
-                None,
+                Number(Calls(count => os.Run(Calling.FallbackChains(10, count, yields)))),
+                Number(Calls(count => Chains(iterators, count, yields))),
                 Number(Calls(count => Chains(ring, count, () => new ValueTask<long>(ring.Deep(9, yields))))),
                 Number(Calls(count => Chains(ring, count, () => ring.PooledDeep(9, yields))))
             );
@@ -144,8 +150,25 @@ internal static class PerformanceReport
         }
     }
 
+    private static string Wakes(Action<int, int> spawn, Action run)
+    {
+        return Number(Measurement.Of(() => spawn(1_000, 1_000), run, 1e6, Few).Nanoseconds);
+
+        void Few()
+        {
+            spawn(10, 10);
+            run();
+        }
+    }
+
     private static double Calls(Action<int> chains) =>
         Measurement.Of(() => { }, () => chains(20_000), 200_000, () => chains(10)).Nanoseconds;
+
+    private static void Chains(IteratorScheduler iterators, int count, int yields)
+    {
+        iterators.Spawn(IteratorMethods.Chains(10, count, yields));
+        iterators.Run();
+    }
 
     private static void Chains(Ring ring, int count, Func<ValueTask<long>> call)
     {

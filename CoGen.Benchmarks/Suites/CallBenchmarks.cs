@@ -11,6 +11,7 @@ public class CallBenchmarks
     private const int Calls = 100_000;
 
     private readonly Scheduler _os = new();
+    private readonly IteratorScheduler _iterators = new();
     private readonly Ring _ring = new();
 
     [Params(1, 10, 100)]
@@ -25,6 +26,20 @@ public class CallBenchmarks
     {
         _os.Spawn(Calling.Chains(Depth, Calls / Depth, Yields));
         _os.Run();
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public void Fallback()
+    {
+        _os.Spawn(Calling.FallbackChains(Depth, Calls / Depth, Yields));
+        _os.Run();
+    }
+
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public void Iterator()
+    {
+        _iterators.Spawn(IteratorMethods.Chains(Depth, Calls / Depth, Yields));
+        _iterators.Run();
     }
 
     [Benchmark(OperationsPerInvoke = Calls)]

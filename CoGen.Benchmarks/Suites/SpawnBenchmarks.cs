@@ -34,7 +34,7 @@ public class SpawnBenchmarks
     public void Iterator()
     {
         for (var i = 0; i < Tasks; i++)
-            _iterators.Spawn(IteratorScheduler.Loop(1));
+            _iterators.Spawn(IteratorMethods.Loop(1));
         _iterators.Run();
     }
 

@@ -38,7 +38,7 @@ public class SwitchBenchmarks
     public void Fallback() => _os.Run();
 
     [IterationSetup(Target = nameof(Iterator))]
-    public void SpawnIterators() => Fill(_ => _iterators.Spawn(IteratorScheduler.Loop(Times)));
+    public void SpawnIterators() => Fill(_ => _iterators.Spawn(IteratorMethods.Loop(Times)));
 
     [Benchmark(OperationsPerInvoke = Switches)]
     public void Iterator() => _iterators.Run();

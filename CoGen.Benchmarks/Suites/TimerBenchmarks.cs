@@ -9,6 +9,7 @@ namespace CoGen.Benchmarks.Suites;
 public class TimerBenchmarks
 {
     private readonly Scheduler _os = new(new SchedulerOptions { Time = new VirtualTime() });
+    private readonly IteratorScheduler _iterators = new();
     private readonly SleepingQueue _sleeping = new();
     private readonly PriorityQueue<int, long> _queue = new();
     private readonly int[] _due = new int[Most];
@@ -40,6 +41,14 @@ public class TimerBenchmarks
         foreach (var milliseconds in _due.AsSpan(0, Sleepers))
             _os.Spawn(Sleeping.Fallback(milliseconds, Most / Sleepers));
         _os.Run();
+    }
+
+    [Benchmark(OperationsPerInvoke = Most)]
+    public void Iterator()
+    {
+        foreach (var milliseconds in _due.AsSpan(0, Sleepers))
+            _iterators.Spawn(IteratorMethods.Sleep(_iterators, milliseconds, Most / Sleepers));
+        _iterators.Run();
     }
 
     /// <summary>Continuations in a heap.</summary>

@@ -12,6 +12,7 @@ public partial class WakeBenchmarks
     private const int Times = 1_000;
 
     private readonly Scheduler _os = new();
+    private readonly IteratorScheduler _iterators = new();
     private readonly Ring _ring = new();
 
     [IterationSetup(Target = nameof(ParkAndWake))]
@@ -25,6 +26,12 @@ public partial class WakeBenchmarks
 
     [Benchmark(OperationsPerInvoke = Tasks * Times)]
     public void Fallback() => _os.Run();
+
+    [IterationSetup(Target = nameof(Iterator))]
+    public void SpawnIteratorPairs() => IteratorMethods.SpawnPairs(_iterators, Tasks, Times);
+
+    [Benchmark(OperationsPerInvoke = Tasks * Times)]
+    public void Iterator() => _iterators.Run();
 
     [IterationSetup(Target = nameof(AsyncTask))]
     public void SpawnAsyncPairs() => new RingPairs(_ring).SpawnTasks(Tasks, Times);

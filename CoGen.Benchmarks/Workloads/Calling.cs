@@ -25,4 +25,28 @@ internal static partial class Calling
             sum += await Deep(depth - 1, yields);
         return sum;
     }
+
+    /// <summary>The same on the compiler's own <c>async</c>: calls through delegates are not redirected.</summary>
+    internal static Func<int, int, int, CoTask<long>> FallbackChains { get; } = ChainsThroughDelegates;
+
+    private static Func<int, int, CoTask<long>> FallbackDeep { get; } = DeepThroughDelegates;
+
+    [CoTask]
+    private static async CoTask<long> ChainsThroughDelegates(int depth, int count, int yields)
+    {
+        var sum = 0L;
+        for (var i = 0; i < count; i++)
+            sum += await FallbackDeep(depth - 1, yields);
+        return sum;
+    }
+
+    [CoTask]
+    private static async CoTask<long> DeepThroughDelegates(int depth, int yields)
+    {
+        if (depth > 0)
+            return await FallbackDeep(depth - 1, yields) + 1;
+        for (var i = 0; i < yields; i++)
+            await Sys.Yield();
+        return 1;
+    }
 }

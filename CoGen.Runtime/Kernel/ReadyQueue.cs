@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using CoGen.CompilerServices;
 
 namespace CoGen.Kernel;
@@ -74,14 +73,10 @@ internal struct ReadyQueue()
         _next = next + 1;
         var round = _round;
         frame = round[next].Frame!;
-        if (Sse.IsSupported && (uint)(next + Ahead) < (uint)round.Length)
-            Prefetch(ref round[next + Ahead]);
+        if ((uint)(next + Ahead) < (uint)round.Length)
+            Cache.PrefetchObject(ref round[next + Ahead].Frame);
         return true;
     }
-
-    // Frames that stand side by side here may lie anywhere in memory; of 100,000 few are in a cache. The address may be stale by then.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(ref Cell cell) => Sse.Prefetch0(*(void**)Unsafe.AsPointer(ref cell));
 
     /// <summary>Puts the frame that was taken last at the tail.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using CoGen.CompilerServices;
 
 namespace CoGen.Kernel;
@@ -83,14 +82,6 @@ internal sealed class TaskTable
     internal int Count { get; private set; }
 
     internal ref TaskEntry this[int slot] => ref _entries[slot];
-
-    /// <summary>Asks for an entry's memory: tasks that go on together may lie anywhere.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal unsafe void Prefetch(int slot)
-    {
-        if (Sse.IsSupported)
-            Sse.Prefetch0(Unsafe.AsPointer(ref _entries[slot]));
-    }
 
     /// <summary>Of a waiting task: the slot of the task, or the descriptor, that it waits for.</summary>
     internal ref int Detail(int slot) => ref At(ref _details, slot);

@@ -80,7 +80,7 @@ internal sealed class TimerLists(int count)
     /// <param name="list">The list.</param>
     /// <param name="position">0 for the first piece; is set to what is to be given for the next.</param>
     /// <returns>An empty span after the last.</returns>
-    internal ReadOnlySpan<Timer> Chunk(int list, ref int position)
+    internal ReadOnlySpan<Timer> Chunk(int list, scoped ref int position)
     {
         var cells = _lists[list];
         if (position < 0 || cells.First == 0)

@@ -64,6 +64,9 @@ internal sealed class TimerWheel
         Append(new Timer(due, slot, _sequence));
     }
 
+    /// <summary>Asks for what <see cref="Add"/> of the slot writes: who has slept often sleeps again.</summary>
+    internal void Prefetch(int slot) => Cache.Prefetch(ref _set[slot]);
+
     /// <summary>Takes the slot's timer back.</summary>
     internal void Cancel(int slot)
     {
@@ -96,6 +99,16 @@ internal sealed class TimerWheel
         if (!_isSorted)
             due.Sort(static (left, right) => left.Due != right.Due ? left.Due.CompareTo(right.Due) : left.Sequence - right.Sequence);
         return due;
+    }
+
+    /// <summary>Some of what is due next, if that is in the lowest level; to prepare for it.</summary>
+    internal ReadOnlySpan<Timer> Soon
+    {
+        get
+        {
+            var position = 0;
+            return _next < Buckets ? _lists.Chunk(_next, ref position) : default;
+        }
     }
 
     /// <summary>

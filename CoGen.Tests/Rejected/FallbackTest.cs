@@ -83,16 +83,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task AnOperatorOfATypeParameter() =>
-        Assert.Equal(
-            Says("t && await B(t)", "an await stands in an && whose operator false cannot be called by name"),
-            await Message(
-                "[CoTask] static async CoTask<T> B<T>(T t) => t; [CoTask] static async CoTask<T> M<T>(T t) where T : I<T> { return t && await B(t); }",
-                "interface I<T> where T : I<T> { static abstract bool operator true(T l); static abstract bool operator false(T l); static abstract T operator &(T a, T b); }"
-            )
-        );
-
-    [Fact]
     public async Task AJoinOfAnotherProvider() =>
         Assert.Equal(
             Says(

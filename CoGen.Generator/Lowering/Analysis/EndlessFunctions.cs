@@ -20,7 +20,7 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
         && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
         && (_endless ??= Find()).Contains(function.OriginalDefinition);
 
-    // None returns, as far as anybody knows, until one is seen to.
+    // None returns, as far as anybody knows, until one is seen to. Calls of conditional ones may be left out.
     private HashSet<ISymbol> Find()
     {
         var graphs = new Dictionary<ISymbol, ControlFlowGraph>(SymbolEqualityComparer.Default);
@@ -28,6 +28,7 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
         {
             if (
                 model.GetDeclaredSymbol(function, cancellation) is IMethodSymbol { IsAsync: false, IsIterator: false } symbol
+                && symbol.GetAttributes().All(static attribute => attribute.AttributeClass?.Name != "ConditionalAttribute")
                 && TaskBodies.GraphOf(function, model, cancellation) is { } graph
             )
                 graphs[symbol] = graph;

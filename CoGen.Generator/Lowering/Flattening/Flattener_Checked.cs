@@ -29,6 +29,7 @@ internal sealed partial class Flattener
     private static bool CanOverflow(SyntaxNode node) =>
         node
             is CastExpressionSyntax
+                or CommonForEachStatementSyntax
                 or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression }
                 or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.LogicalNotExpression }
                 or BinaryExpressionSyntax

@@ -1,4 +1,5 @@
 // C# 12. Local functions that never return: behind a call of one, every variable is assigned.
+// Other stops: what stands behind a call that never returns is not reached
 namespace Conformance.Closures.EndlessFunctions;
 
 static partial class Program
@@ -116,8 +117,20 @@ static partial class Program
     }
 
     [CoTask]
+    static async CoTask<int> LeftOut(int n)
+    {
+        await Pause(1);
+        Check();
+        return n;
+
+        [System.Diagnostics.Conditional("NEVER_DEFINED")]
+        static void Check() => throw new TestException("check");
+    }
+
+    [CoTask]
     internal static async CoTask Main()
     {
+        Log(await LeftOut(5));
         foreach (var (o, go) in new (object, bool)[] { (1, true), (2, true), (3, true), ("s", true), (1, false) })
         {
             try

@@ -49,9 +49,12 @@ internal static class FactoryHeader
 
     // In an interface it must not be one more member to implement.
     private static string Modifier(IMethodSymbol method) =>
-        method.IsStatic ? " static"
-        : method.ContainingType.TypeKind == TypeKind.Interface ? " sealed"
-        : "";
+        (TypeTree.HasPointer(method) ? " unsafe" : "")
+        + (
+            method.IsStatic ? " static"
+            : method.ContainingType.TypeKind == TypeKind.Interface ? " sealed"
+            : ""
+        );
 
     // The part with the defaults may stand in another file, whose usings do not hold here. A parameter that is added stands first, but
     // behind the receiver of an extension method.

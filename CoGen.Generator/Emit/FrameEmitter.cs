@@ -57,7 +57,7 @@ internal sealed class FrameEmitter
             _writer.WriteLine(block);
             _writer.OpenBrace();
         }
-        Factory(FactoryHeader.OfTask(symbol, _result), $"{TaskType()}.__Of(__frame)", $"var __frame = {_frame}.__New();");
+        Factory(FactoryHeader.OfTask(symbol, _result), $"{TaskType()}.__Of(__frame)", NewFrame());
         _writer.EndLine();
         // In the caller it is known which frame it makes, and so whose first step it runs.
         _writer.WriteLine(RuntimeNames.Inlined);
@@ -75,6 +75,8 @@ internal sealed class FrameEmitter
             ? _result
             : _context.Symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     }
+
+    private string NewFrame() => $"{_context.Var(_frame)} __frame = {_frame}.__New();";
 
     private string[] KeptFrame() =>
         [
@@ -100,7 +102,7 @@ internal sealed class FrameEmitter
     // public CoTask Add(int n) { … }, and what awaits it calls, in the closure class whose locals it uses
     private void LocalFactories(HostedFunction function)
     {
-        LocalFactory(function.Declaration!, $"{TaskType()}.__Of(__frame)", $"var __frame = {_frame}.__New();");
+        LocalFactory(function.Declaration!, $"{TaskType()}.__Of(__frame)", NewFrame());
         if (function.CallDeclaration is not { } call)
             return;
         _writer.EndLine();

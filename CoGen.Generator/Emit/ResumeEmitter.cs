@@ -183,9 +183,9 @@ internal sealed partial class ResumeEmitter
         _lines.Hide();
         _writer.OpenBrace();
         if (text.CapturesThis)
-            _writer.WriteLine("var __this = this.__this;");
+            _writer.WriteLine($"{_context.Var(_context.TypeText(_context.Symbol.ContainingType))} __this = this.__this;");
         foreach (var scope in text.Captures.OrderBy(static scope => scope.Depth))
-            _writer.WriteLine($"var {scope.Field} = this.{scope.Field};");
+            _writer.WriteLine($"{_context.Var(scope.Name)} {scope.Field} = this.{scope.Field};");
         content();
         _lines.Hide();
         _writer.CloseBrace();

@@ -13,11 +13,11 @@ internal sealed partial class ResumeEmitter
         var tries = Tries(nodes).Where(static attempt => Suspensions(attempt.Body).Any()).ToList();
         var hasFinally = tries.Any(static attempt => attempt.Finally is not null);
         if (states.Any(state => state.Kind is SuspendKind.SystemCall or SuspendKind.RetriedSystemCall || hasFinally))
-            _writer.WriteLine("var __step = __Done;");
+            _writer.WriteLine($"{_context.Var("global::CoGen.CompilerServices.CoStep")} __step = __Done;");
         if (tries.Count > 0)
-            _writer.WriteLine("var __entry = __state;");
+            _writer.WriteLine($"{_context.Var("short")} __entry = __state;");
         if (hasFinally)
-            _writer.WriteLine("var __suspended = false;");
+            _writer.WriteLine($"{_context.Var("bool")} __suspended = false;");
         foreach (var local in _context.AllLocals.Where(static local => local.Storage == Storage.Top))
         {
             _writer.WriteLine(

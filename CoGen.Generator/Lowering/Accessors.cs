@@ -19,17 +19,14 @@ internal sealed class Accessors(MethodContext context)
     /// <summary>Line by line.</summary>
     public List<string> Members { get; } = [];
 
-    /// <returns>A call of the method up to its first argument, which is the object it is called on; null where nothing reaches it.</returns>
-    public string? To(IMethodSymbol method)
+    /// <returns>A call of the method up to its first argument, which is the object it is called on.</returns>
+    public string To(IMethodSymbol method)
     {
         if (_calls.TryGetValue(method, out var call))
             return call;
         // An extension's operator is a method of the class around it, which C# lets be called.
         if (method.ContainingType is { IsExtension: true, ContainingType: { } host })
             return $"{host.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{method.Name}(";
-        // An abstract or virtual one is found by the type argument, which only the compiler can call it on.
-        if (method is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }))
-            return null;
         var name = context.Fresh(method.Name.Replace("op_", ""));
         call = IsGeneric(method.ContainingType) ? Delegate(method, name) : Extern(method, name);
         _calls.Add(method, call);
@@ -55,6 +52,22 @@ internal sealed class Accessors(MethodContext context)
         var arguments = string.Concat(constructor.Parameters.Select(static p => ", " + Identifiers.Escape(p.Name)));
         Members.Add($"private static {type} {name}({parameters}) => {Helper}.New<{type}>([{types}]{arguments});");
         return name;
+    }
+
+    /// <summary>
+    /// For an abstract operator, which only a type argument has: <c>value &amp;&amp; await never</c> calls it, and ends at once where it decides.
+    /// </summary>
+    /// <returns>A call that asks whether the value decides, up to the value.</returns>
+    public string ToDecision(ITypeSymbol type, string logic)
+    {
+        const string tasks = "global::System.Threading.Tasks";
+        var name = context.Fresh("Decides");
+        var text = context.TypeText(type);
+        Members.Add($"private static bool {name}({text} value) => {Helper}.HasEnded({name}Task(value));");
+        Members.Add(
+            $"private static async {tasks}.Task {name}Task({text} value) => _ = value {logic} await new {tasks}.TaskCompletionSource<{text}>().Task;"
+        );
+        return name + "(";
     }
 
     /// <returns>A call that asks whether a dynamic value is false, up to the value.</returns>

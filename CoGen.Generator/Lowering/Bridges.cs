@@ -25,16 +25,21 @@ internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
     /// <summary>Each a whole member, without its line end.</summary>
     public List<string> Members { get; } = [];
 
+    /// <summary>Whether a bridge to the method has no type parameters, since nobody may write what they would be constrained to.</summary>
+    public static bool IsConstructed(IMethodSymbol method) => TypeText.HasUnwritableConstraint(method.ConstructedFrom);
+
     /// <returns>The bridge's name.</returns>
     public string To(ISymbol symbol)
     {
         // Of a generic method there is one bridge, as generic.
-        symbol = symbol is IMethodSymbol generic ? generic.ConstructedFrom : symbol;
+        symbol = symbol is IMethodSymbol generic && !IsConstructed(generic) ? generic.ConstructedFrom : symbol;
         if (_names.TryGetValue(symbol, out var name))
             return name;
         name = $"{TaskNames.Frame(method)}__{(symbol is IParameterSymbol ? "" : "base__")}{symbol.MetadataName}";
+        if (symbol is IPropertySymbol { IsIndexer: true } || symbol is IMethodSymbol constructed && IsConstructed(constructed))
+            name += _names.ContainsValue(name) ? _names.Count + 1 : "";
         if (symbol is IPropertySymbol { IsIndexer: true } indexer)
-            Indexer(indexer, name = _names.ContainsValue(name) ? name + (_names.Count + 1) : name);
+            Indexer(indexer, name);
         else
             Members.Add(HasPointers(symbol) ? "unsafe " + Write(symbol, name) : Write(symbol, name));
         _names.Add(symbol, name);
@@ -137,10 +142,11 @@ internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
     private static string Method(IMethodSymbol target, string name)
     {
         var parameters = string.Join(", ", target.Parameters.Select(Parameter));
-        var types = target.IsGenericMethod ? $"<{string.Join(", ", target.TypeParameters.Select(Name))}>" : "";
-        var constraints = string.Concat(TypeText.Within(target).Constraints().Select(static clause => " " + clause));
+        var types = target.IsGenericMethod ? $"<{string.Join(", ", target.TypeArguments.Select(Type))}>" : "";
+        var isOpen = !IsConstructed(target);
+        var constraints = isOpen ? string.Concat(TypeText.Within(target).Constraints().Select(static clause => " " + clause)) : "";
         var isRef = target.RefKind != RefKind.None ? "ref " : "";
-        return $"private {Returned(target.RefKind)}{Type(target.ReturnType)} {name}{types}({parameters}){constraints} => "
+        return $"private {Returned(target.RefKind)}{Type(target.ReturnType)} {name}{(isOpen ? types : "")}({parameters}){constraints} => "
             + $"{isRef}base.{Name(target)}{types}({Arguments(target.Parameters)});";
     }
 
@@ -155,10 +161,7 @@ internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
         {
             IFieldSymbol field => TypeTree.HasPointer(field.Type),
             IPropertySymbol property => TypeTree.HasPointer(property.Type),
-            IMethodSymbol method => method
-                .Parameters.Select(static parameter => parameter.Type)
-                .Append(method.ReturnType)
-                .Any(TypeTree.HasPointer),
+            IMethodSymbol method => TypeTree.HasPointer(method),
             _ => false,
         };
 

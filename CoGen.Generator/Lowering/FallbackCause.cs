@@ -21,9 +21,6 @@ internal enum FallbackCause
     /// <summary>More awaits than a frame's state can number.</summary>
     TooManyAwaits,
 
-    /// <summary>An await right of an <c>&amp;&amp;</c> whose operator <c>false</c> has no name that can be called.</summary>
-    Operator,
-
     /// <summary>An await in a join of a query whose operators are not LINQ's own.</summary>
     Query,
 

@@ -18,6 +18,7 @@ internal sealed class MethodContext
     private readonly TypeNames _types;
     private HashSet<string>? _taskNames;
     private readonly List<Allocation> _allocations = [];
+    private bool? _hasVarType;
     private int _scopes;
 
     public MethodContext(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
@@ -42,6 +43,7 @@ internal sealed class MethodContext
         Awaits = new AwaitMap(Body);
         Stops = new StopMap(Body);
         Omitted = new OmittedCalls(declaration.Syntax.SyntaxTree);
+        Endless = outer?.Endless ?? new EndlessFunctions(Body, model, cancellation);
         Captured = new CaptureMap(declaration.Syntax, Body, model, cancellation);
         _types = TypeNames.In(symbol, model, Body.SpanStart);
         Names = new FrameNames(outer?.Names);
@@ -82,6 +84,7 @@ internal sealed class MethodContext
     public StopMap Stops { get; }
     public OmittedCalls Omitted { get; }
     public CaptureMap Captured { get; }
+    public EndlessFunctions Endless { get; }
     public Bridges Bridges { get; }
     public Accessors Accessors { get; }
     public UnnamedTypes UnnamedTypes { get; }
@@ -263,9 +266,21 @@ internal sealed class MethodContext
         return _types.Parts(type);
     }
 
+    /// <summary>Whether <c>var</c> is a type of the user's here, and nothing infers types.</summary>
+    public bool HasVarType => _hasVarType ??= !Model.LookupNamespacesAndTypes(Body.SpanStart, name: "var").IsEmpty;
+
+    /// <summary>What a variable of ours is declared with.</summary>
+    public string Var(string type) => HasVarType ? type : "var";
+
     /// <summary>The type as the user would write it in this method.</summary>
     public string TypeText(ITypeSymbol type)
     {
+        if (HasVarType && !TypeNames.CanName(type))
+            Refuse(
+                FallbackCause.ReservedName,
+                "a type called 'var', beside a value whose type has no name",
+                Declaration.Identifier.GetLocation()
+            );
         if (TypeTree.HasFileLocal(type))
             Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", Declaration.Identifier.GetLocation());
         return _types.Of(type);

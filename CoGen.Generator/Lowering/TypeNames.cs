@@ -41,14 +41,21 @@ internal sealed class TypeNames
                 .GetValue(model, static _ => new(SymbolEqualityComparer.Default))
                 .GetOrAdd(method.ContainingType, container => new TypeNames((INamedTypeSymbol)container, model, position));
 
-    public string Of(ITypeSymbol type) =>
-        _known.GetOrAdd(
-            type,
-            type => IsOfOther(type) ? type.ToDisplayString(Qualified) : type.ToMinimalDisplayString(_model, _position, Format)
-        );
+    public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => string.Concat(Parts(type)));
 
-    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type) =>
-        IsOfOther(type) ? type.ToDisplayParts(Qualified) : type.ToMinimalDisplayParts(_model, _position, Format);
+    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type)
+    {
+        if (IsOfOther(type))
+            return type.ToDisplayParts(Qualified);
+        var shortest = type.ToMinimalDisplayParts(_model, _position, Format);
+        return shortest.Any(IsHidden) ? type.ToDisplayParts(Qualified) : shortest;
+    }
+
+    // System.Func<int> in a namespace that has a System of its own, which the compiler's shortest name does not reckon with.
+    private bool IsHidden(SymbolDisplayPart part) =>
+        part is { Kind: SymbolDisplayPartKind.NamespaceName, Symbol: INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true } space }
+        && _model.LookupNamespacesAndTypes(_position, name: space.Name) is var found
+        && found.Any(other => other is not INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
 
     // List<int>.Node in a method of List<T>, where the compiler's shortest name is Node, which is that of List<T>.
     private bool IsOfOther(ITypeSymbol type) =>

@@ -46,7 +46,10 @@ internal static partial class Redirection
             return TaskSignature.Refuse(method);
         if (Contract.Of(method.ContainingAssembly) != RuntimeNames.ContractVersion)
             return Refusal.Contract;
-        return Factory(method) is null ? Refusal.NoFactory : Refusal.None;
+        return Factory(method) is not null ? Refusal.None
+            : IsOverridable(method) ? Refusal.Virtual
+            : TypeText.HasUnwritableConstraint(method) ? Refusal.Inaccessible
+            : Refusal.NoFactory;
     }
 
     /// <summary>The method as declared: no type arguments, no reduced receiver, the defining part.</summary>

@@ -35,10 +35,10 @@ internal static class TaskSignature
     private static bool HasShape(IMethodSymbol method) =>
         (method.PartialImplementationPart ?? method).IsAsync
         && RuntimeNames.IsTaskType(method.ReturnType)
-        && IsWritable(method.ReturnType)
-        && ExtensionBlocks.Parameters(method).All(static parameter => parameter.RefKind == RefKind.None && IsWritable(parameter.Type));
-
-    private static bool IsWritable(ITypeSymbol type) => !TypeTree.HasError(type) && !TypeTree.HasPointer(type);
+        && !TypeTree.HasError(method.ReturnType)
+        && ExtensionBlocks
+            .Parameters(method)
+            .All(static parameter => parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type));
 
     // A file with top-level statements is a part of Program; methods outside of all types are in an implicit class.
     private static bool IsPartial(INamedTypeSymbol type) =>

@@ -72,14 +72,14 @@ internal sealed class TypeText
     public IEnumerable<ITypeSymbol> ConstraintTypes() => _parameters.SelectMany(parameter => parameter.ConstraintTypes);
 
     /// <summary>
-    /// Whether the method has from a generic base a constraint that nobody could write: <c>where T : string</c>.
+    /// Whether the method has from a generic base a constraint that nobody could write: <c>where T : string</c>, or another type parameter
+    /// that is a struct.
     /// </summary>
     public static bool HasUnwritableConstraint(IMethodSymbol method) =>
         method.TypeParameters.Any(static parameter => parameter.ConstraintTypes.Any(IsUnwritable));
 
     private static bool IsUnwritable(ITypeSymbol type) =>
         !IsAny(type)
-        && type is not ITypeParameterSymbol
         && (
             type is IArrayTypeSymbol
             || type.IsValueType

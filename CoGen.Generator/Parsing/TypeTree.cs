@@ -23,5 +23,9 @@ internal static class TypeTree
     /// <summary>A pointer would need an unsafe context around what we write.</summary>
     public static bool HasPointer(ITypeSymbol? type) => Any(type, static t => t is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
 
+    /// <inheritdoc cref="HasPointer(ITypeSymbol?)"/>
+    public static bool HasPointer(IMethodSymbol method) =>
+        ExtensionBlocks.Parameters(method).Select(static parameter => parameter.Type).Append(method.ReturnType).Any(HasPointer);
+
     public static bool HasError(ITypeSymbol? type) => Any(type, static t => t.TypeKind == TypeKind.Error);
 }

@@ -27,6 +27,15 @@ public static class Accessor
         throw new MissingMethodException(type.FullName, name);
     }
 
+    /// <summary>Whether what was begun has ended at once; nothing else ever ends it.</summary>
+    public static bool HasEnded(Task begun)
+    {
+        if (!begun.IsCompleted)
+            return false;
+        begun.GetAwaiter().GetResult();
+        return true;
+    }
+
     /// <summary>A new object, whose required members are set afterwards.</summary>
     public static T New<
         [DynamicallyAccessedMembers(

@@ -27,7 +27,7 @@ internal sealed class ProgramBatch
     private readonly Dictionary<string, string> _errors = [];
     private readonly bool _rewrite;
     private readonly Func<SyntaxTree, SyntaxTree>? _change;
-    private CSharpCompilation _compilation = null!;
+    private CSharpCompilation _compilation = CSharpCompilation.Create("None");
     private Assembly? _assembly;
 
     /// <param name="rewrite">False leaves all to the compiler's own <c>async</c>.</param>
@@ -40,6 +40,9 @@ internal sealed class ProgramBatch
         for (var attempt = 0; attempt < MostAttempts && left.Count > 0 && !TryCompile(left); attempt++)
             left.RemoveAll(program => _errors.ContainsKey(program.Name));
     }
+
+    /// <param name="assembly">All programs, as some other compiler has compiled them.</param>
+    public ProgramBatch(Assembly assembly) => _assembly = assembly;
 
     /// <summary>What the compiler said of a program that it refused, with the files generated for it; null for all others.</summary>
     public string? ErrorsOf(ConformanceProgram program) =>

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
 using CoGen.Generator;
 using CoGen.Tests.Conformance.Fuzzing;
 
 namespace CoGen.Tests.Conformance;
 
 /// <summary>
-/// What is generated compiles with the SDK's compiler, which users have: it is newer than the one that the other tests run the generator
-/// in, and refuses more.
+/// What is generated compiles with the SDK's compiler, which users have, and does there what it should: that compiler is newer than the one
+/// that the other tests run the generator in, and refuses more. It reads the programs from files, in every encoding that it knows by its mark.
 /// </summary>
 public class SdkCompilerTest
 {
@@ -16,34 +18,46 @@ public class SdkCompilerTest
         .Single(attribute => attribute.Key == "SdkCompiler")
         .Value!;
 
+    private static readonly Encoding[] s_encodings = [new UTF8Encoding(false), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
+
     // Random ones, besides the programs of the suite.
     private const int Bodies = 25;
 
     [Fact]
-    public async Task GeneratedCodeCompiles()
+    public async Task GeneratedCodeCompilesAndRuns()
     {
         ConformanceProgram[] programs = [.. ConformanceProgram.All, .. Enumerable.Range(1, Bodies).Select(BodyGenerator.Generate)];
         var folder = Directory.CreateTempSubdirectory("cogen-sdk-").FullName;
         try
         {
             var sources = ProgramBatch.Uncompiled(programs).SyntaxTrees.ToList();
-            foreach (var tree in sources)
+            foreach (var (i, tree) in sources.Index())
             {
                 var path = Path.Combine(folder, tree.FilePath);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                await File.WriteAllTextAsync(path, tree.ToString(), TestContext.Current.CancellationToken);
+                var encoding = s_encodings[i % s_encodings.Length];
+                await File.WriteAllTextAsync(path, tree.ToString(), encoding, TestContext.Current.CancellationToken);
             }
             var arguments = Path.Combine(folder, "arguments.rsp");
             string[] lines = [.. Options(), .. sources.Select(tree => Quoted("", tree.FilePath))];
             await File.WriteAllLinesAsync(arguments, lines, TestContext.Current.CancellationToken);
             var errors = await Compile(folder, arguments);
             Assert.True(errors.Length == 0, errors);
-            Assert.True(File.Exists(Path.Combine(folder, "Conformance.dll")));
+            Assert.Empty(Differences(Path.Combine(folder, "Conformance.dll")));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static List<string> Differences(string path)
+    {
+        using var image = File.OpenRead(path);
+        using var symbols = File.OpenRead(Path.ChangeExtension(path, ".pdb"));
+        var compiled = new ProgramBatch(new AssemblyLoadContext("SdkCompiler").LoadFromStream(image, symbols));
+        var runner = new ProgramRunner(compiled, ConformanceTest.Oracle.Value, ConformanceTest.Oracle.Value);
+        return [.. ConformanceProgram.All.Select(runner.Compare).OfType<string>()];
     }
 
     // No warnings: those of the programs are meant, and what is generated has none.
@@ -53,6 +67,7 @@ public class SdkCompilerTest
             "-nostdlib",
             "-target:library",
             "-out:Conformance.dll",
+            "-debug:portable",
             "-langversion:14",
             "-nullable:enable",
             "-unsafe",

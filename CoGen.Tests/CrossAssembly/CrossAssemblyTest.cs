@@ -128,6 +128,35 @@ public class CrossAssemblyTest
         Assert.Equal([$"CG0005 at 'Sum': This call of 'Sum' is not redirected to its CoGen frame: {reason}"], reported);
     }
 
+    [Theory]
+    [InlineData("new Lib.Of().M(text)", "generated code outside the type cannot name the method or a type in its signature")]
+    [InlineData("((Lib.IDefault)new Lib.Of()).N(text)", "which override runs is known only at run time")]
+    public async Task MethodsWithoutAFactorySayWhy(string call, string reason)
+    {
+        const string inherited = """
+            namespace Lib;
+            public abstract class Base<A> { public abstract CoTask<int> M<T>(T t) where T : A; }
+            public partial interface IDefault { [CoTask] async CoTask<int> N(string s) { await Sys.Yield(); return s.Length; } }
+            public partial class Of : Base<string>, IDefault
+            {
+                [CoTask] public sealed override async CoTask<int> M<T>(T t) { await Sys.Yield(); return t.Length; }
+                [CoTask] public static async CoTask Other() => await Sys.Yield();
+            }
+            """;
+        var source = $$"""
+            class Program
+            {
+                static CoTask<int> Call(string text) => {{call}};
+                static void Main() => Log.Write(new Scheduler().Run(Call("abc")));
+            }
+            """;
+        var library = TestProgram.Compile("Library", [inherited], []);
+        var client = TestProgram.Compile("Client", [source], [library]);
+        Assert.Equal(["3"], client.Run());
+        var reported = await TestAnalyzer.Messages(client.Compilation, new CG0005NotRedirectedAnalyzer());
+        Assert.EndsWith(reason, Assert.Single(reported), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OtherContractIsReported()
     {

@@ -223,7 +223,7 @@ public class RefusedCallsTest
     [Fact]
     public void PointerInSignature() =>
         Refuses(
-            Refusal.NoFactory,
+            Refusal.Inaccessible,
             "M",
             "await U.Call();",
             types: """

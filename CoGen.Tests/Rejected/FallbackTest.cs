@@ -83,16 +83,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task AnOperatorOfATypeParameter() =>
-        Assert.Equal(
-            Says("t && await B(t)", "an await stands in an && whose operator false cannot be called by name"),
-            await Message(
-                "[CoTask] static async CoTask<T> B<T>(T t) => t; [CoTask] static async CoTask<T> M<T>(T t) where T : I<T> { return t && await B(t); }",
-                "interface I<T> where T : I<T> { static abstract bool operator true(T l); static abstract bool operator false(T l); static abstract T operator &(T a, T b); }"
-            )
-        );
-
-    [Fact]
     public async Task AJoinOfAnotherProvider() =>
         Assert.Equal(
             Says(
@@ -159,10 +149,10 @@ public class FallbackTest
     [Fact]
     public async Task AnUnwritableConstraintOfTheBase() =>
         Assert.Equal(
-            Says("base.N(s);", "'N' of the base has a constraint that cannot be written"),
+            Says("base.N(s, u);", "'N' of the base has a constraint that cannot be written"),
             await Message(
                 "",
-                "class B<A> { public virtual void N<T>(T t) where T : A { } } partial class D : B<string> { [CoTask] async CoTask M(string s) { base.N(s); await Sys.Yield(); } }"
+                "class B<A> { public virtual void N<T, U>(T t, U u) where T : A { } } partial class D : B<string> { [CoTask] async CoTask M<U>(string s, U u) { base.N(s, u); await Sys.Yield(); } }"
             )
         );
 
@@ -178,6 +168,19 @@ public class FallbackTest
             await Message(
                 $"[CoTask] static async CoTask M(S s) {{ {statement} }}",
                 "struct P { public int X; } class S { public P P, Q; public bool B; public ref P First => ref P; public ref P At(int n) => ref P; public ref P this[int n] => ref P; }"
+            )
+        );
+
+    [Fact]
+    public async Task AReferenceFoundWithAnAwait() =>
+        Assert.Equal(
+            Says(
+                "s.B ? ref s.A[await Get(0)] : ref s.P",
+                "the reference that 's.B ? ref s.A[await Get(0)] : ref s.P' gives is found with an await"
+            ),
+            await Message(
+                "[CoTask] static async CoTask M(S s) { (s.B ? ref s.A[await Get(0)] : ref s.P).X = 1; }",
+                "struct P { public int X; } class S { public P P; public P[] A = new P[1]; public bool B; }"
             )
         );
 
@@ -199,6 +202,13 @@ public class FallbackTest
                 "[CoTask] static async CoTask<int> M() { B b = default; unsafe { int* p = b.N; *p = 2; b.N[1] = 3; } await Get(1); b.M = 1; return b.M; }",
                 "unsafe struct B { public fixed int N[2]; public int M; }"
             )
+        );
+
+    [Fact]
+    public async Task ATypeCalledVar() =>
+        Assert.Equal(
+            Says("M", "a type called 'var', beside a value whose type has no name"),
+            await Message("[CoTask] static async CoTask M() { Log.Write((new { A = 1 }, await Get(1))); }", "class var;")
         );
 
     [Fact]

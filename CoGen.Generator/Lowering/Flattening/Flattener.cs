@@ -52,7 +52,7 @@ internal sealed partial class Flattener : IJumps
     private CodeNode Code(Text text, SyntaxNode? at = null, bool ends = false)
     {
         var place = Anchor(at);
-        if (_checked is not null)
+        if (IsChecked(at))
             (text, place) = (Checked(text, place), null);
         if (text.HasCaptures)
             ForbidInline(text);
@@ -86,12 +86,12 @@ internal sealed partial class Flattener : IJumps
         Emit(new JumpNode(target) { Span = place });
     }
 
-    private void JumpIf(Text condition, bool when, Label target, SyntaxNode at) => JumpIf(condition, when, target, Anchor(at));
+    private void JumpIf(Text condition, bool when, Label target, SyntaxNode at) =>
+        JumpIf(IsChecked(at) ? CheckedValue(condition) : condition, when, target, Anchor(at));
 
     private void JumpIf(Text condition, bool when, Label target, SourceSpan? place)
     {
         target.IsUsed = true;
-        condition = CheckedValue(condition);
         Emit(
             new JumpNode(target)
             {

@@ -19,6 +19,31 @@ internal sealed partial class Flattener
         _checked = outer;
     }
 
+    /// <summary>Whether a context is around what became of the node, and means something to it.</summary>
+    private bool IsChecked(SyntaxNode? at) =>
+        _checked is not null
+        && at is not null
+        && (at.FirstAncestorOrSelf<StatementSyntax>() is CommonForEachStatementSyntax || at.DescendantNodesAndSelf().Any(CanOverflow));
+
+    // Its own operator may be another one, too, in a checked context.
+    private static bool CanOverflow(SyntaxNode node) =>
+        node
+            is CastExpressionSyntax
+                or CommonForEachStatementSyntax
+                or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression }
+                or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.LogicalNotExpression }
+                or BinaryExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.AddExpression
+                        or (int)SyntaxKind.SubtractExpression
+                        or (int)SyntaxKind.MultiplyExpression
+                        or (int)SyntaxKind.DivideExpression
+                }
+                or AssignmentExpressionSyntax
+                {
+                    RawKind: not ((int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression)
+                };
+
     private Text LowerChecked(CheckedExpressionSyntax expression)
     {
         InChecked(expression.Keyword, () => _context.Replacements[expression.Expression] = Lower(expression.Expression));

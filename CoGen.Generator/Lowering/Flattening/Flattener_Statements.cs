@@ -106,6 +106,8 @@ internal sealed partial class Flattener
             case ExpressionStatementSyntax expression:
                 DeclareExpressionVariables(expression.Expression);
                 FlattenExpression(expression.Expression);
+                if (_context.Endless.IsCalledIn(expression))
+                    Emit(new Text("throw null!;"), ends: true);
                 break;
             case ReturnStatementSyntax { Expression: { } value } statementAt:
                 DeclareExpressionVariables(value);
@@ -163,6 +165,7 @@ internal sealed partial class Flattener
                     or BreakStatementSyntax
                     or ContinueStatementSyntax
                     or GotoStatementSyntax
+                || _context.Endless.IsCalledIn(statement)
         );
     }
 

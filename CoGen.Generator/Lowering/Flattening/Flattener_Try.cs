@@ -90,12 +90,12 @@ internal sealed partial class Flattener
     }
 
     // Between try and filter no declaration can stand, but one can in the filter.
-    private static string Copies(Text filter)
+    private string Copies(Text filter)
     {
-        var names = filter.Captures.OrderBy(static scope => scope.Depth).Select(static scope => scope.Field);
-        return string.Concat(
-            (filter.CapturesThis ? names.Prepend("__this") : names).Select(name => $"__Set(out var {name}, this.{name}) && ")
-        );
+        var copied = filter.Captures.OrderBy(static scope => scope.Depth).Select(static scope => (scope.Name, scope.Field));
+        if (filter.CapturesThis)
+            copied = copied.Prepend((_context.TypeText(_context.Symbol.ContainingType), "__this"));
+        return string.Concat(copied.Select(copy => $"__Set(out {_context.Var(copy.Name)} {copy.Field}, this.{copy.Field}) && "));
     }
 
     // Which handler was reached: 0 for none, which is also what it is whenever the block is resumed, so it is never kept.

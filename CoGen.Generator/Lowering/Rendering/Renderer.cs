@@ -1,5 +1,6 @@
 using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -163,6 +164,8 @@ internal sealed partial class Renderer
     {
         _functions = 1;
         _text.Append(Modifiers(hosted));
+        if (Model.GetDeclaredSymbol(function) is IMethodSymbol symbol && TypeTree.HasPointer(symbol))
+            _text.Append("unsafe ");
         if (kept is null)
             _text.Append(Nested(function.ReturnType)).Append(" ").Append(hosted.Name);
         else

@@ -56,6 +56,8 @@ internal sealed partial class Renderer
                 return FrameLocal(name) is { } local ? new(() => AppendLocal(local, name), Replaces: true) : null;
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction } function:
                 return _context.FunctionOf(function.OriginalDefinition) is { } hosted ? HostedName(hosted, name) : null;
+            case ISymbol { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property } when IsCalledAsType(name):
+                return new(() => AppendDynamic(name), Replaces: true);
             case ISymbol { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method }:
                 return new(AppendThisDot, Replaces: false);
             case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
@@ -89,6 +91,20 @@ internal sealed partial class Renderer
             }
         }
         return false;
+    }
+
+    // Color.Parse(d) with a dynamic argument: C# takes the member of that name, on which no static method will be found at run time.
+    private bool IsCalledAsType(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+        && access.Expression == name
+        && Model.GetSymbolInfo(call) is var found
+        && (found.Symbol is { } one ? one.IsStatic : found.CandidateSymbols is [_, ..] all && all.All(static method => method.IsStatic));
+
+    private void AppendDynamic(SimpleNameSyntax name)
+    {
+        _text.Append("((dynamic)");
+        AppendThisDot();
+        _text.Append(name.Identifier.Text + ")");
     }
 
     private Rewriting Hidden(SimpleNameSyntax name, Func<string> prefix)
@@ -170,10 +186,13 @@ internal sealed partial class Renderer
     private void AppendBridge(ISymbol symbol)
     {
         AppendThisDot();
-        if (symbol is IMethodSymbol target && TypeText.HasUnwritableConstraint(target.ConstructedFrom))
+        if (symbol is IMethodSymbol target && Bridges.IsConstructed(target) && target.TypeArguments.Any(NamesOwnTypeParameter))
             _context.Refuse(FallbackCause.ContainingType, $"'{target.Name}' of the base has a constraint that cannot be written", _root);
         _text.Append(_context.Bridges.To(symbol));
     }
+
+    private static bool NamesOwnTypeParameter(ITypeSymbol type) =>
+        TypeTree.Any(type, static part => part is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method });
 
     // base[^1]  →  __this.M__Frame__base__counted1[^1]
     private void AppendCounted(IImplicitIndexerReferenceOperation access)
@@ -226,7 +245,7 @@ internal sealed partial class Renderer
                 () =>
                 {
                     AppendBridge(symbol);
-                    if (access.Name is GenericNameSyntax generic)
+                    if (access.Name is GenericNameSyntax generic && !(symbol is IMethodSymbol method && Bridges.IsConstructed(method)))
                         _text.Append(Nested(generic.TypeArgumentList));
                 }
             );

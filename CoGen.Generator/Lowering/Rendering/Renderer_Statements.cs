@@ -36,6 +36,9 @@ internal sealed partial class Renderer
             case BlockSyntax block when !InFunction && block.Statements.Any(IsUsing):
                 VisitUsings(block);
                 return true;
+            case ExpressionStatementSyntax call when _context.Endless.IsCalledIn(call):
+                AppendStatements(call, [Nested(call.Expression).Append(";"), new Text("throw null!;")]);
+                return true;
             case StatementSyntax statement when !InFunction && Replacement(statement) is { } jump:
                 AppendStatements(statement, jump);
                 return true;

@@ -86,7 +86,7 @@ internal sealed partial class Flattener
     private Text AwaitKept(Text operand, string field, string comment, SyntaxNode at)
     {
         Emit(new RemarkNode("// " + comment));
-        if (operand.HasCaptures || _checked is not null)
+        if (operand.HasCaptures || IsChecked(at))
         {
             Emit(operand.Append(";"), at);
             operand = new Text(field);
@@ -100,7 +100,7 @@ internal sealed partial class Flattener
     {
         var field = AwaitField(SuspendKind.Call, type, at);
         Emit(new RemarkNode("// " + comment));
-        if (operand.HasCaptures || _checked is not null)
+        if (operand.HasCaptures || IsChecked(at))
         {
             Emit(new Text(field + " = ").Append(operand).Append(";"), at);
             operand = new Text(field);
@@ -122,7 +122,7 @@ internal sealed partial class Flattener
         var isRetried = type.AllInterfaces.Any(static face => face.Name == "IRetriedSystemCall");
         var kind = isRetried ? SuspendKind.RetriedSystemCall : SuspendKind.SystemCall;
         var isPlain = PatternSystemCall(type, hasResult);
-        if (!hasResult && !isRetried && isValue && isPlain && !operand.HasCaptures && _checked is null)
+        if (!hasResult && !isRetried && isValue && isPlain && !operand.HasCaptures && !IsChecked(at))
         {
             Suspend(kind, operand, at);
             return new Text();

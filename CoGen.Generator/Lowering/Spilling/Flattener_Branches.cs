@@ -26,7 +26,7 @@ internal sealed partial class Flattener
     private Text LowerConditional(ConditionalExpressionSyntax choice)
     {
         if (choice.WhenTrue is RefExpressionSyntax)
-            _context.Refuse("a ref conditional holds an await", choice);
+            _context.Refuse(FallbackCause.Reference, $"the reference that '{choice}' gives is found with an await", choice);
         if (NewResult(choice) is not { } result)
             return new Text();
         var end = _context.NewLabel("end");

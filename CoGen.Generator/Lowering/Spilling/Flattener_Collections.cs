@@ -32,11 +32,14 @@ internal sealed partial class Flattener
                 continue;
             }
             var item = _context.Fresh("item");
-            var loop = new Text($"foreach (var {item} in ").Append(Lower(spread.Expression)).Append(") ");
+            var loop = new Text($"foreach ({_context.Var(ItemType(spread))} {item} in ").Append(Lower(spread.Expression)).Append(") ");
             Emit(loop.Append(place.Text).Append($".Add({item});"), spread);
         }
         return new Text().Read(made);
     }
+
+    private string ItemType(SpreadElementSyntax spread) =>
+        Model.GetOperation(spread) is ISpreadOperation { ElementType: { } type } ? _context.TypeText(type) : "object";
 
     /// <summary>The type whose <c>Add</c> the compiler calls for each element, as it comes.</summary>
     private ITypeSymbol? AddedTo(CollectionExpressionSyntax collection) =>

@@ -118,7 +118,7 @@ internal sealed partial class Flattener
         if (IsHandler(expression))
             return LowerHandler(expression);
         var info = Model.GetTypeInfo(expression);
-        var type = info.ConvertedType ?? info.Type;
+        var type = IsInComparedTuple(expression) ? info.Type ?? info.ConvertedType : info.ConvertedType ?? info.Type;
         if (type is null || type.TypeKind == TypeKind.Error || type.SpecialType == SpecialType.System_Void)
         {
             _context.Refuse("a value without a type is needed before and after an await", expression);
@@ -128,6 +128,17 @@ internal sealed partial class Flattener
         var temp = _context.NewTemp("value", type, expression);
         Emit(Assign(temp, value), expression);
         return new Text().Read(temp);
+    }
+
+    // (a, b) == (c, d): all elements are there before the first of them is converted.
+    private bool IsInComparedTuple(ExpressionSyntax expression)
+    {
+        var inTuple = Model.GetTypeInfo(expression).Type is { IsTupleType: true };
+        var parent = expression.Parent;
+        for (; parent is ParenthesizedExpressionSyntax or ArgumentSyntax or TupleExpressionSyntax; parent = parent.Parent)
+            inTuple |= parent is TupleExpressionSyntax;
+        return inTuple
+            && parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
     }
 
     private static ExpressionSyntax Bare(ExpressionSyntax expression) =>
@@ -158,7 +169,7 @@ internal sealed partial class Flattener
     private bool IsStable(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later)
     {
         // Even a constant is converted by code of the user's.
-        if (Holds(expression) || Model.GetConversion(expression).IsUserDefined)
+        if (Holds(expression) || (Model.GetConversion(expression).IsUserDefined && !IsInComparedTuple(expression)))
             return false;
         if (Model.GetConstantValue(expression).HasValue)
             return true;

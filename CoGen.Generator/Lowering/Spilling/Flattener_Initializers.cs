@@ -77,10 +77,8 @@ internal sealed partial class Flattener
     // An init-only member is set as if it were any other.
     private void EmitInit(IMethodSymbol setter, Text owner, Text index, AssignmentExpressionSyntax part)
     {
-        if (_context.Accessors.To(setter) is { } set)
-            Emit(new Text(set).Append(owner).Append(index).Append(", ").Append(Lower(part.Right)).Append(");"), part);
-        else
-            _context.Refuse("this init-only member is set beside an await", part.Left);
+        var set = new Text(_context.Accessors.To(setter)).Append(owner).Append(index);
+        Emit(set.Append(", ").Append(Lower(part.Right)).Append(");"), part);
     }
 
     // new T { Name = default! }: C# insists on a required member here, and setting it twice cannot be seen; but if it has a body it can.

@@ -40,7 +40,7 @@ internal sealed partial class Flattener
             if (dispatch is null)
                 TryCase(value, arm.Pattern, arm.WhenClause?.Condition, label);
             else
-                AddArm(dispatch, ArmCase(arm), label);
+                AddArm(dispatch, ArmCase(arm, type), label);
             _scope = outer;
         }
         if (dispatch is not null)
@@ -60,13 +60,19 @@ internal sealed partial class Flattener
         _scope = outer;
     }
 
-    private Text ArmCase(SwitchExpressionArmSyntax arm)
+    // A discard alone is no case.
+    private string Anything(ITypeSymbol type) =>
+        !_context.HasVarType ? "var _"
+        : type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? "{ }"
+        : "{ } or null";
+
+    private Text ArmCase(SwitchExpressionArmSyntax arm, ITypeSymbol type)
     {
         if (arm.Pattern is not DiscardPatternSyntax)
             return Case(arm.Pattern, arm.WhenClause?.Condition).Append(":");
         if (arm.WhenClause is not { Condition: var guard })
             return new Text("default:");
         DeclareExpressionVariables(guard);
-        return new Text("case var _ when ").Append(Render(guard)).Append(":");
+        return new Text($"case {Anything(type)} when ").Append(Render(guard)).Append(":");
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Flattener
             || Decider(operation, isOr) is not { } decider
         )
         {
-            _context.Refuse(FallbackCause.Operator, "an await stands in an && whose operator false cannot be called by name", both);
+            _context.Refuse("an await stands in a && or || of an unknown operator", both);
             return new Text();
         }
         return LowerUserLogical(both, left.Type, operation.ReturnType, decider);
@@ -64,6 +64,8 @@ internal sealed partial class Flattener
             .ContainingType.GetMembers(name)
             .OfType<IMethodSymbol>()
             .FirstOrDefault(method => SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, operation.Parameters[0].Type));
-        return decider is null ? null : _context.Accessors.To(decider);
+        return decider is null ? null
+            : decider.IsAbstract || decider.IsVirtual ? _context.Accessors.ToDecision(operation.Parameters[0].Type, isOr ? "||" : "&&")
+            : _context.Accessors.To(decider);
     }
 }

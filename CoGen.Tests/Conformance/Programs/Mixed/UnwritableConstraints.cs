@@ -1,6 +1,6 @@
 // C# 9. Overrides whose generic base gives them a constraint that nobody may write: object says nothing, the others fall back.
-// May fall back: Sealed, Base
-// Without a frame: OfArray.Sealed, OfInt.Sealed, OfString.Base, OfString.Sealed, Taking`1.Any
+// May fall back: Sealed
+// Without a frame: OfArray.Sealed, OfInt.Sealed, OfString.Sealed, Taking`1.Any
 namespace Conformance.Mixed.UnwritableConstraints;
 
 abstract class Taking<A>

@@ -1,5 +1,4 @@
 // C# 11. && and || of a type parameter, whose operators are abstract.
-// May fall back: And
 namespace Conformance.Spilling.AbstractLogic;
 
 interface ILog<T>
@@ -43,6 +42,17 @@ struct L(bool v) : ILog<L>
     }
 }
 
+class Fails : ILog<Fails>
+{
+    public static bool operator true(Fails l) => throw new TestException("true");
+
+    public static bool operator false(Fails l) => throw new TestException("false");
+
+    public static Fails operator &(Fails a, Fails b) => throw new TestException("&");
+
+    public static Fails operator |(Fails a, Fails b) => throw new TestException("|");
+}
+
 static partial class Program
 {
     [CoTask]
@@ -50,6 +60,16 @@ static partial class Program
     {
         Log((await Or(new L(false), new L(true))).V);
         Log((await And(new L(true), new L(true))).V);
+        Log((await And(new L(false), new L(true))).V);
+        Log((await And(await Or(new L(true), new L(true)), new L(false))).V);
+        try
+        {
+            Log((await And(new Fails(), new Fails())).ToString());
+        }
+        catch (TestException e)
+        {
+            Log(e.Message);
+        }
     }
 
     [CoTask]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -41,14 +42,34 @@ internal sealed class TypeNames
                 .GetValue(model, static _ => new(SymbolEqualityComparer.Default))
                 .GetOrAdd(method.ContainingType, container => new TypeNames((INamedTypeSymbol)container, model, position));
 
-    public string Of(ITypeSymbol type) =>
-        _known.GetOrAdd(
-            type,
-            type => IsOfOther(type) ? type.ToDisplayString(Qualified) : type.ToMinimalDisplayString(_model, _position, Format)
-        );
+    public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => Parts(type).ToDisplayString());
 
-    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type) =>
-        IsOfOther(type) ? type.ToDisplayParts(Qualified) : type.ToMinimalDisplayParts(_model, _position, Format);
+    public ImmutableArray<SymbolDisplayPart> Parts(ITypeSymbol type)
+    {
+        if (!IsOfOther(type))
+        {
+            var parts = type.ToMinimalDisplayParts(_model, _position, Format);
+            if (!HasHiddenNamespace(parts))
+                return parts;
+        }
+        return type.ToDisplayParts(Qualified);
+    }
+
+    // System.IO.Stream within a namespace My.System, which the compiler's shortest name does not look for.
+    private bool HasHiddenNamespace(ImmutableArray<SymbolDisplayPart> parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is { Kind: SymbolDisplayPartKind.NamespaceName, Symbol: { } first } && (i == 0 || !IsQualifier(parts[i - 1])))
+            {
+                if (!_model.LookupNamespacesAndTypes(_position, name: first.Name).Any(found => found.ToString() == first.ToString()))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsQualifier(SymbolDisplayPart part) => part.ToString() is "." or "::";
 
     // List<int>.Node in a method of List<T>, where the compiler's shortest name is Node, which is that of List<T>.
     private bool IsOfOther(ITypeSymbol type) =>

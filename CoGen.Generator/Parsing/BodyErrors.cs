@@ -7,38 +7,39 @@ namespace CoGen.Generator.Parsing;
 /// <summary>
 /// Whether the compiler refuses a method, which then gets no frame, so that each error is said once. The compiler's own answer binds
 /// the body anew and costs as much as all the rest, so it is asked only where the body as already bound looks wrong. What flow analysis
-/// alone refuses, such as an unassigned local, is no error in the frame. What uses a member whose type is missing is right to the compiler,
-/// which has its error at the member, and would be wrong in a frame, which writes types.
+/// alone refuses, such as an unassigned local, is no error in the frame.
 /// </summary>
 internal static class BodyErrors
 {
     public static bool Any(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
-        var isInDoubt = method.ContainsDiagnostics || Types(symbol).Any(TypeTree.HasError);
-        if (!isInDoubt && ((SyntaxNode?)method.Body ?? method.ExpressionBody) is { } body)
+        if (!method.ContainsDiagnostics && !Types(symbol).Any(TypeTree.HasError) && !IsWrong(method, model, cancellation))
+            return false;
+        foreach (var diagnostic in model.GetDiagnostics(method.Span, cancellation))
         {
-            var bound = model.GetOperation(body, cancellation);
-            isInDoubt = bound is null;
-            foreach (var operation in bound?.DescendantsAndSelf() ?? [])
-            {
-                if (HasMissingType(operation))
-                    return true;
-                isInDoubt |= IsWrong(operation);
-            }
+            if (diagnostic is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false })
+                return true;
         }
-        return isInDoubt && model.GetDiagnostics(method.Span, cancellation).Any(IsError);
+        return false;
     }
 
-    private static bool HasMissingType(IOperation operation) =>
-        operation is IMemberReferenceOperation or IInvocationOperation && TypeTree.HasError(operation.Type);
-
-    private static bool IsWrong(IOperation operation) =>
-        operation
-            is { Kind: OperationKind.Invalid }
-                or IConversionOperation { Conversion.Exists: false }
-                or IVariableDeclaratorOperation { Symbol.Type.TypeKind: TypeKind.Error };
-
-    private static bool IsError(Diagnostic diagnostic) => diagnostic is { Severity: DiagnosticSeverity.Error, IsWarningAsError: false };
+    private static bool IsWrong(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
+    {
+        var body = (SyntaxNode?)method.Body ?? method.ExpressionBody;
+        if (body is null || model.GetOperation(body, cancellation) is not { } bound)
+            return body is not null;
+        foreach (var operation in bound.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case { Kind: OperationKind.Invalid }:
+                case IConversionOperation { Conversion.Exists: false }:
+                case IVariableDeclaratorOperation { Symbol.Type.TypeKind: TypeKind.Error }:
+                    return true;
+            }
+        }
+        return false;
+    }
 
     private static IEnumerable<ITypeSymbol> Types(IMethodSymbol method) =>
         method

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CoGen.Tests.BrokenCode;
 
-/// <summary>What uses members of types that are missing, which the compiler accepts where they are used, adds no errors of its own.</summary>
+/// <summary>
+/// What has values of types that are missing, which the compiler accepts where they are used, adds no errors of its own: another generator
+/// may make those types.
+/// </summary>
 public class MissingTypesTest
 {
     [Theory]

@@ -105,6 +105,18 @@ public class FallbackTest
         );
 
     [Fact]
+    public async Task AMissingType()
+    {
+        var compilation = TestCompilation.Create(
+            "partial class P { static Missing s_f; [CoTask] static async CoTask M() { var x = s_f.Get(); await Sys.Yield(); } }"
+        );
+        Assert.Equal(
+            [Says("M", "it has a value of a type that CoGen cannot see")],
+            await TestAnalyzer.Messages(compilation, new CG0003FallbackAnalyzer())
+        );
+    }
+
+    [Fact]
     public async Task AnOperatorOfATypeParameter() =>
         Assert.Equal(
             Says("t && await B(t)", "an await stands in an && whose operator false cannot be called by name"),

@@ -6,6 +6,9 @@ internal enum FallbackCause
     /// <summary>No other file can name a <c>file</c> type.</summary>
     FileLocalType,
 
+    /// <summary>A type that is missing, or that another generator makes, whose output ours does not see.</summary>
+    MissingType,
+
     /// <summary>A <c>[CoTask]</c> local function.</summary>
     LocalFunction,
 

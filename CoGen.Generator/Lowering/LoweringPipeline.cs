@@ -1,4 +1,5 @@
 using CoGen.Generator.Emit;
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Flattening;
 using CoGen.Generator.Lowering.Hoisting;
@@ -65,6 +66,8 @@ internal static class LoweringPipeline
                 "its type parameter hides one of its type, which its frame could not name",
                 context.Declaration.Identifier.GetLocation()
             );
+        if (FileLocalExtensions.Find(context) is { } extension)
+            context.Refuse(FallbackCause.FileLocalType, "it uses an extension of a file-local class, which another file cannot", extension);
         if (context.Reason is not null)
             return new LoweringResult(null, context.Reason);
 

@@ -283,6 +283,8 @@ internal sealed class MethodContext
             );
         if (TypeTree.HasFileLocal(type))
             Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", Declaration.Identifier.GetLocation());
+        if (TypeTree.HasError(type))
+            Refuse(FallbackCause.MissingType, "it has a value of a type that CoGen cannot see", Declaration.Identifier.GetLocation());
         return _types.Of(type);
     }
 }

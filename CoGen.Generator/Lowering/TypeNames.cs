@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -41,21 +42,34 @@ internal sealed class TypeNames
                 .GetValue(model, static _ => new(SymbolEqualityComparer.Default))
                 .GetOrAdd(method.ContainingType, container => new TypeNames((INamedTypeSymbol)container, model, position));
 
-    public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => string.Concat(Parts(type)));
+    public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => Parts(type).ToDisplayString());
 
-    public IEnumerable<SymbolDisplayPart> Parts(ITypeSymbol type)
+    public ImmutableArray<SymbolDisplayPart> Parts(ITypeSymbol type)
     {
-        if (IsOfOther(type))
-            return type.ToDisplayParts(Qualified);
-        var shortest = type.ToMinimalDisplayParts(_model, _position, Format);
-        return shortest.Any(IsHidden) ? type.ToDisplayParts(Qualified) : shortest;
+        if (!IsOfOther(type))
+        {
+            var parts = type.ToMinimalDisplayParts(_model, _position, Format);
+            if (!HasHiddenNamespace(parts))
+                return parts;
+        }
+        return type.ToDisplayParts(Qualified);
     }
 
-    // System.Func<int> in a namespace that has a System of its own, which the compiler's shortest name does not reckon with.
-    private bool IsHidden(SymbolDisplayPart part) =>
-        part is { Kind: SymbolDisplayPartKind.NamespaceName, Symbol: INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true } space }
-        && _model.LookupNamespacesAndTypes(_position, name: space.Name) is var found
-        && found.Any(other => other is not INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
+    // System.IO.Stream within a namespace My.System, which the compiler's shortest name does not look for.
+    private bool HasHiddenNamespace(ImmutableArray<SymbolDisplayPart> parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is { Kind: SymbolDisplayPartKind.NamespaceName, Symbol: { } first } && (i == 0 || !IsQualifier(parts[i - 1])))
+            {
+                if (!_model.LookupNamespacesAndTypes(_position, name: first.Name).Any(found => found.ToString() == first.ToString()))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsQualifier(SymbolDisplayPart part) => part.ToString() is "." or "::";
 
     // List<int>.Node in a method of List<T>, where the compiler's shortest name is Node, which is that of List<T>.
     private bool IsOfOther(ITypeSymbol type) =>

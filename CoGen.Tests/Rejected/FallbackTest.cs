@@ -82,6 +82,40 @@ public class FallbackTest
             await Message("[CoTask] static async CoTask M() { await Get(1); Log.Write(new Hidden()); }", "file class Hidden;")
         );
 
+    [Theory]
+    [InlineData("1.Half()", "Log.Write(1.Half());")]
+    [InlineData("o.IsOdd", "object o = 1; Log.Write(o.IsOdd);")]
+    [InlineData("IsOdd", "object o = 1; Log.Write(o is { IsOdd: true });")]
+    [InlineData("object.Make()", "Log.Write(object.Make());")]
+    [InlineData("var (a, b) = 3", "var (a, b) = 3; Log.Write(a);")]
+    public async Task AFileLocalExtension(string use, string body) =>
+        Assert.Equal(
+            Says(use, "it uses an extension of a file-local class, which another file cannot"),
+            await Message(
+                $"[CoTask] static async CoTask M() {{ await Get(1); {body} }}",
+                """
+                file static class E
+                {
+                    public static int Half(this int n) => n / 2;
+                    public static void Deconstruct(this int n, out int a, out int b) => (a, b) = (n, n);
+                    extension(object o) { public bool IsOdd => true; public static int Make() => 1; }
+                }
+                """
+            )
+        );
+
+    [Fact]
+    public async Task AMissingType()
+    {
+        var compilation = TestCompilation.Create(
+            "partial class P { static Missing s_f; [CoTask] static async CoTask M() { var x = s_f.Get(); await Sys.Yield(); } }"
+        );
+        Assert.Equal(
+            [Says("M", "it has a value of a type that CoGen cannot see")],
+            await TestAnalyzer.Messages(compilation, new CG0003FallbackAnalyzer())
+        );
+    }
+
     [Fact]
     public async Task AJoinOfAnotherProvider() =>
         Assert.Equal(

@@ -83,10 +83,11 @@ internal sealed partial class Flattener
         };
 
     /// <summary>Whether nobody asks for the expression's value.</summary>
-    private static bool IsUnused(ExpressionSyntax expression) =>
+    private bool IsUnused(ExpressionSyntax expression) =>
         expression.Parent switch
         {
             ExpressionStatementSyntax => true,
+            ArrowExpressionClauseSyntax => _context.IsVoid && _context.Body == expression,
             ForStatementSyntax loop => loop.Condition != expression,
             ConditionalAccessExpressionSyntax access => access.WhenNotNull == expression && IsUnused(access),
             _ => false,

@@ -60,12 +60,23 @@ internal sealed partial class Flattener
         if (isOr && !isBool)
             return "";
         var name = isOr ? WellKnownMemberNames.TrueOperatorName : WellKnownMemberNames.FalseOperatorName;
-        var decider = operation
-            .ContainingType.GetMembers(name)
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault(method => SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, operation.Parameters[0].Type));
+        var decider = Deciders(operation.ContainingType, name)
+            .FirstOrDefault(method => Model.Compilation.HasImplicitConversion(operation.Parameters[0].Type, method.Parameters[0].Type));
         return decider is null ? null
             : decider.IsAbstract || decider.IsVirtual ? _context.Accessors.ToDecision(operation.Parameters[0].Type, isOr ? "||" : "&&")
             : _context.Accessors.To(decider);
+    }
+
+    // A class may leave them to its base.
+    private static IEnumerable<IMethodSymbol> Deciders(INamedTypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(name))
+            {
+                if (member is IMethodSymbol method)
+                    yield return method;
+            }
+        }
     }
 }

@@ -1,0 +1,46 @@
+using CoGen.Generator.Parsing;
+using CoGen.Generator.Reach;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoGen.Generator.Lowering.Analysis;
+
+/// <summary>Where a body uses an extension of a <c>file</c> class: it names no type, and yet no other file can.</summary>
+internal static class FileLocalExtensions
+{
+    public static SyntaxNode? Find(MethodContext context) =>
+        TaskReach.Holds(context.Body.SyntaxTree, "file")
+            ? context.Body.DescendantNodesAndSelf().FirstOrDefault(node => Symbols(node, context.Model).Any(IsFileLocal))
+            : null;
+
+    private static bool IsFileLocal(ISymbol? symbol) =>
+        symbol is IMethodSymbol { ReducedFrom: { } extension }
+            ? TypeTree.HasFileLocal(extension.ContainingType)
+            : symbol is IMethodSymbol { IsExtensionMethod: true } or { ContainingType.IsExtension: true }
+                && TypeTree.HasFileLocal(symbol.ContainingType);
+
+    private static IEnumerable<ISymbol?> Symbols(SyntaxNode node, SemanticModel model)
+    {
+        switch (node)
+        {
+            case AwaitExpressionSyntax awaiting:
+                yield return model.GetAwaitExpressionInfo(awaiting).GetAwaiterMethod;
+                break;
+            case CommonForEachStatementSyntax loop:
+                yield return model.GetForEachStatementInfo(loop).GetEnumeratorMethod;
+                if (loop is ForEachVariableStatementSyntax deconstructing)
+                    yield return model.GetDeconstructionInfo(deconstructing).Method;
+                break;
+            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment:
+                yield return model.GetDeconstructionInfo(assignment).Method;
+                break;
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements:
+                foreach (var element in elements.Expressions)
+                    yield return model.GetCollectionInitializerSymbolInfo(element).Symbol;
+                break;
+        }
+        if (node is ExpressionSyntax)
+            yield return model.GetSymbolInfo(node).Symbol;
+    }
+}

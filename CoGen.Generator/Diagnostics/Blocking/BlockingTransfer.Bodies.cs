@@ -179,7 +179,7 @@ internal sealed partial class BlockingTransfer
         var place = new Place(Evaluate(operation.Instance), KeyOf(operation.Field));
         if (operation.Field is { IsStatic: true, IsConst: false })
             Initialize(operation, operation.Field.ContainingType);
-        return Known(operation.Field, State[place]);
+        return ValueAt(place);
     }
 
     /// <summary>Adds to the value what holds of the field all the time, where the body itself has not written it.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class BlockingTransfer
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
         CheckStream(operation, receiver);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
-        var call = new Call(operation, method, operation.Instance, receiver, ByParameter(operation, arguments));
+        var call = new Call(operation, method, operation.Instance, ReceiverOf(method, receiver), ByParameter(operation, arguments));
         var forgets = Forgets(operation.Arguments, arguments);
         if (!forgets)
             CheckHelper(call);
@@ -138,7 +138,7 @@ internal sealed partial class BlockingTransfer
             return Keep(owner, operation);
         if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             return PartOf(owner, property, New(operation));
-        var value = State[new Place(owner, property)];
+        var value = ValueAt(MemberOf(owner, property));
         if (BlockingSymbols.IsTaskLike(property.Type) && walk.EndsAtOnce(operation))
             State.Add(value, Facts.Completed);
         return value;

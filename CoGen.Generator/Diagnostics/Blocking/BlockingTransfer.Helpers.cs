@@ -26,6 +26,10 @@ internal sealed partial class BlockingTransfer
         return value;
     }
 
+    /// <summary>A local function shares its caller's object.</summary>
+    private static int ReceiverOf(IMethodSymbol method, int receiver) =>
+        method.MethodKind == MethodKind.LocalFunction ? ValueNumbers.This : receiver;
+
     private int ChangeByOperator(IOperation operation, IMethodSymbol method, IOperation target, IOperation? source)
     {
         var arguments = source is null ? new[] { Evaluate(target) } : [Evaluate(target), Evaluate(source)];
@@ -197,7 +201,7 @@ internal sealed partial class BlockingTransfer
         if (origin.Symbol is not { } symbol)
             return call.Receiver;
         if (origin.Owner is { } owner)
-            return Translate(owner, call) is var value and not 0 ? Known(symbol, State[new Place(value, symbol)]) : 0;
+            return Translate(owner, call) is var value and not 0 ? ValueAt(MemberOf(value, symbol)) : 0;
         // What an extension block names is the receiver.
         if (symbol.ContainingSymbol is INamedTypeSymbol { ExtensionParameter: not null } && symbol is IParameterSymbol)
             return call.Receiver;

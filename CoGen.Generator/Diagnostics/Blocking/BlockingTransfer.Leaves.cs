@@ -52,7 +52,7 @@ internal sealed partial class BlockingTransfer
         if (holder == 0)
             return 0;
         var value = New((call.Operation, member));
-        State.SetMember(holder, member, value);
+        Write(MemberOf(holder, member), value);
         return value;
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class BlockingTransfer
         var member = part.Member switch
         {
             IPropertyReferenceOperation o => Read(o, pattern.NarrowedType, value),
-            IFieldReferenceOperation o => State[new Place(value, KeyOf(o.Field))],
+            IFieldReferenceOperation o => ValueAt(MemberOf(value, o.Field)),
             _ => New(part),
         };
         Match(part.Pattern, member);
@@ -64,7 +64,7 @@ internal sealed partial class BlockingTransfer
         Check(property, property.Property, type, owner, []);
         if (property.Property.GetMethod is { } getter)
             CheckHelper(new Call(property, getter, property.Instance, owner, []));
-        return State[new Place(owner, property.Property)];
+        return ValueAt(MemberOf(owner, property.Property));
     }
 
     /// <summary>Does something knowing that the task has ended, if it has, and forgets it again.</summary>

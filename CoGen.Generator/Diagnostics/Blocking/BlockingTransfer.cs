@@ -52,8 +52,8 @@ internal sealed partial class BlockingTransfer(
             IConversionOperation o => Convert(o),
             IFieldReferenceOperation o => ReadField(o),
             IDelegateCreationOperation o => Evaluate(o.Target),
-            IFlowAnonymousFunctionOperation o => MakeDelegate(o, o.Symbol, 0),
-            IMethodReferenceOperation o => MakeDelegate(o, o.Method, Evaluate(o.Instance)),
+            IFlowAnonymousFunctionOperation o => MakeDelegate(o, o.Symbol, ValueNumbers.This),
+            IMethodReferenceOperation o => MakeDelegate(o, o.Method, ReceiverOf(o.Method, Evaluate(o.Instance))),
             IUnaryOperation { OperatorMethod: { } method } o => CallOperator(o, method, o.Operand),
             IFlowCaptureOperation o => Capture(o),
             IIsPatternOperation o => Match(o),
@@ -139,9 +139,9 @@ internal sealed partial class BlockingTransfer(
         if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false })
             WriteElement(target, value);
         else if (target is IMemberReferenceOperation { Instance: not null } member)
-            State.SetMember(owner, KeyOf(member.Member), value);
+            Write(MemberOf(owner, member.Member), value);
         else if (PlaceOf(target) is { } place)
-            State[place] = value;
+            Write(place, value);
         else
             Evaluate(target);
     }

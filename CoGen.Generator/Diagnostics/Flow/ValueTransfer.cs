@@ -55,17 +55,20 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
     }
 
     /// <summary>The place an expression names, its owner evaluated.</summary>
-    protected Place? PlaceOf(IOperation? operation) =>
+    protected virtual Place? PlaceOf(IOperation? operation) =>
         operation switch
         {
             ILocalReferenceOperation o => new Place(0, o.Local),
             IParameterReferenceOperation o => new Place(0, o.Parameter),
-            IFieldReferenceOperation o => new Place(Evaluate(o.Instance), KeyOf(o.Field)),
-            IPropertyReferenceOperation { Arguments.IsEmpty: true } o => new Place(Evaluate(o.Instance), o.Property),
+            IFieldReferenceOperation o => MemberOf(Evaluate(o.Instance), o.Field),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } o => MemberOf(Evaluate(o.Instance), o.Property),
             IFlowCaptureReferenceOperation o => new Place(0, o.Id),
             IDeclarationExpressionOperation o => PlaceOf(o.Expression),
             _ => null,
         };
+
+    /// <summary>Where a member of an object, or a static one, is kept.</summary>
+    protected virtual Place MemberOf(int owner, ISymbol member) => new(owner, KeyOf(member));
 
     protected virtual int Assign(IOperation target, IOperation source)
     {
@@ -169,7 +172,7 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
         return value;
     }
 
-    private void Write(Place place, int value)
+    protected void Write(Place place, int value)
     {
         if (place.Owner != 0)
             State.SetMember(place.Owner, place.Key, value);

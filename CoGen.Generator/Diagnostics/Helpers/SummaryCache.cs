@@ -28,12 +28,17 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
 
     public ConcurrentDictionary<IFieldSymbol, FieldValue> Fields { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>See <see cref="OtherNames"/>.</summary>
+    public Origin? OtherNameOf(IPropertySymbol property) =>
+        _otherNames.GetOrAdd(property.OriginalDefinition, p => OtherNames.Of((IPropertySymbol)p, compilation));
+
     /// <summary>See <see cref="SynchronousCompletion"/>.</summary>
     public ConcurrentDictionary<(IMethodSymbol Method, string Given), bool> EndingAtOnce { get; } = new();
 
     /// <summary>The places in each task's body that may block.</summary>
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<BlockingSite>> Sites { get; } = new();
 
+    private readonly ConcurrentDictionary<ISymbol, Origin?> _otherNames = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayLeave = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _holdsSocket = new(SymbolEqualityComparer.Default);
 
@@ -60,6 +65,7 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
                 ((INamedTypeSymbol)holder)
                     .GetMembers()
                     .Any(m => m is IFieldSymbol { Type: var t } && (symbols.IsSocket(t) || symbols.SocketProperty(t) is not null))
+                || (((INamedTypeSymbol)holder).BaseType is { } parent && HoldsSocket(parent))
         );
 
     public SummaryWalk Walk(CancellationToken cancellation) => new(this, cancellation);

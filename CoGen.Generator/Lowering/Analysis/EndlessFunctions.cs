@@ -48,7 +48,7 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
             var block = next.Pop();
             if (!reached.Add(block))
                 continue;
-            foreach (var handler in Handlers(block))
+            foreach (var handler in Handlers(block, graph.Root))
                 next.Push(graph.Blocks[handler.FirstBlockOrdinal]);
             if (
                 Operations(block)
@@ -64,9 +64,10 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
         return reached.Contains(graph.Blocks[graph.Blocks.Length - 1]);
     }
 
-    private static IEnumerable<ControlFlowRegion> Handlers(BasicBlock block)
+    // Around the whole function stand the regions of the method.
+    private static IEnumerable<ControlFlowRegion> Handlers(BasicBlock block, ControlFlowRegion root)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region != root && region is not null; region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole })
             {

@@ -117,6 +117,28 @@ static partial class Program
     }
 
     [CoTask]
+    static async CoTask<int> InTry(int n)
+    {
+        int x;
+        try
+        {
+            await Pause(1);
+            if (n > 0)
+                x = n;
+            else
+                Fail();
+            return x;
+
+            void Fail() => throw new TestException("in try");
+        }
+        catch (TestException e)
+        {
+            Log(e.Message);
+            return await Point(2);
+        }
+    }
+
+    [CoTask]
     static async CoTask<int> LeftOut(int n)
     {
         await Pause(1);
@@ -131,6 +153,7 @@ static partial class Program
     internal static async CoTask Main()
     {
         Log(await LeftOut(5));
+        Log(await InTry(1) + await InTry(0));
         foreach (var (o, go) in new (object, bool)[] { (1, true), (2, true), (3, true), ("s", true), (1, false) })
         {
             try

@@ -14,11 +14,15 @@ internal static class FileLocalExtensions
             ? context.Body.DescendantNodesAndSelf().FirstOrDefault(node => Symbols(node, context.Model).Any(IsFileLocal))
             : null;
 
-    private static bool IsFileLocal(ISymbol? symbol) =>
-        symbol is IMethodSymbol { ReducedFrom: { } extension }
-            ? TypeTree.HasFileLocal(extension.ContainingType)
-            : symbol is IMethodSymbol { IsExtensionMethod: true } or { ContainingType.IsExtension: true }
-                && TypeTree.HasFileLocal(symbol.ContainingType);
+    private static bool IsFileLocal(ISymbol? symbol) => TypeTree.HasFileLocal(Extender(symbol));
+
+    private static INamedTypeSymbol? Extender(ISymbol? symbol) =>
+        symbol switch
+        {
+            IMethodSymbol { ReducedFrom: { } extension } => extension.ContainingType,
+            IMethodSymbol { IsExtensionMethod: true } or { ContainingType.IsExtension: true } => symbol.ContainingType,
+            _ => null,
+        };
 
     private static IEnumerable<ISymbol?> Symbols(SyntaxNode node, SemanticModel model)
     {

@@ -41,34 +41,45 @@ internal sealed partial class Flattener
         return new Text().Read(result);
     }
 
-    // Of a dynamic value only the run time knows whether it is false.
+    // Beside a dynamic value the left side decides as a condition does: by its operator only where it is no bool. Of a dynamic value only
+    // the run time knows whether it is false.
     private string? DynamicDecider(ExpressionSyntax left, bool isOr) =>
         Model.GetTypeInfo(left).Type switch
         {
-            { SpecialType: SpecialType.System_Boolean } => isOr ? "" : "!(",
-            IDynamicTypeSymbol => isOr ? "" : _context.Accessors.ToDynamicFalse(),
-            _ => null,
+            null => null,
+            _ when isOr => "",
+            IDynamicTypeSymbol => _context.Accessors.ToDynamicFalse(),
+            { SpecialType: SpecialType.System_Boolean } => "!(",
+            var type when ConvertsToBool(type) => "!(bool)(",
+            var type => Operator(WellKnownMemberNames.FalseOperatorName, type as INamedTypeSymbol, type) is { } found
+                ? _context.Accessors.To(found)
+                : null,
         };
 
     // C# has no words for "false(a)"; "true(a)" is what a condition asks, unless it can ask for a bool.
     private string? Decider(IMethodSymbol operation, bool isOr)
     {
-        var isBool = Model.Compilation.HasImplicitConversion(
-            operation.Parameters[0].Type,
-            Model.Compilation.GetSpecialType(SpecialType.System_Boolean)
-        );
-        if (isOr && !isBool)
+        var type = operation.Parameters[0].Type;
+        if (isOr && !ConvertsToBool(type))
             return "";
         var name = isOr ? WellKnownMemberNames.TrueOperatorName : WellKnownMemberNames.FalseOperatorName;
-        var decider = Deciders(operation.ContainingType, name)
-            .FirstOrDefault(method => Model.Compilation.HasImplicitConversion(operation.Parameters[0].Type, method.Parameters[0].Type));
-        return decider is null ? null
-            : decider.IsAbstract || decider.IsVirtual ? _context.Accessors.ToDecision(operation.Parameters[0].Type, isOr ? "||" : "&&")
-            : _context.Accessors.To(decider);
+        return Operator(name, operation.ContainingType, type) switch
+        {
+            null => null,
+            // Only a type argument has it.
+            { IsAbstract: true } or { IsVirtual: true } => _context.Accessors.ToDecision(type, isOr ? "||" : "&&"),
+            var found => _context.Accessors.To(found),
+        };
     }
 
+    private bool ConvertsToBool(ITypeSymbol type) =>
+        Model.Compilation.HasImplicitConversion(type, Model.Compilation.GetSpecialType(SpecialType.System_Boolean));
+
+    private IMethodSymbol? Operator(string name, INamedTypeSymbol? container, ITypeSymbol operand) =>
+        Operators(name, container).FirstOrDefault(method => Model.Compilation.HasImplicitConversion(operand, method.Parameters[0].Type));
+
     // A class may leave them to its base.
-    private static IEnumerable<IMethodSymbol> Deciders(INamedTypeSymbol? type, string name)
+    private static IEnumerable<IMethodSymbol> Operators(string name, INamedTypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)
         {

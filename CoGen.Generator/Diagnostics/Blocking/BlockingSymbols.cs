@@ -55,7 +55,12 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 or "ConfiguredValueTaskAwaitable"
                 or "ConfiguredTaskAwaiter"
                 or "ConfiguredValueTaskAwaiter"
-        && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
+            && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices"
+        || type is { Name: "IAsyncResult", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary><c>socket.BeginReceive(…)</c></summary>
+    public static bool Begins(IMethodSymbol method) =>
+        method.ReturnType.Name == "IAsyncResult" && method.Name.StartsWith("Begin", StringComparison.Ordinal);
 
     /// <summary>A source's task has ended when one of these returns, whoever ended it.</summary>
     public static bool Completes(IMethodSymbol method) =>

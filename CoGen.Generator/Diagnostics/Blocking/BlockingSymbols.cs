@@ -44,7 +44,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
 
     public bool IsNet(ISymbol member) => Same(member.ContainingType, CoGen.Net);
 
-    /// <summary>A value of this type is a .NET task, or one of the awaitables and awaiters made from one.</summary>
+    /// <summary>A value of this type is a .NET task, one of the awaitables and awaiters made from one, or what a <c>Begin…</c> gave.</summary>
     public static bool IsTaskLike(ITypeSymbol? type) =>
         type?.OriginalDefinition.Name
             is "Task"

@@ -224,7 +224,7 @@ internal sealed partial class BlockingTransfer
         {
             { Family: BlockingFamily.Task or BlockingFamily.Full } => receiver,
             { Family: BlockingFamily.Console } => ValueNumbers.Thread,
-            { Family: BlockingFamily.End } => EndedBy((IInvocationOperation)operation, arguments),
+            { Family: BlockingFamily.End } => EndedBy(operation, arguments),
             _ => SocketIn(receiver, receiverType),
         };
         if (entry.Family == BlockingFamily.Full && !State.Has(receiver, Facts.Bounded))
@@ -236,8 +236,12 @@ internal sealed partial class BlockingTransfer
     }
 
     /// <summary>The operation that <c>EndReceive(operation)</c> ends.</summary>
-    private static int EndedBy(IInvocationOperation end, int[] arguments) =>
-        arguments[end.Arguments.ToList().FindIndex(a => BlockingSymbols.IsTaskLike(a.Parameter?.Type))];
+    private static int EndedBy(IOperation end, int[] arguments) =>
+        (end as IInvocationOperation)?.Arguments.ToList().FindIndex(a => BlockingSymbols.IsTaskLike(a.Parameter?.Type))
+            is >= 0
+                and var index
+            ? arguments[index]
+            : 0;
 
     private static Facts HarmlessFor(BlockingEntry entry) =>
         entry.Family switch

@@ -79,13 +79,14 @@ public sealed class CG0003MoveLocalFunctionCodeFix() : DocumentCodeFix("CG0003")
     private static ClassDeclarationSyntax NewClass(LocalFunctionMove move, MethodDeclarationSyntax[] methods) =>
         ((ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"static partial class {move.ClassName} {{ }}")!)
             .AddMembers(methods)
-            .WithLeadingTrivia(BlankLineAfter(move.Root))
+            .WithLeadingTrivia(BlankLineAfter(move))
             .WithAdditionalAnnotations(Formatter.Annotation);
 
-    private static SyntaxTrivia[] BlankLineAfter(CompilationUnitSyntax root)
+    private static SyntaxTrivia[] BlankLineAfter(LocalFunctionMove move)
     {
-        var newLine = Trivia.NewLineOf(root);
-        return root.Members.Last().GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? [newLine] : [newLine, newLine];
+        var newLine = Trivia.NewLineOf(move.Root);
+        var last = move.Root.Members.Last(m => !move.Functions.Any(f => f.Parent == m));
+        return last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? [newLine] : [newLine, newLine];
     }
 
     private static MethodDeclarationSyntax ToMethod(LocalFunctionStatementSyntax function)

@@ -16,8 +16,9 @@ public sealed class CG1001WaitBeforeCodeFix() : DocumentCodeFix("CG1001")
     /// <inheritdoc/>
     protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var call = await FindAsync<ExpressionSyntax>(document, diagnostic, cancellation).ConfigureAwait(false);
-        return Write(call, diagnostic) is { } text ? $"Insert 'await {text}' before" : null;
+        return Write(call, diagnostic, model!) is { } text ? $"Insert 'await {text}' before" : null;
     }
 
     /// <inheritdoc/>
@@ -33,7 +34,7 @@ public sealed class CG1001WaitBeforeCodeFix() : DocumentCodeFix("CG1001")
         foreach (var diagnostic in diagnostics)
         {
             var call = await FindAsync<ExpressionSyntax>(document, diagnostic, cancellation).ConfigureAwait(false);
-            if (Write(call, diagnostic) is not { } text || AwaitPlaces.StatementOf(call!) is not { } statement)
+            if (Write(call, diagnostic, editor.SemanticModel) is not { } text || AwaitPlaces.StatementOf(call!) is not { } statement)
                 continue;
             if (!inserted.Add((statement, text)))
                 continue;
@@ -49,7 +50,7 @@ public sealed class CG1001WaitBeforeCodeFix() : DocumentCodeFix("CG1001")
     }
 
     /// <summary>The wait, where the socket is named by a plain path, so that naming it twice is the same as once.</summary>
-    private static string? Write(ExpressionSyntax? call, Diagnostic diagnostic)
+    private static string? Write(ExpressionSyntax? call, Diagnostic diagnostic, SemanticModel model)
     {
         if (
             call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var socket } }
@@ -59,7 +60,7 @@ public sealed class CG1001WaitBeforeCodeFix() : DocumentCodeFix("CG1001")
             || AwaitPlaces.StatementOf(call) is null
         )
             return null;
-        return AwaitingForm.TryWrite(form!, call);
+        return AwaitingForm.TryWrite(form!, call) is { } text && UsingDirectives.Allow(text, model, call.SpanStart) ? text : null;
     }
 
     private static bool IsPath(ExpressionSyntax expression) =>

@@ -91,7 +91,7 @@ public sealed class CG2004MoveLockCodeFix() : DocumentCodeFix("CG2004")
             .SkipWhile(t => t.IsKind(SyntaxKind.EndOfLineTrivia))
             .SelectMany(t => t.IsKind(SyntaxKind.WhitespaceTrivia) ? indentation : SyntaxFactory.TriviaList(t));
         var isAlone = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
-        return isAlone ? statement.WithLeadingTrivia(leading) : At(statement, other);
+        return isAlone ? statement.WithLeadingTrivia(leading) : (StatementSyntax)Trivia.KeepComments(statement, At(statement, other));
     }
 
     /// <summary>The statement alone, indented as another is.</summary>

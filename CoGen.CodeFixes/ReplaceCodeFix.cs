@@ -31,7 +31,7 @@ public abstract class ReplaceCodeFix(string id) : DocumentCodeFix(id)
             if (!replaced.Add(plan.Node))
                 continue;
             missing.UnionWith(UsingDirectives.MissingFor(plan.Needs, editor.SemanticModel, plan.Node.SpanStart));
-            editor.ReplaceNode(plan.Node, (current, _) => plan.Change(current));
+            editor.ReplaceNode(plan.Node, (current, _) => Trivia.KeepComments(current, plan.Change(current)));
             if (plan.Removed is { } removed)
                 editor.RemoveNode(removed, SyntaxRemoveOptions.KeepNoTrivia);
         }
@@ -52,6 +52,10 @@ public abstract class ReplaceCodeFix(string id) : DocumentCodeFix(id)
     {
         var node = await FindAsync<SyntaxNode>(document, diagnostic, cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return node is null || model is null ? null : Plan(node, diagnostic, model, cancellation);
+        if (node is null || model is null || Plan(node, diagnostic, model, cancellation) is not { } plan)
+            return null;
+        return Trivia.LosesDirectives(plan.Node, plan.Change(plan.Node)) || !UsingDirectives.Allow(plan.Needs, model, plan.Node.SpanStart)
+            ? null
+            : plan;
     }
 }

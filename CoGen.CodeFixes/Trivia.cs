@@ -18,6 +18,34 @@ internal static class Trivia
     public static SyntaxTriviaList IndentationOf(SyntaxNode statement) =>
         [.. statement.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()];
 
+    /// <summary>The node with the comments in front that stood in the one it takes the place of, and went with its parts.</summary>
+    public static SyntaxNode KeepComments(SyntaxNode replaced, SyntaxNode node)
+    {
+        var kept = node.DescendantTrivia().Where(IsComment).Select(t => t.ToString()).ToList();
+        var lost = replaced.DescendantTrivia().Where(t => IsComment(t) && !kept.Remove(t.ToString())).ToArray();
+        if (lost.Length == 0)
+            return node;
+        var newLine = NewLineOf(replaced.SyntaxTree.GetRoot());
+        var indentation = IndentationOf(replaced.FirstAncestorOrSelf<StatementSyntax>() ?? replaced).Add(SyntaxFactory.Whitespace("    "));
+        var leading = node.GetLeadingTrivia();
+        foreach (var comment in lost)
+        {
+            leading = leading.Add(comment);
+            leading = comment.IsKind(SyntaxKind.SingleLineCommentTrivia)
+                ? leading.Add(newLine).AddRange(indentation)
+                : leading.Add(SyntaxFactory.Space);
+        }
+        return node.WithLeadingTrivia(leading);
+    }
+
+    /// <summary>Whether a directive that stands in one node is not in the other.</summary>
+    public static bool LosesDirectives(SyntaxNode replaced, SyntaxNode node) =>
+        replaced.ContainsDirectives
+        && replaced.DescendantTrivia().Count(t => t.IsDirective) > node.DescendantTrivia().Count(t => t.IsDirective);
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
     /// <summary>An await of what <paramref name="text"/> says; the parser alone would take <c>await (x)</c> for a call.</summary>
     public static AwaitExpressionSyntax Await(string text) => Await(SyntaxFactory.ParseExpression(text));
 

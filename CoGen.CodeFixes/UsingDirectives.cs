@@ -13,23 +13,45 @@ internal static class UsingDirectives
         ("Sys.", "Sys", "CoGen"),
         ("CoTask", "CoTask", "CoGen"),
         ("TaskKilledException", "TaskKilledException", "CoGen"),
-        ("AsMemory(", "TimeSpan", "System"),
+        (".AsMemory(", "MemoryExtensions", "System"),
         ("TimeSpan.", "TimeSpan", "System"),
         ("Task.", "Task", "System.Threading.Tasks"),
         ("IPEndPoint(", "IPEndPoint", "System.Net"),
+        ("Console.", "Console", "System"),
+        ("Dns.", "Dns", "System.Net"),
+        ("File.", "File", "System.IO"),
+        ("ZipFile.", "ZipFile", "System.IO.Compression"),
+        ("TarFile.", "TarFile", "System.Formats.Tar"),
     ];
 
     /// <summary>The namespaces that <paramref name="text"/> needs and that are not in scope at <paramref name="position"/>.</summary>
     public static IEnumerable<string> MissingFor(string text, SemanticModel model, int position) =>
         (
             from need in _needs
-            where text.Contains(need.Text)
-            where
-                !model
-                    .LookupNamespacesAndTypes(position, name: need.Type)
-                    .Any(s => s.ContainingNamespace?.ToDisplayString() == need.Namespace)
+            where Names(text, need.Text)
+            where !TypesAt(position, need.Type, model).Any(t => NamespaceOf(t) == need.Namespace)
             select need.Namespace
         ).Distinct();
+
+    /// <summary>Whether no other type has taken a name that <paramref name="text"/> needs: a directive would not help then.</summary>
+    public static bool Allow(string text, SemanticModel model, int position) =>
+        _needs.Where(n => Names(text, n.Text)).All(n => TypesAt(position, n.Type, model).All(t => NamespaceOf(t) == n.Namespace));
+
+    private static IEnumerable<INamespaceOrTypeSymbol> TypesAt(int position, string name, SemanticModel model) =>
+        from symbol in model.LookupNamespacesAndTypes(position, name: name)
+        select symbol is IAliasSymbol alias ? alias.Target : (INamespaceOrTypeSymbol)symbol;
+
+    private static string? NamespaceOf(INamespaceOrTypeSymbol type) =>
+        type.ContainingType is null ? type.ContainingNamespace?.ToDisplayString() : null;
+
+    /// <summary>Not as a part of a longer name.</summary>
+    private static bool Names(string text, string name)
+    {
+        var index = text.IndexOf(name, StringComparison.Ordinal);
+        while (index > 0 && name[0] != '.' && (text[index - 1] == '.' || SyntaxFacts.IsIdentifierPartCharacter(text[index - 1])))
+            index = text.IndexOf(name, index + 1, StringComparison.Ordinal);
+        return index >= 0;
+    }
 
     /// <summary>The unit with a directive for each namespace, System first and otherwise last.</summary>
     public static CompilationUnitSyntax AddTo(CompilationUnitSyntax unit, IEnumerable<string> namespaces)

@@ -42,7 +42,8 @@ public class BlockingTableCallsTest
     private static CSharpCompilation Compile(IEnumerable<string> tasks)
     {
         var body = string.Concat(tasks);
-        var source = $"static partial class C\n{{\n    static extern T Get<T>() where T : allows ref struct;{body}\n}}";
+        var source =
+            $"static partial class C\n{{\n    static extern T Get<T>() where T : allows ref struct; static extern IAsyncResult BeginIt();{body}\n}}";
         return TestCompilation.Create("Test", [Usings, source], References.EntityFramework);
     }
 
@@ -121,7 +122,7 @@ public class BlockingTableCallsTest
         if (method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Pointer))
             return null;
         foreach (var parameter in method.Parameters)
-            setup.Append($" var a{parameter.Ordinal} = Get<{parameter.Type.ToDisplayString(_full)}>();");
+            setup.Append($" var a{parameter.Ordinal} = {Argument(parameter.Type)};");
         var arguments = string.Join(", ", method.Parameters.Select(p => $"{Prefix(p)}a{p.Ordinal}"));
         var name =
             method.Arity > 0
@@ -131,6 +132,8 @@ public class BlockingTableCallsTest
             ? (setup.ToString(), $"_ = new {receiver}({arguments})")
             : (setup.ToString(), $"{from}.{name}({arguments})");
     }
+
+    private static string Argument(ITypeSymbol type) => type.Name == "IAsyncResult" ? "BeginIt()" : $"Get<{type.ToDisplayString(_full)}>()";
 
     private static INamedTypeSymbol Of(ITypeSymbol argument, INamedTypeSymbol type)
     {

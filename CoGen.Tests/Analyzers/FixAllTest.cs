@@ -1,5 +1,6 @@
 using CoGen.CodeFixes;
 using CoGen.Generator.Diagnostics.Analyzers;
+using Microsoft.CodeAnalysis;
 
 namespace CoGen.Tests.Analyzers;
 
@@ -40,6 +41,43 @@ public class FixAllTest
                 .. Both("await Helper.Pause(1); Use(await Helper.Get(a) + await Helper.Get(b));"),
                 "using System;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing CoGen;\n\nstatic partial class Helper\n{\n    [CoTask]\n    public static async CoTask Pause(int n) => await Sys.Sleep(TimeSpan.FromMilliseconds(n));\n    [CoTask]\n    public static async CoTask<int> Get(Task<int> t) => await t;\n}\n",
             ]
+        );
+
+    [Fact]
+    public Task LocalFunctionsOfPrograms() =>
+        FixCheck<CG0003FallbackAnalyzer, CG0003MoveLocalFunctionCodeFix>.RunInTwoProjectsAsync(
+            [
+                """
+                using CoGen;
+
+                new Scheduler().Run(A());
+
+                [CoTask]
+                async CoTask {|CG0003:A|}() => await B();
+
+                // The other.
+                [CoTask]
+                async CoTask {|CG0003:B|}() => await Sys.Yield();
+                """,
+            ],
+            [
+                """
+                using CoGen;
+
+                new Scheduler().Run(Tasks.A());
+
+                static partial class Tasks
+                {
+                    [CoTask]
+                    public static async CoTask A() => await B();
+
+                    // The other.
+                    [CoTask]
+                    public static async CoTask B() => await Sys.Yield();
+                }
+                """,
+            ],
+            OutputKind.ConsoleApplication
         );
 
     private static string[] Both(string body) => [In("A", body), In("B", body)];

@@ -35,12 +35,13 @@ internal static class FixCheck<TAnalyzer, TFix>
     }
 
     /// <summary>The same sources in two projects: Fix All in the solution fixes both.</summary>
-    public static Task RunInTwoProjectsAsync(string[] sources, string[] @fixed)
+    public static Task RunInTwoProjectsAsync(string[] sources, string[] @fixed, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>();
         foreach (var (state, texts) in new[] { (test.TestState, sources), (test.FixedState, @fixed) })
         {
             var other = state.AdditionalProjects["Other"];
+            state.OutputKind = other.OutputKind = output;
             foreach (var (index, text) in texts.Index())
             {
                 state.Sources.Add(text);

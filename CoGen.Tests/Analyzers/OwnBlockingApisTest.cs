@@ -49,6 +49,7 @@ public class OwnBlockingApisTest
     [InlineData("M:Vendor.Box`1.Take ; wait ; warning", "[|new Vendor.Box<int>().Take()|];")]
     [InlineData("# none\n\nM:System.Threading.Thread.Sleep ; none", "Thread.Sleep(1); [|s.Accept()|];")]
     [InlineData("M:System.Net.Sockets.Socket.Accept ; none ; info", "s.Accept(); [|Thread.Sleep(1)|];")]
+    [InlineData("M:Vendor.Client.Fetch ; end ; warning\nP:Vendor.Client.Size ; end ; warning", "vendor.Fetch(1); Use(vendor.Size);")]
     [InlineData("M:Nobody.Knows ; wait ; warning", "vendor.Fetch();")]
     [InlineData("not an entry", "vendor.Fetch(); [|Thread.Sleep(1)|];")]
     public Task AnAdditionalFileAddsAndOverrules(string file, string body) => CheckAsync<CG1001BlockingCallAnalyzer>(body, "", file);

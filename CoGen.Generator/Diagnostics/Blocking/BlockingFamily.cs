@@ -18,6 +18,9 @@ internal enum BlockingFamily
     /// <summary>A .NET task that is known to have ended.</summary>
     Task,
 
+    /// <summary>The end of an operation that is known to have been begun here, and not to have ended.</summary>
+    End,
+
     /// <summary>Time.</summary>
     Sleep,
 

@@ -67,6 +67,7 @@ internal static class BlockingReport
             BlockingFamily.SocketRead => "await 'Sys.ReadWait' for the socket before it",
             BlockingFamily.SocketWrite => "await 'Sys.WriteWait' for the socket before it",
             BlockingFamily.Task => "await the task",
+            BlockingFamily.End => "await the form that ends in Async instead of beginning and ending it",
             BlockingFamily.Database when entry.Member.Length == 0 => "use 'await foreach' over its AsAsyncEnumerable()",
             BlockingFamily.File when entry == BlockingReaders.Lines => "use 'await foreach' over File.ReadLinesAsync",
             BlockingFamily.Console when entry.Member == BlockingReaders.ReadAsync =>

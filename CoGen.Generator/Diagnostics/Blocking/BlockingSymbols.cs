@@ -44,7 +44,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
 
     public bool IsNet(ISymbol member) => Same(member.ContainingType, CoGen.Net);
 
-    /// <summary>A value of this type is a .NET task, or one of the awaitables and awaiters made from one.</summary>
+    /// <summary>A value of this type is a .NET task, one of the awaitables and awaiters made from one, or what a <c>Begin…</c> gave.</summary>
     public static bool IsTaskLike(ITypeSymbol? type) =>
         type?.OriginalDefinition.Name
             is "Task"
@@ -55,7 +55,12 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 or "ConfiguredValueTaskAwaitable"
                 or "ConfiguredTaskAwaiter"
                 or "ConfiguredValueTaskAwaiter"
-        && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
+            && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices"
+        || type is { Name: "IAsyncResult", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary><c>socket.BeginReceive(…)</c></summary>
+    public static bool Begins(IMethodSymbol method) =>
+        method.ReturnType.Name == "IAsyncResult" && method.Name.StartsWith("Begin", StringComparison.Ordinal);
 
     /// <summary>A source's task has ended when one of these returns, whoever ended it.</summary>
     public static bool Completes(IMethodSymbol method) =>

@@ -185,16 +185,18 @@ internal sealed partial class BlockingTransfer
     /// <summary>Adds to the value what holds of the field all the time, where the body itself has not written it.</summary>
     private int Known(ISymbol member, int value)
     {
-        if (member is not IFieldSymbol field || !Numbers.WasOnEntry(value, out var place) || !place.Equals(new Place(place.Owner, member)))
+        if (FieldValue.TypeOf(member) is not { } kept)
+            return value;
+        if (!Numbers.WasOnEntry(value, out var place) || !place.Equals(new Place(place.Owner, member)))
             return value;
         if (
-            field.Type.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
-            && !Times.IsTime(field.Type)
-            && !(field.Type.SpecialType == SpecialType.System_Boolean && FieldValue.HasInitializer(field))
-            && !BlockingSymbols.IsTaskLike(field.Type)
+            kept.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
+            && !Times.IsTime(kept)
+            && !(kept.SpecialType == SpecialType.System_Boolean && FieldValue.HasInitializer(member))
+            && !BlockingSymbols.IsTaskLike(kept)
         )
             return value;
-        var known = FieldValue.Of(field, walk.Cache);
+        var known = FieldValue.Of(member, walk.Cache);
         if (known.Function is { } function)
             _functions[value] = (function, place.Owner);
         if (known.Type is { } type)

@@ -41,6 +41,14 @@ internal sealed partial class BlockingTransfer
         if (BlockingQueries.IsInMemory(operation, arguments.Length > 0 && _inMemory.Contains(arguments[0])))
             _inMemory.Add(result);
         NoteOpened(method, result);
+        if (BlockingSymbols.Begins(method))
+            State.Add(result, Facts.Begun);
+        // Who has waited for its handle has waited for the operation.
+        if (
+            method is { Name: "WaitOne", Parameters.IsEmpty: true }
+            && operation.Instance is IPropertyReferenceOperation { Instance: { } of }
+        )
+            Complete(Evaluate(of));
         Defer(call, result);
         LearnOfResult(call, result);
         if (Times.Converts(method) && arguments.Length > 0 && arguments.Skip(1).All(IsZero))
@@ -216,13 +224,24 @@ internal sealed partial class BlockingTransfer
         {
             { Family: BlockingFamily.Task or BlockingFamily.Full } => receiver,
             { Family: BlockingFamily.Console } => ValueNumbers.Thread,
+            { Family: BlockingFamily.End } => EndedBy(operation, arguments),
             _ => SocketIn(receiver, receiverType),
         };
         if (entry.Family == BlockingFamily.Full && !State.Has(receiver, Facts.Bounded))
             return;
+        if (entry.Family == BlockingFamily.End && !State.Has(value, Facts.Begun))
+            return;
         var timeout = (operation as IInvocationOperation)?.Arguments.ToList().FindIndex(a => Times.IsTimeout(a.Parameter)) ?? -1;
         Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry), timeout < 0 ? 0 : arguments[timeout]));
     }
+
+    /// <summary>The operation that <c>EndReceive(operation)</c> ends.</summary>
+    private static int EndedBy(IOperation end, int[] arguments) =>
+        (end as IInvocationOperation)?.Arguments.ToList().FindIndex(a => BlockingSymbols.IsTaskLike(a.Parameter?.Type))
+            is >= 0
+                and var index
+            ? arguments[index]
+            : 0;
 
     private static Facts HarmlessFor(BlockingEntry entry) =>
         entry.Family switch
@@ -230,7 +249,7 @@ internal sealed partial class BlockingTransfer
             BlockingFamily.SocketRead => Facts.ReadReady | Facts.NonBlocking,
             BlockingFamily.SocketWrite => Facts.WriteReady | Facts.NonBlocking,
             BlockingFamily.ReadAll => Facts.NonBlocking,
-            BlockingFamily.Task => Facts.Completed,
+            BlockingFamily.Task or BlockingFamily.End => Facts.Completed,
             BlockingFamily.Console when entry.Member == "ReadKey" => Facts.KeyPressed,
             _ => Facts.None,
         };

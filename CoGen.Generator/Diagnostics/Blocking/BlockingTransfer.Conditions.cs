@@ -343,7 +343,7 @@ internal sealed partial class BlockingTransfer
         );
 
     private static bool SaysCompleted(IPropertySymbol property) =>
-        property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled"
+        property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "CompletedSynchronously"
         && BlockingSymbols.IsTaskLike(property.ContainingType);
 
     /// <summary>Who asks for the one and the other knows that the task has ended: the rest of a continuation, as a rule.</summary>

@@ -101,8 +101,9 @@ internal sealed partial class BlockingTransfer
 
     private void Follow(Call call, IMethodSymbol method)
     {
-        var targets = Targets(call, method);
-        if (targets.Count > 0 && targets.All(Follows))
+        // One that is being looked at already, a stream around another, does what the others do.
+        var targets = Targets(call, method).Where(t => !walk.IsOpen(t)).ToArray();
+        if (targets.Length > 0 && targets.All(Follows))
             Apply(call with { Target = targets[0] }, walk.Of(targets[0]).Effects, [], 0);
     }
 

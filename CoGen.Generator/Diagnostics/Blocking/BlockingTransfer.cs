@@ -130,7 +130,11 @@ internal sealed partial class BlockingTransfer(
     {
         // An initializer of the property itself goes round its accessor.
         if (target is IPropertyReferenceOperation { IsImplicit: false, Property.SetMethod: { } setter } property)
-            CheckHelper(new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]));
+        {
+            var call = new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]);
+            CheckHelper(call);
+            Leave(call, 0);
+        }
         Write(target, owner, value);
     }
 

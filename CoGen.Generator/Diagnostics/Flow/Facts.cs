@@ -66,6 +66,9 @@ internal enum Facts
     /// <summary>The value is null: whatever is said of its members is true.</summary>
     Null = 1 << 25,
 
+    /// <summary>An operation that was begun here: it may not have ended.</summary>
+    Begun = 1 << 26,
+
     /// <summary>What a function may leave behind in what it was given.</summary>
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
 

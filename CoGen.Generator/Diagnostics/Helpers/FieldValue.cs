@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Helpers;
 
-/// <summary>What is known of a field from all the places that assign it.</summary>
+/// <summary>What is known of a field, or of a property that is one, from all the places that assign it.</summary>
 /// <param name="Function">The one function it can hold, if it is a delegate, or a Lazy&lt;T&gt; made from one, assigned once.</param>
 /// <param name="Type">The very type of the one object it can hold.</param>
 /// <param name="Source">What a reader, writer or stream in it stands on.</param>
@@ -16,15 +16,29 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
 {
     private static readonly FieldValue _unknown = new(null, null, null, Facts.None);
 
-    public static FieldValue Of(IFieldSymbol field, SummaryCache cache)
-    {
-        // Others could assign it.
-        if (field.DeclaringSyntaxReferences.IsEmpty || (!field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private))
-            return _unknown;
-        return cache.Fields.GetOrAdd((IFieldSymbol)field.OriginalDefinition, f => Find(f, cache));
-    }
+    public static FieldValue Of(ISymbol field, SummaryCache cache) =>
+        field.DeclaringSyntaxReferences.IsEmpty || !IsOwn(field)
+            ? _unknown
+            : cache.Fields.GetOrAdd(field.OriginalDefinition, f => Find(f, cache));
 
-    private static FieldValue Find(IFieldSymbol field, SummaryCache cache)
+    /// <summary>Whether no other type can assign it.</summary>
+    private static bool IsOwn(ISymbol field) =>
+        field switch
+        {
+            IFieldSymbol { IsReadOnly: true } => true,
+            IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } property => IsKept(property)
+                && (property.SetMethod is null || property.SetMethod.DeclaredAccessibility == Accessibility.Private),
+            _ => field.DeclaredAccessibility == Accessibility.Private,
+        };
+
+    /// <summary><c>Socket Listener { get; }</c></summary>
+    private static bool IsKept(IPropertySymbol property) =>
+        property
+            .ContainingType.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol?.OriginalDefinition, property.OriginalDefinition));
+
+    private static FieldValue Find(ISymbol field, SummaryCache cache)
     {
         var values = Assigned(field).ToArray();
         if (values.Length == 0 || values.Contains(null))
@@ -45,8 +59,8 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
         );
     }
 
-    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, IFieldSymbol field, BlockingSymbols symbols) =>
-        MakesNonBlocking(value, symbols) || (symbols.IsSocket(field.Type) && IsMadeNonBlocking(text, field)) ? Facts.NonBlocking
+    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, ISymbol field, BlockingSymbols symbols) =>
+        MakesNonBlocking(value, symbols) || (symbols.IsSocket(TypeOf(field)) && IsMadeNonBlocking(text, field)) ? Facts.NonBlocking
         : HasEnded(value) ? Facts.Completed
         : Times.IsZero(value) ? Facts.Zero
         : value is { ConstantValue: { HasValue: true, Value: bool truth } } && HasInitializer(field) ? (truth ? Facts.True : Facts.False)
@@ -76,11 +90,11 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
         };
 
     /// <summary>What is assigned to the field, anywhere in its type; null for what is no plain assignment.</summary>
-    private static IEnumerable<ExpressionSyntax?> Assigned(IFieldSymbol field)
+    private static IEnumerable<ExpressionSyntax?> Assigned(ISymbol field)
     {
         foreach (var reference in field.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
+            if (InitializerOf(reference) is { Value: var value })
                 yield return value;
         }
         foreach (var type in field.ContainingType.DeclaringSyntaxReferences)
@@ -110,8 +124,18 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
     }
 
     /// <summary>Else a condition is false at first.</summary>
-    public static bool HasInitializer(IFieldSymbol field) =>
-        field.DeclaringSyntaxReferences.All(r => r.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null });
+    public static bool HasInitializer(ISymbol field) => field.DeclaringSyntaxReferences.All(r => InitializerOf(r) is not null);
+
+    private static EqualsValueClauseSyntax? InitializerOf(SyntaxReference declaration) =>
+        declaration.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+
+    /// <summary>The type of what the field or property holds; null for other symbols.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     private static bool MakesNonBlocking(IOperation? value, BlockingSymbols symbols) =>
         value switch
@@ -131,7 +155,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
         };
 
     /// <summary><c>_socket = …; … _socket.Blocking = false;</c>, and nothing makes it blocking again.</summary>
-    private static bool IsMadeNonBlocking(ExpressionSyntax assigned, IFieldSymbol field)
+    private static bool IsMadeNonBlocking(ExpressionSyntax assigned, ISymbol field)
     {
         var settings = field
             .ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes())

@@ -26,7 +26,7 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
 
     public ConcurrentDictionary<ISymbol, FunctionSummary> Known { get; } = new(SymbolEqualityComparer.Default);
 
-    public ConcurrentDictionary<IFieldSymbol, FieldValue> Fields { get; } = new(SymbolEqualityComparer.Default);
+    public ConcurrentDictionary<ISymbol, FieldValue> Fields { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>See <see cref="OtherNames"/>.</summary>
     public Origin? OtherNameOf(IPropertySymbol property) =>

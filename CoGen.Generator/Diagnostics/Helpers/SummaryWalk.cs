@@ -63,6 +63,9 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         return summary;
     }
 
+    /// <summary>Whether the function is being looked at.</summary>
+    public bool IsOpen(IMethodSymbol function) => _open.Contains(function.OriginalDefinition);
+
     /// <summary>Whether what the call gives has ended already, for the constants it was given.</summary>
     public bool EndsAtOnce(IInvocationOperation call, Constants constants) =>
         new SynchronousCompletion(this, cancellation).Is(call, constants);
@@ -143,8 +146,11 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } m => "new " + m.ContainingType.Name,
             IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
-            IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
+            IMethodSymbol { AssociatedSymbol: { } property } => ShortName(property),
             INamedTypeSymbol t => "static " + t.Name,
-            _ => callable.Name,
+            _ => ShortName(callable),
         };
+
+    /// <summary>Without the interface that it implements explicitly.</summary>
+    private static string ShortName(ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);
 }

@@ -62,7 +62,11 @@ internal sealed class TypeNames
         {
             if (parts[i] is { Kind: SymbolDisplayPartKind.NamespaceName, Symbol: { } first } && (i == 0 || !IsQualifier(parts[i - 1])))
             {
-                if (!_model.LookupNamespacesAndTypes(_position, name: first.Name).Any(found => found is INamespaceSymbol && found.ToString() == first.ToString()))
+                if (
+                    !_model
+                        .LookupNamespacesAndTypes(_position, name: first.Name)
+                        .Any(found => found is INamespaceSymbol && found.ToString() == first.ToString())
+                )
                     return true;
             }
         }

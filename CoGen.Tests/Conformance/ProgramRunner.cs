@@ -8,7 +8,7 @@ namespace CoGen.Tests.Conformance;
 /// <param name="killOracle">That with <see cref="KillFilters"/>.</param>
 internal sealed class ProgramRunner(ProgramBatch rewritten, ProgramBatch oracle, ProgramBatch killOracle)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>The first difference between the two, or null.</summary>
     public string? Compare(ConformanceProgram program) =>

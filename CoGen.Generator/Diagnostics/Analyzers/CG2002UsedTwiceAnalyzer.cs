@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Diagnostics.Misuse;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +28,7 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         var functions = reached.Operations.Select(static o => FunctionOf(o.Operation)).OfType<SyntaxNode>().Distinct();
         foreach (var function in functions.OrderBy(static f => f.SpanStart))
         {
-            if (TaskBodies.GraphOf(function, context.SemanticModel, context.CancellationToken) is { } graph)
+            if (FlowGraphs.Of(function, context.SemanticModel, context.CancellationToken) is { } graph)
                 AnalyzeFunction(context, function, graph, symbols);
             foreach (var (start, variable) in StartedLoops.Again(function, context.SemanticModel, symbols, context.CancellationToken))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UsedTwice, start.GetLocation(), variable));

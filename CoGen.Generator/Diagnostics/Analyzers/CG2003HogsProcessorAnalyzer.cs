@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Diagnostics.Misuse;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,7 +23,7 @@ public sealed class CG2003HogsProcessorAnalyzer : MisuseAnalyzer
     {
         if (!TaskFunctions.OwnNodes(context.Node).Any(IsLoop) || TaskFunctions.At(context) is null)
             return;
-        if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
+        if (FlowGraphs.Of(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
             return;
         var loops = TaskFunctions.OwnNodes(context.Node).Where(IsLoop).ToArray();
         var captured = CapturedVariables.Of(context.Node, context.SemanticModel, context.CancellationToken);

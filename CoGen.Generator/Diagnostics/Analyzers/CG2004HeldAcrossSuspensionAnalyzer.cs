@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Diagnostics.Misuse;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +25,7 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
     {
         if (
             TaskFunctions.At(context) is null
-            || TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph
+            || FlowGraphs.Of(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph
         )
             return;
         var numbers = new ValueNumbers();

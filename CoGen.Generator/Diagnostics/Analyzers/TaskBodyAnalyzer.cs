@@ -1,5 +1,5 @@
-using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Helpers;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Analyzers;
@@ -33,7 +33,7 @@ public abstract class TaskBodyAnalyzer : ReachedCodeAnalyzer
 
     private static IReadOnlyList<BlockingSite> Sites(ReachedNode context, IMethodSymbol method, SummaryCache cache)
     {
-        if (TaskBodies.GraphOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
+        if (FlowGraphs.Of(context.Node, context.SemanticModel, context.CancellationToken) is not { } graph)
             return [];
         var analysis = new BodyAnalysis(cache.Symbols, cache.Walk(context.CancellationToken), helper: null, method.ContainingType);
         return analysis.MayBlock(graph) ? analysis.Run(graph) : [];

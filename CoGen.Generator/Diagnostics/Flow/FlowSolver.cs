@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 

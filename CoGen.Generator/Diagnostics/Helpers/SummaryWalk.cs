@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -96,7 +96,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         {
             cancellation.ThrowIfCancellationRequested();
             var model = FunctionBodies.ModelOf(body, cache.Compilation);
-            if (TaskBodies.GraphOf(body, model, cancellation) is not { } graph)
+            if (FlowGraphs.Of(body, model, cancellation) is not { } graph)
             {
                 // An abstract or extern method says nothing of what it returns.
                 returns = Facts.None;

@@ -1,5 +1,6 @@
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -80,7 +81,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         var bodies = FunctionBodies.Of(method).ToArray();
         var isSo =
             bodies is [var body]
-            && TaskBodies.GraphOf(body, FunctionBodies.ModelOf(body, walk.Cache.Compilation), cancellation) is { } graph
+            && FlowGraphs.Of(body, FunctionBodies.ModelOf(body, walk.Cache.Compilation), cancellation) is { } graph
             && HasEnded(method, graph, given);
         _open.Remove(key);
         if (isSo)

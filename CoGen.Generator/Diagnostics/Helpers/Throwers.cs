@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -41,7 +41,7 @@ internal sealed class Throwers
         if (method.IsAsync || method.IsIterator || FunctionBodies.Of(method).ToArray() is not [var body])
             return false;
         return TaskFunctions.OwnNodes(body).Any(n => n is ThrowStatementSyntax or ThrowExpressionSyntax)
-            && TaskBodies.GraphOf(body, FunctionBodies.ModelOf(body, compilation), cancellation) is { } graph
+            && FlowGraphs.Of(body, FunctionBodies.ModelOf(body, compilation), cancellation) is { } graph
             && !graph.Blocks.Last().IsReachable;
     }
 }

@@ -1,4 +1,4 @@
-using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,4 @@
-using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;

@@ -1,5 +1,4 @@
-using CoGen.Generator.Diagnostics.Blocking;
-using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -37,7 +36,7 @@ internal sealed class OverwrittenLocal
             return false;
         if (CapturedVariables.Of(function, model, cancellation).Contains(local))
             return false;
-        return TaskBodies.GraphOf(function, model, cancellation) is { } graph && new OverwrittenLocal(graph, local).IsLost(write);
+        return FlowGraphs.Of(function, model, cancellation) is { } graph && new OverwrittenLocal(graph, local).IsLost(write);
     }
 
     private bool IsLost(SyntaxNode write)

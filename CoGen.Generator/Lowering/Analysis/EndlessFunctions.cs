@@ -1,4 +1,4 @@
-using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -29,7 +29,7 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
             if (
                 model.GetDeclaredSymbol(function, cancellation) is IMethodSymbol { IsAsync: false, IsIterator: false } symbol
                 && symbol.GetAttributes().All(static attribute => attribute.AttributeClass?.Name != "ConditionalAttribute")
-                && TaskBodies.GraphOf(function, model, cancellation) is { } graph
+                && FlowGraphs.Of(function, model, cancellation) is { } graph
             )
                 graphs[symbol] = graph;
         }
@@ -48,7 +48,7 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
             var block = next.Pop();
             if (!reached.Add(block))
                 continue;
-            foreach (var handler in Handlers(block, graph.Root))
+            foreach (var handler in block.Handlers())
                 next.Push(graph.Blocks[handler.FirstBlockOrdinal]);
             if (
                 Operations(block)
@@ -62,19 +62,6 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
             }
         }
         return reached.Contains(graph.Blocks[graph.Blocks.Length - 1]);
-    }
-
-    // Around the whole function stand the regions of the method.
-    private static IEnumerable<ControlFlowRegion> Handlers(BasicBlock block, ControlFlowRegion root)
-    {
-        for (var region = block.EnclosingRegion; region != root && region is not null; region = region.EnclosingRegion)
-        {
-            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole })
-            {
-                foreach (var handler in whole.NestedRegions.Where(nested => nested != region))
-                    yield return handler;
-            }
-        }
     }
 
     private static IEnumerable<IOperation> Operations(BasicBlock block) =>

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CoGen.Generator.Diagnostics.Blocking;
+namespace CoGen.Generator.Graphs;
 
 /// <summary>The control-flow graph of a method, or of a function inside one.</summary>
-/// <remarks>Made once for all rules, and kept as long as the compiler keeps the file's model.</remarks>
-internal static class TaskBodies
+/// <remarks>Made once for all rules and the lowering, and kept as long as the compiler keeps the file's model.</remarks>
+internal static class FlowGraphs
 {
     private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, ControlFlowGraph?>> Known = new();
 
     /// <summary>The graph of the body at <paramref name="declaration"/>; null where the code is too broken to have one.</summary>
-    public static ControlFlowGraph? GraphOf(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    public static ControlFlowGraph? Of(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
     {
         var known = Known.GetOrCreateValue(model);
         return known.TryGetValue(declaration, out var graph) ? graph : known.GetOrAdd(declaration, Make(declaration, model, cancellation));

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace CoGen.Generator.Diagnostics.Flow;
+namespace CoGen.Generator.Graphs;
 
 /// <summary>Questions about where a block stands among the try statements.</summary>
 internal static class Regions

@@ -57,8 +57,7 @@ internal static class FlowGraphs
             return graph.LocalFunctions.Contains(local.Symbol) ? graph.GetLocalFunctionControlFlowGraph(local.Symbol, cancellation) : null;
 
         var lambda = graph
-            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-            .SelectMany(o => o.DescendantsAndSelf())
+            .Blocks.SelectMany(static block => block.AllOperations())
             .OfType<IFlowAnonymousFunctionOperation>()
             .FirstOrDefault(f => f.Syntax == function.Syntax);
         return lambda is null ? null : graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);

@@ -36,8 +36,10 @@ internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
         if (_names.TryGetValue(symbol, out var name))
             return name;
         name = $"{TaskNames.Frame(method)}__{(symbol is IParameterSymbol ? "" : "base__")}{symbol.MetadataName}";
-        if (symbol is IPropertySymbol { IsIndexer: true } || symbol is IMethodSymbol constructed && IsConstructed(constructed))
-            name += _names.ContainsValue(name) ? _names.Count + 1 : "";
+        // Unlike overloads, these may have the same parameters.
+        var mayClash = symbol is IPropertySymbol { IsIndexer: true } || symbol is IMethodSymbol constructed && IsConstructed(constructed);
+        if (mayClash && _names.ContainsValue(name))
+            name += _names.Count + 1;
         if (symbol is IPropertySymbol { IsIndexer: true } indexer)
             Indexer(indexer, name);
         else

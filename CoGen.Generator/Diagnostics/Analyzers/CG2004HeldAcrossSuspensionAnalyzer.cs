@@ -90,7 +90,5 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
             : "it belongs to the thread, so it does not keep the other tasks out, and other threads wait for all of them";
 
     private static IEnumerable<IOperation> OperationsOf(ControlFlowGraph graph) =>
-        graph
-            .Blocks.SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-            .SelectMany(o => o.DescendantsAndSelf());
+        graph.Blocks.SelectMany(static block => block.AllOperations());
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Misuse;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -156,7 +157,7 @@ internal sealed class BodyAnalysis
         var regions = new HashSet<ControlFlowRegion>();
         foreach (var block in graph.Blocks)
         {
-            if (!OperationsOf(block).Any(o => o is IAwaitOperation))
+            if (!block.AllOperations().Any(o => o is IAwaitOperation))
                 continue;
             for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
             {
@@ -241,8 +242,6 @@ internal sealed class BodyAnalysis
         )
         || (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && method.IsAsync && _symbols.IsSocket(result));
 
-    private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) => graph.Blocks.SelectMany(OperationsOf);
-
-    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
-        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(o => o.DescendantsAndSelf());
+    private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) =>
+        graph.Blocks.SelectMany(static block => block.AllOperations());
 }

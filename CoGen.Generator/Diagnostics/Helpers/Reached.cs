@@ -1,3 +1,4 @@
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,12 +14,7 @@ internal sealed class Reached
     {
         Constants = constants;
         _blocks = [.. Find(graph, ends)];
-        Operations =
-        [
-            .. _blocks
-                .SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-                .SelectMany(o => o.DescendantsAndSelf()),
-        ];
+        Operations = [.. _blocks.SelectMany(static block => block.AllOperations())];
     }
 
     /// <summary>What is known of its conditions.</summary>

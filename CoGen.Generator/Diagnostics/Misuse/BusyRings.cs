@@ -58,7 +58,7 @@ internal sealed class BusyRings
         {
             var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
             var operations = blocks
-                .SelectMany(b => _failures is null ? OperationsOf(b) : OperationsOf(b).TakeWhile(o => !Suspensions.In(o)))
+                .SelectMany(b => _failures is null ? b.TopOperations() : b.TopOperations().TakeWhile(o => !Suspensions.In(o)))
                 .ToArray();
             if (_failures is not null && operations.Any(Failures.TakesInput))
                 continue;
@@ -73,13 +73,10 @@ internal sealed class BusyRings
         }
     }
 
-    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !OperationsOf(block).Any(Suspensions.In));
-
-    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
-        block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
+    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !block.TopOperations().Any(Suspensions.In));
 
     private IEnumerable<int> Successors(BasicBlock block) =>
-        (OperationsOf(block).Any(o => Suspensions.In(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
+        (block.TopOperations().Any(o => Suspensions.In(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
 
     private IEnumerable<int> Continuations(BasicBlock block)
     {
@@ -105,7 +102,7 @@ internal sealed class BusyRings
         {
             for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
             {
-                if (OperationsOf(_graph.Blocks[i]).Any(Suspensions.In))
+                if (_graph.Blocks[i].TopOperations().Any(Suspensions.In))
                     return null;
             }
         }

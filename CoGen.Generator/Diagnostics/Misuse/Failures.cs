@@ -18,8 +18,9 @@ internal sealed class Failures(ControlFlowGraph graph)
     /// <summary>The first blocks of the handlers that are entered before the block has suspended.</summary>
     public IEnumerable<int> From(BasicBlock block)
     {
-        var before = OperationsOf(block).TakeWhile(o => !Suspensions.In(o)).SelectMany(o => o.DescendantsAndSelf()).ToArray();
-        var throws = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !OperationsOf(block).Any(Suspensions.In);
+        var before = block.TopOperations().TakeWhile(o => !Suspensions.In(o)).SelectMany(o => o.DescendantsAndSelf()).ToArray();
+        var throws =
+            block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !block.TopOperations().Any(Suspensions.In);
         foreach (var handler in CatchesAround(block))
         {
             if (throws || (!IsOfCancellation(handler) && before.Any(o => MayFail(o, IsOfAnything(handler)))))
@@ -72,7 +73,4 @@ internal sealed class Failures(ControlFlowGraph graph)
         handler.ExceptionType
         ?? graph.Blocks[handler.LastBlockOrdinal].EnclosingRegion.ExceptionType
         ?? handler.NestedRegions.Select(r => r.ExceptionType).FirstOrDefault(t => t is not null);
-
-    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
-        block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 }

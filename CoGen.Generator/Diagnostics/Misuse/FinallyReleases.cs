@@ -1,3 +1,4 @@
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,7 +37,6 @@ internal sealed class FinallyReleases(ControlFlowGraph graph)
         Enumerable
             .Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
             .Select(i => graph.Blocks[i])
-            .SelectMany(b => b.BranchValue is { } value ? b.Operations.Add(value) : b.Operations)
-            .SelectMany(o => o.DescendantsAndSelf())
+            .SelectMany(static block => block.AllOperations())
             .OfType<IInvocationOperation>();
 }

@@ -23,7 +23,7 @@ internal sealed class OverwrittenLocal
             changed = false;
             foreach (var block in graph.Blocks.Reverse())
             {
-                var live = FirstUse(Operations(block)) ?? IsLiveAfter(block);
+                var live = FirstUse(block.TopOperations()) ?? IsLiveAfter(block);
                 changed |= live != _live[block.Ordinal];
                 _live[block.Ordinal] = live;
             }
@@ -43,7 +43,7 @@ internal sealed class OverwrittenLocal
     {
         foreach (var block in _graph.Blocks)
         {
-            var operations = Operations(block).ToList();
+            var operations = block.TopOperations().ToList();
             var place = operations.FindIndex(o => o.DescendantsAndSelf().Any(d => d is ISimpleAssignmentOperation && d.Syntax == write));
             if (place >= 0)
                 return !(FirstUse(operations.Skip(place + 1)) ?? IsLiveAfter(block));
@@ -73,9 +73,6 @@ internal sealed class OverwrittenLocal
 
     private static IEnumerable<ControlFlowBranch> Branches(BasicBlock block) =>
         new[] { block.ConditionalSuccessor, block.FallThroughSuccessor }.OfType<ControlFlowBranch>();
-
-    private static IEnumerable<IOperation> Operations(BasicBlock block) =>
-        block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 
     private static SyntaxNode? FunctionAround(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(n =>

@@ -51,7 +51,8 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
             foreach (var handler in block.Handlers())
                 next.Push(graph.Blocks[handler.FirstBlockOrdinal]);
             if (
-                Operations(block)
+                block
+                    .AllOperations()
                     .Any(operation => operation is IInvocationOperation call && endless.Contains(call.TargetMethod.OriginalDefinition))
             )
                 continue;
@@ -63,9 +64,6 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
         }
         return reached.Contains(graph.Blocks[graph.Blocks.Length - 1]);
     }
-
-    private static IEnumerable<IOperation> Operations(BasicBlock block) =>
-        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(static o => o.DescendantsAndSelf());
 
     // A constant condition leads one way.
     private static IEnumerable<ControlFlowBranch> Branches(BasicBlock block)

@@ -142,9 +142,9 @@ internal sealed partial class Flattener
     private static bool IsReference(Local local) => local.RefText.Length > 0 || local.Type is { IsRefLikeType: true };
 
     private bool SetsReferences =>
-        _setsReferences ??= _context.Body.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(IsReference);
+        _setsReferences ??= _context.Body.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(SetsReference);
 
-    private bool IsReference(AssignmentExpressionSyntax assignment) =>
+    private bool SetsReference(AssignmentExpressionSyntax assignment) =>
         assignment.Right is RefExpressionSyntax || Model.GetTypeInfo(assignment.Left).Type is { IsRefLikeType: true };
 
     private static Text Declare(Local local, Text type) =>

@@ -70,7 +70,13 @@ internal sealed class TaskTable
 {
     private const long LastNumber = (1L << 47) - 1;
 
-    private TaskEntry[] _entries = new TaskEntry[16];
+    // How many slots are made at a time.
+    private const int ExtendBy = 16;
+
+    // So many lie in a cache anyway.
+    private const int FewTasks = 1 << 12;
+
+    private TaskEntry[] _entries = new TaskEntry[ExtendBy];
     private uint[] _parents = [];
     private int[] _details = [];
     private int[] _nextWaiters = [];
@@ -114,9 +120,18 @@ internal sealed class TaskTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Remove(int slot)
     {
-        Count--;
         _entries[slot].Free(_free);
         _free = slot;
+        if (--Count == 0 && _used > FewTasks)
+            BeginAnew();
+    }
+
+    // The slots are given in their order again: tasks made one after the other then lie next to each other, in whichever order the last
+    // ones ended.
+    private void BeginAnew()
+    {
+        _used = 0;
+        _free = -1;
     }
 
     internal Tid TidOf(int slot) => new(_entries[slot].Number, slot);
@@ -175,8 +190,10 @@ internal sealed class TaskTable
     {
         if (_used == _entries.Length)
             Array.Resize(ref _entries, _entries.Length * 2);
-        _entries[_used].Free(_free);
-        _free = _used++;
+        _free = _used;
+        _used += ExtendBy;
+        for (var slot = _free; slot < _used; slot++)
+            _entries[slot].Free(slot + 1 < _used ? slot + 1 : -1);
     }
 
     private void SetParent(int slot, long parent) => At(ref _parents, slot) = DistanceTo(parent);

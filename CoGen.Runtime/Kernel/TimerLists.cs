@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CoGen.Kernel;
 
 /// <summary>A sleeping task's deadline.</summary>
@@ -70,10 +72,20 @@ internal sealed class TimerLists(int count)
         if (cell == taken.Last)
             taken = default;
         else
-            taken.First = _nextChunks[chunk] * ChunkSize;
+            taken.First = Follow(chunk) * ChunkSize;
         _nextChunks[chunk] = _free;
         _free = chunk;
         return true;
+    }
+
+    // The next chunk; the one after it is asked for, since it may lie anywhere.
+    private int Follow(int chunk)
+    {
+        var next = _nextChunks[chunk];
+        ref var ahead = ref _cells[_nextChunks[next] * ChunkSize];
+        for (var i = 0; i < ChunkSize; i += 4)
+            Cache.Prefetch(ref Unsafe.Add(ref ahead, i));
+        return next;
     }
 
     /// <summary>A list's timers, piece by piece.</summary>

@@ -42,4 +42,17 @@ public class TaskTableTest
         Assert.Equal(-1, table.Find(Tid.None));
         Assert.Equal(-1, table.Find(new Tid(-1)));
     }
+
+    [Fact]
+    public void SlotsOfManyAreGivenInTheirOrderAgain()
+    {
+        const int Tasks = 10_000;
+        var table = new TaskTable();
+        var old = Enumerable.Range(0, Tasks).Select(i => table.TidOf(table.Add(new EmptyFrame(i), 0))).ToArray();
+        foreach (var tid in old.OrderBy(tid => tid.Number * 7919 % Tasks))
+            table.Remove(table.Find(tid));
+        Assert.Equal(Enumerable.Range(0, Tasks), Enumerable.Range(0, Tasks).Select(i => table.Add(new EmptyFrame(i), 0)));
+        Assert.All(old, tid => Assert.Equal(-1, table.Find(tid)));
+        Assert.Equal(Tasks, table.Count);
+    }
 }

@@ -85,6 +85,7 @@ public abstract partial class CoFrame
 
     /// <summary>For generated code: assigns and is true, so that a pattern variable can be kept in a field within a condition.</summary>
     protected static bool __Set<T>(out T target, T value)
+        where T : allows ref struct
     {
         target = value;
         return true;

@@ -16,9 +16,15 @@ internal sealed class EndlessFunctions(SyntaxNode body, SemanticModel model, Can
 
     /// <summary>Whether control never comes back from what the statement calls.</summary>
     public bool IsCalledIn(SyntaxNode statement) =>
-        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } && CalledBy(call) is not null;
+
+    /// <returns>The function that is called, if control never comes back from it.</returns>
+    public IMethodSymbol? CalledBy(InvocationExpressionSyntax call) =>
+        (_endless ??= Find()).Count > 0
         && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
-        && (_endless ??= Find()).Contains(function.OriginalDefinition);
+        && _endless.Contains(function.OriginalDefinition)
+            ? function
+            : null;
 
     // None returns, as far as anybody knows, until one is seen to. Calls of conditional ones may be left out.
     private HashSet<ISymbol> Find()

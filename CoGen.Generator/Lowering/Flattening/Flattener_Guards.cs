@@ -7,7 +7,7 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <summary>A <c>switch</c> whose guards await: its labels or arms are tried one after the other.</summary>
 internal sealed partial class Flattener
 {
-    // case p when await g: a  →  if (!(value is p)) goto next; if (!(…)) goto next; goto case1; next:
+    // case p when await g: a  →  if (!(value is p)) goto next; if (…) goto case1; next:
     private void FlattenGuarded(SwitchStatementSyntax choice, JumpTarget target, Label end)
     {
         if (Model.GetTypeInfo(choice.Expression).Type is not { } type)
@@ -15,7 +15,12 @@ internal sealed partial class Flattener
             _context.Refuse("a switch on a value without a type", choice.Expression);
             return;
         }
-        var value = LocalOrTemp(choice.Expression, type, [.. choice.Sections]);
+        var patterns = choice.Sections.SelectMany(static section => section.Labels).OfType<CasePatternSwitchLabelSyntax>();
+        var value = Matching(
+            LocalOrTemp(choice.Expression, type, [.. choice.Sections]),
+            type,
+            patterns.Select(static label => label.Pattern)
+        );
         var bodies = choice.Sections.Select(section => (Label: _context.NewLabel("case"), Section: section)).ToList();
         var otherwise = end;
         foreach (var (start, section) in bodies)
@@ -37,39 +42,38 @@ internal sealed partial class Flattener
         FlattenBodies(bodies, target, end);
     }
 
-    private void TryLabel(Text value, JumpTarget target, SwitchLabelSyntax label, Label start)
+    private void TryLabel(Matched value, JumpTarget target, SwitchLabelSyntax label, Label start)
     {
         if (label is CaseSwitchLabelSyntax { Value: var constant })
         {
             target.Cases.Add((Model.GetConstantValue(constant).Value, false, start));
-            JumpIf(new Text().Append(value).Append(" is ").Append(Render(constant)), when: true, start, constant);
+            JumpIf(new Text().Append(value.Value).Append(" is ").Append(Render(constant)), when: true, start, constant);
             return;
         }
         var written = (CasePatternSwitchLabelSyntax)label;
         TryCase(value, written.Pattern, written.WhenClause?.Condition, start);
     }
 
-    private void TryCase(Text value, PatternSyntax pattern, ExpressionSyntax? guard, Label start)
+    private void TryCase(Matched value, PatternSyntax pattern, ExpressionSyntax? guard, Label start)
     {
         if (guard is null && pattern is DiscardPatternSyntax)
         {
             Jump(start);
             return;
         }
-        var next = _context.NewLabel("next");
         DeclareExpressionVariables(pattern);
-        if (pattern is not DiscardPatternSyntax)
+        if (guard is null && !value.Shares(pattern))
         {
-            var locals = LocalsOf(pattern);
-            var test = new Text().Append(value).Append(" is ").Append(Render(pattern));
-            JumpIf(test.Append(() => Rendering.Renderer.PatternSetters(locals)), when: false, next, pattern);
+            Test(value, Render(pattern), [pattern], when: true, start, pattern);
+            return;
         }
-        if (guard is not null)
-        {
-            DeclareExpressionVariables(guard);
-            LowerCondition(guard, when: false, next);
-        }
-        Jump(start);
+        var next = _context.NewLabel("next");
+        Match(pattern, value, next);
+        DeclareExpressionVariables(guard);
+        if (guard is null)
+            Jump(start);
+        else
+            LowerCondition(guard, when: true, start);
         Mark(next);
     }
 }

@@ -104,7 +104,7 @@ internal sealed partial class Flattener
         return text;
     }
 
-    private List<Local> LocalsOf(PatternSyntax pattern) =>
+    private List<Local> LocalsOf(SyntaxNode pattern) =>
         pattern
             .DescendantNodesAndSelf()
             .OfType<SingleVariableDesignationSyntax>()

@@ -65,13 +65,26 @@ internal sealed partial class Renderer
         && !(access.Parent is ElementAccessExpressionSyntax element && element.Expression == access)
         && _context.SymbolOf(access) is IFieldSymbol { IsFixedSizeBuffer: true };
 
+    // Fail()  →  (Fail() switch { _ when false => default(int)!, _ => throw null! }): C# sees that nothing follows
     private bool VisitCall(InvocationExpressionSyntax call)
     {
         if (IsNameOf(call))
             return VisitNameOf(call);
         NoteFactory(call);
-        return false;
+        if (NeedsNoEnd(call) || _context.Endless.CalledBy(call) is not { } endless || !CanEnd(endless))
+            return false;
+        var ends = $" switch {{ _ when false => default({_context.TypeText(endless.ReturnType)})!, _ => throw null! }})";
+        Around(call, () => _text.Append("(").Append(Nested(call.Expression)).Append(Nested(call.ArgumentList)).Append(ends));
+        return true;
     }
+
+    private bool NeedsNoEnd(InvocationExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax || (!InFunction && call.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax);
+
+    // Whether a switch expression can have the value for its own.
+    private static bool CanEnd(IMethodSymbol function) =>
+        function is { ReturnsVoid: false, RefKind: RefKind.None, ReturnType.TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) }
+        && TypeNames.CanName(function.ReturnType);
 
     private void NoteFactory(InvocationExpressionSyntax call)
     {

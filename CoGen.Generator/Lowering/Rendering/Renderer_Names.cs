@@ -16,7 +16,10 @@ internal sealed partial class Renderer
 
     private bool VisitName(SimpleNameSyntax name)
     {
-        var qualifier = IsQualified(name) || IsVar(name) ? null : Qualifier(name);
+        var qualifier =
+            IsQualified(name) || IsVar(name) ? null
+            : IsCalledAsType(name, Model) ? new(() => AppendDynamic(name), Replaces: true)
+            : Qualifier(name);
         if (qualifier is null && !_factories.ContainsKey(name) && name is not IdentifierNameSyntax)
             return false;
         if (qualifier is not null && qualifier.Replaces)
@@ -56,8 +59,6 @@ internal sealed partial class Renderer
                 return FrameLocal(name) is { } local ? new(() => AppendLocal(local, name), Replaces: true) : null;
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction } function:
                 return _context.FunctionOf(function.OriginalDefinition) is { } hosted ? HostedName(hosted, name) : null;
-            case ISymbol { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property } when IsCalledAsType(name):
-                return new(() => AppendDynamic(name), Replaces: true);
             case ISymbol { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method }:
                 return new(AppendThisDot, Replaces: false);
             case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
@@ -93,18 +94,24 @@ internal sealed partial class Renderer
         return false;
     }
 
-    // Color.Parse(d) with a dynamic argument: C# takes the member of that name, on which no static method will be found at run time.
-    private bool IsCalledAsType(SimpleNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+    /// <summary>
+    /// Color.Parse(d) with a dynamic argument: C# takes the member or local of that name, on which no static method will be found at run
+    /// time.
+    /// </summary>
+    internal static bool IsCalledAsType(ExpressionSyntax name, SemanticModel model) =>
+        name is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access }
         && access.Expression == name
-        && Model.GetSymbolInfo(call) is var found
+        && model.GetSymbolInfo(name).Symbol
+            is { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Local or SymbolKind.Parameter }
+        && model.GetSymbolInfo(call) is var found
         && (found.Symbol is { } one ? one.IsStatic : found.CandidateSymbols is [_, ..] all && all.All(static method => method.IsStatic));
 
     private void AppendDynamic(SimpleNameSyntax name)
     {
         _text.Append("((dynamic)");
-        AppendThisDot();
-        _text.Append(name.Identifier.Text + ")");
+        var value = Qualifier(name);
+        value?.Append();
+        _text.Append((value is { Replaces: true } ? "" : name.Identifier.Text) + ")");
     }
 
     private Rewriting Hidden(SimpleNameSyntax name, Func<string> prefix)

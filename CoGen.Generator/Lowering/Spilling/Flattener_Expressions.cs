@@ -1,4 +1,5 @@
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Lowering.Rendering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -117,8 +118,7 @@ internal sealed partial class Flattener
             return Render(expression);
         if (IsHandler(expression))
             return LowerHandler(expression);
-        var info = Model.GetTypeInfo(expression);
-        var type = IsInComparedTuple(expression) ? info.Type ?? info.ConvertedType : info.ConvertedType ?? info.Type;
+        var type = SpilledType(expression);
         if (type is null || type.TypeKind == TypeKind.Error || type.SpecialType == SpecialType.System_Void)
         {
             _context.Refuse("a value without a type is needed before and after an await", expression);
@@ -128,6 +128,14 @@ internal sealed partial class Flattener
         var temp = _context.NewTemp("value", type, expression);
         Emit(Assign(temp, value), expression);
         return new Text().Read(temp);
+    }
+
+    private ITypeSymbol? SpilledType(ExpressionSyntax expression)
+    {
+        if (Renderer.IsCalledAsType(expression, Model))
+            return Model.Compilation.DynamicType;
+        var info = Model.GetTypeInfo(expression);
+        return IsInComparedTuple(expression) ? info.Type ?? info.ConvertedType : info.ConvertedType ?? info.Type;
     }
 
     // (a, b) == (c, d): all elements are there before the first of them is converted.

@@ -27,18 +27,18 @@ internal sealed partial class Flattener
             return;
         }
         var value = LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]);
+        var tries = choice.Arms.Any(arm => Holds(arm.WhenClause));
+        var matched = Matching(value, type, tries ? choice.Arms.Select(static arm => arm.Pattern) : []);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
-        var dispatch = choice.Arms.Any(arm => Holds(arm.WhenClause))
-            ? null
-            : new DispatchNode(new Text().Append(value)) { Checked = _checked, Span = Anchor(choice) };
+        var dispatch = tries ? null : new DispatchNode(new Text().Append(value)) { Checked = _checked, Span = Anchor(choice) };
         foreach (var arm in choice.Arms)
         {
             EnterScope(arm);
             var label = _context.NewLabel("case");
             arms.Add((label, arm, _scope));
             if (dispatch is null)
-                TryCase(value, arm.Pattern, arm.WhenClause?.Condition, label);
+                TryCase(matched, arm.Pattern, arm.WhenClause?.Condition, label);
             else
                 AddArm(dispatch, ArmCase(arm, type), label);
             _scope = outer;

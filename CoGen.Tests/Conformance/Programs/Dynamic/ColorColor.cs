@@ -33,11 +33,37 @@ partial class Pen
         }
         try
         {
+            Log((object)Color.Parse(await Point(4, d)));
+        }
+        catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException e)
+        {
+            Log(e.Message);
+        }
+        try
+        {
             Log((object)Color.Only(d));
         }
         catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException e)
         {
             Log(e.Message);
+        }
+    }
+
+    [CoTask]
+    internal static async CoTask Given(Color Color, dynamic d)
+    {
+        Func<Color> get = () => Color;
+        Log((object)get().Mix(d));
+        for (var i = 0; i < 2; i++)
+        {
+            try
+            {
+                Log((object)(i == 0 ? Color.Parse(d) : Color.Parse(await Point(5, d))));
+            }
+            catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException e)
+            {
+                Log(e.Message);
+            }
         }
     }
 
@@ -58,5 +84,6 @@ static partial class Program
         await new Pen().Instance(1);
         await new Pen().Instance("s");
         await Pen.Static(2);
+        await Pen.Given(new Color(), 3);
     }
 }

@@ -52,6 +52,15 @@ static partial class Program
                 Log(len);
                 break;
         }
+        switch (str.AsSpan())
+        {
+            case "h":
+                await Pause(3);
+                break;
+            case ['h', .. var middle, 'o']:
+                Log(middle.Length);
+                break;
+        }
     }
 
     [CoTask]

@@ -19,7 +19,7 @@ internal static class OwnOutput
     /// <summary>Whether all of the type is.</summary>
     public static bool Is(INamedTypeSymbol type) => type.DeclaringSyntaxReferences is [var only] && Is(only.SyntaxTree);
 
-    /// <summary>Whether the generator has run: in an editor it does not, since no user code needs what it writes.</summary>
+    /// <summary>Whether the generator has written: in an editor it need not, since no user code names what it writes.</summary>
     public static bool IsIn(Compilation compilation) =>
         (bool)Known.GetValue(compilation, static compilation => compilation.SyntaxTrees.Any(Is));
 }

@@ -25,6 +25,13 @@ internal static class Coverage
         IMethodSymbol symbol,
         SemanticModel model,
         CancellationToken cancellation
+    ) => Lowered(method, symbol, model, cancellation) ?? WithoutFrame(symbol, model.Compilation, method.Identifier);
+
+    private static FallbackReason? Lowered(
+        MethodDeclarationSyntax method,
+        IMethodSymbol symbol,
+        SemanticModel model,
+        CancellationToken cancellation
     )
     {
         if (ByGenerator.TryGet(method, model.Compilation, out var known))
@@ -48,6 +55,8 @@ internal static class Coverage
         CancellationToken cancellation
     )
     {
+        if (WithoutFrame(symbol, model.Compilation, function.Identifier) is { } unseen)
+            return unseen;
         if (AsksOtherBodies(method))
         {
             foreach (var (other, why) in LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Functions)
@@ -76,6 +85,8 @@ internal static class Coverage
         CancellationToken cancellation
     )
     {
+        if (WithoutFrame(symbol, model.Compilation, method.Identifier) is not null)
+            return [];
         if (AsksOtherBodies(method))
             return LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Allocations;
         Find(method, symbol, model, cancellation);
@@ -85,6 +96,15 @@ internal static class Coverage
             ? known ?? []
             : [];
     }
+
+    // The analyzers see what all generators wrote. Where ours did, and a method that can be rewritten has no frame, it did not compile
+    // for our generator, which sees the user's code alone.
+    private static FallbackReason? WithoutFrame(IMethodSymbol symbol, Compilation compilation, SyntaxToken name) =>
+        OwnOutput.IsIn(compilation) && ExtensionBlocks.Host(symbol).GetTypeMembers(TaskNames.Frame(symbol)).IsEmpty
+            ? new FallbackReason(FallbackCause.MissingType, UsesOtherOutput, name.GetLocation())
+            : null;
+
+    private const string UsesOtherOutput = "it uses what another source generator makes, which CoGen cannot see";
 
     /// <summary>Why a local function falls back for where it stands.</summary>
     public const string NotInRewrittenBody = "it is a local function of code that is not rewritten";

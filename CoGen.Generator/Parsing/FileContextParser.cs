@@ -8,13 +8,15 @@ namespace CoGen.Generator.Parsing;
 /// <summary>Reads what a method's file says above it: symbols, usings, namespaces and the nullable context.</summary>
 internal static class FileContextParser
 {
+    private static readonly TreeCache<NamespaceContext> Cache = new();
+
     public static FileContext Parse(MethodDeclarationSyntax method, SemanticModel model)
     {
         var root = method.SyntaxTree.GetCompilationUnitRoot();
         return new FileContext(
             Annotations(model.GetNullableContext(method.SpanStart)),
             Symbols(root).ToEquatableArray(),
-            Usings(root.Externs, root.Usings, model).ToEquatableArray(),
+            Level(root, "", root.Externs, root.Usings, model).Usings,
             Namespaces(method, model).Reverse().ToEquatableArray()
         );
     }
@@ -58,12 +60,24 @@ internal static class FileContextParser
         foreach (var node in method.Ancestors())
         {
             if (node is BaseNamespaceDeclarationSyntax declaration)
-                yield return new NamespaceContext(
-                    declaration.Name.ToString(),
-                    Usings(declaration.Externs, declaration.Usings, model).ToEquatableArray()
-                );
+                yield return Level(declaration, declaration.Name.ToString(), declaration.Externs, declaration.Usings, model);
         }
     }
+
+    // Read once for all methods under it.
+    private static NamespaceContext Level(
+        SyntaxNode node,
+        string name,
+        SyntaxList<ExternAliasDirectiveSyntax> externs,
+        SyntaxList<UsingDirectiveSyntax> usings,
+        SemanticModel model
+    ) =>
+        Cache.GetOrRead(
+            node,
+            Fingerprint.Of(model.Compilation),
+            (name, externs, usings, model),
+            static level => new NamespaceContext(level.name, Usings(level.externs, level.usings, level.model).ToEquatableArray())
+        )!;
 
     private static IEnumerable<string> Usings(
         SyntaxList<ExternAliasDirectiveSyntax> externs,
@@ -75,16 +89,16 @@ internal static class FileContextParser
             yield return OneLine(alias);
         foreach (var line in usings)
         {
-            if (!line.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && !NamesFileLocalType(line, model))
+            if (!line.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && IsSeen(line.NamespaceOrType, model))
                 yield return OneLine(line);
         }
     }
 
-    // Such a using names nothing in another file; a method that needs it falls back.
-    private static bool NamesFileLocalType(UsingDirectiveSyntax line, SemanticModel model) =>
-        (line.Alias is not null || line.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
-        && model.GetSymbolInfo(line.NamespaceOrType).Symbol is ITypeSymbol type
-        && TypeTree.HasFileLocal(type);
+    // What is missing, or what another generator makes, was of no use to the code as it was read, and its error is said where the user's
+    // using stands. A file-local type is of none in another file; a method that needs it falls back.
+    private static bool IsSeen(TypeSyntax named, SemanticModel model) =>
+        model.GetSymbolInfo(named).Symbol is INamespaceSymbol
+        || model.GetTypeInfo(named).Type is { } type && !TypeTree.HasError(type) && !TypeTree.HasFileLocal(type);
 
     private static string OneLine(SyntaxNode node) =>
         node.ContainsDirectives ? node.WithoutTrivia().NormalizeWhitespace().ToString() : node.ToString();

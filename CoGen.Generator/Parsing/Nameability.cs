@@ -20,7 +20,8 @@ internal static class Nameability
             _ => true,
         };
 
-    /// <summary>An assembly referenced under an alias alone has no names under <c>global::</c>.</summary>
+    // An assembly referenced under an alias alone has no names there. One that is referenced twice the compiler takes for one, of which
+    // we are shown either.
     private static bool IsGlobal(INamedTypeSymbol type, Compilation compilation)
     {
         if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
@@ -28,6 +29,10 @@ internal static class Nameability
         if (type.ContainingAssembly is null || compilation.GetMetadataReference(type.ContainingAssembly) is not { } reference)
             return true;
         var aliases = reference.Properties.Aliases;
-        return aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        return aliases.IsDefaultOrEmpty
+            || aliases.Contains(MetadataReferenceProperties.GlobalAlias)
+            || compilation.GlobalNamespace.ConstituentNamespaces.Any(part =>
+                SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, type.ContainingAssembly)
+            );
     }
 }

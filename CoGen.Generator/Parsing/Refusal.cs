@@ -47,4 +47,7 @@ internal enum Refusal
 
     /// <summary>The project does not list the interceptors' namespace.</summary>
     Namespace,
+
+    /// <summary>What is called depends on another generator's output, which ours does not see.</summary>
+    Unseen,
 }

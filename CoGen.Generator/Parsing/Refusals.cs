@@ -18,6 +18,7 @@ internal static class Refusals
             Refusal.MethodGroup => "a delegate holds the method itself",
             Refusal.Contract => "its assembly holds no frames of this generator's contract",
             Refusal.Namespace => "the project does not list CoGen.Generated in InterceptorsNamespaces, as CoGen.targets does",
+            Refusal.Unseen => "it hangs on what another source generator makes, which CoGen cannot see",
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A call that is redirected has no reason not to be."),
         };
 }

@@ -19,6 +19,7 @@ public class PeerAdviceSuppressorTest
     [InlineData("VSTHRD111", "await answer;")]
     [InlineData("MA0004", "await answer;")]
     [InlineData("RCS1090", "await answer;")]
+    [InlineData("S6966", "socket.Accept();")]
     public async Task InATaskOnly(string id, string statement)
     {
         var found = await PeerAnalyzers.RunAsync(Source(statement), id);
@@ -49,6 +50,7 @@ public class PeerAdviceSuppressorTest
     [InlineData("VSTHRD103")]
     [InlineData("MA0042")]
     [InlineData("MA0045")]
+    [InlineData("S6966")]
     public async Task RunAsyncIsNoTwinOfRun(string id) =>
         Assert.DoesNotContain(await PeerAnalyzers.RunAsync(Source("new Scheduler().Run(Cold());"), id), f => !f.Silenced);
 
@@ -63,6 +65,16 @@ public class PeerAdviceSuppressorTest
         Assert.Contains(found, f => !f.Silenced);
         Assert.Contains(found, f => f.Silenced);
     }
+
+    [Theory]
+    [InlineData("while (true) await Task.Yield();", true)]
+    [InlineData("for (; ; ) { Use(1); await Task.Yield(); }", true)]
+    [InlineData("while (true) Use(1);", false)]
+    public async Task AServersLoopIsEndedByAKill(string statement, bool silenced) =>
+        Assert.Equal(
+            [("public static async CoTask M(Socket socket, Task<int> answer, System.IO.TextReader reader)", silenced)],
+            (await PeerAnalyzers.RunAsync(Source(statement), "S2190")).Where(f => f.Line.Contains(" M(", StringComparison.Ordinal))
+        );
 
     [Fact]
     public async Task ASynchronousFunctionInATaskIsNoTask()

@@ -1,5 +1,6 @@
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CoGen.Tests.BrokenCode;
 
@@ -34,7 +35,44 @@ public class MissingTypesTest
         );
         var driver = TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         var generated = driver.GetRunResult().GeneratedTrees;
-        var errors = updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.DoesNotContain(errors, error => generated.Contains(error.Location.SourceTree!));
+        Assert.DoesNotContain(Errors(updated), error => generated.Contains(error.Location.SourceTree!));
     }
+
+    /// <summary>The error is said once, where the user's using stands.</summary>
+    [Theory]
+    [InlineData("using Missing.Inner;")]
+    [InlineData("using static Missing.Type;")]
+    [InlineData("using Alias = Missing.Type;")]
+    [InlineData("using Alias = System.Collections.Generic.List<Missing>;")]
+    public void NoUsingOfWhatIsMissingIsCopied(string line)
+    {
+        var compilation = TestCompilation.Create(
+            line + " namespace Space { " + line + " partial class P { [CoTask] async CoTask M() => await Sys.Yield(); } }"
+        );
+        TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        Assert.All(Errors(updated), error => Assert.Equal("File1.cs", error.Location.SourceTree!.FilePath));
+    }
+
+    [Fact]
+    public void AnyOtherUsingIs()
+    {
+        var compilation = TestCompilation.Create(
+            """
+            using T = (int A, string B);
+            using A = int[];
+            using unsafe P = int*;
+            using N = int?;
+            using C = System.Console;
+            using S = System.Text;
+            using static System.Math;
+            partial class Q { [CoTask] async CoTask M() => await Sys.Yield(); }
+            """
+        );
+        var driver = TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        Assert.Empty(Errors(updated));
+        Assert.Equal(7, driver.GetRunResult().GeneratedTrees[0].GetCompilationUnitRoot().Usings.Count);
+    }
+
+    private static IEnumerable<Diagnostic> Errors(Compilation compilation) =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -32,10 +32,16 @@ public sealed class CG0005NotRedirectedAnalyzer : ReachedCodeAnalyzer
         if (CallParser.NameOf(call) is not { } name || !names.Contains(name.Identifier.ValueText))
             return;
         var refusal = Redirection.AtCall(call, context.SemanticModel, out var target, context.CancellationToken);
+        if (refusal == Refusal.None && IsUnseen(call, context))
+            refusal = Refusal.Unseen;
         if (refusal is Refusal.None or Refusal.NotATask or Refusal.LocalFunction || IsRedirectedByItsBody(call, context))
             return;
         context.ReportDiagnostic(Report(name.GetLocation(), target!, refusal));
     }
+
+    // The analyzers see what all generators wrote: where ours did, and left out the call, it could not tell what is called.
+    private static bool IsUnseen(InvocationExpressionSyntax call, ReachedNode context) =>
+        OwnOutput.IsIn(context.Compilation) && context.SemanticModel.GetInterceptorMethod(call, context.CancellationToken) is null;
 
     // Their names are in no set: finding them would mean a walk through every body.
     private static void AnalyzeLocalFunction(ReachedOperation context)

@@ -42,10 +42,18 @@ public sealed class PeerAdviceSuppressor : DiagnosticSuppressor
                 && RuntimeNames.IsTaskType(method.ReturnType),
             Suppressions.Dropped => model.GetOperation(node, cancellation) is IInvocationOperation call
                 && IsNeverStarted(call, model.Compilation),
+            Suppressions.Endless => model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol method
+                && TaskFunctions.IsTask(method)
+                && TaskFunctions.OwnNodes(node).Any(WaitsInLoop),
             Suppressions.Context => IsInTask(node, model, cancellation),
             _ => Member(node, model, cancellation) is { } member
                 && (IsRun(member) || (IsKnownBetter(member) && IsInTask(node, model, cancellation))),
         };
+
+    // One that does not wait hogs the processor, as CG2003 says.
+    private static bool WaitsInLoop(SyntaxNode node) =>
+        node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax
+        && TaskFunctions.OwnNodes(node).Any(static inner => inner is AwaitExpressionSyntax);
 
     /// <summary>What CG2001 tells of. That it runs on beside its caller, as the compiler has it, is wrong of what is cold.</summary>
     private static bool IsNeverStarted(IInvocationOperation call, Compilation compilation) =>

@@ -10,6 +10,7 @@ internal static class Suppressions
     public const string Context = "CGS0002";
     public const string Suffix = "CGS0003";
     public const string Dropped = "CGS0004";
+    public const string Endless = "CGS0005";
 
     public static ImmutableArray<SuppressionDescriptor> All { get; } =
     [
@@ -19,10 +20,12 @@ internal static class Suppressions
             "CA1849",
             "VSTHRD103",
             "MA0042",
-            "MA0045"
+            "MA0045",
+            "S6966"
         ),
         .. Of(Context, "A task always goes on on its scheduler, whatever ConfigureAwait says", "CA2007", "VSTHRD111", "MA0004", "RCS1090"),
         .. Of(Dropped, "CG2001 says that it never runs", "CS4014"),
+        .. Of(Endless, "A task that waits in an endless loop is ended by a kill", "S2190"),
         .. Of(Suffix, "A task is cold and has no synchronous twin: its name says what it does", "VSTHRD200", "MA0137", "RCS1046"),
     ];
 

@@ -28,7 +28,7 @@ internal sealed partial class BlockingTransfer
             Check(operation, method, type, receiver, arguments);
         if (method is { Name: "ReadKey", ContainingType.Name: "Console" })
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
-        CheckStream(operation, receiver);
+        CheckStream(operation, receiver, arguments);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
         var call = new Call(operation, method, operation.Instance, ReceiverOf(method, receiver), ByParameter(operation, arguments));
         var forgets = Forgets(operation.Arguments, arguments);
@@ -71,7 +71,7 @@ internal sealed partial class BlockingTransfer
         for (var i = 0; i < arguments.Length; i++)
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         Leave(call, result);
-        return result;
+        return method.Name == "GetResult" && BlockingSymbols.IsTaskLike(method.ContainingType) ? State[ResultOf(receiver)] : result;
     }
 
     private void CheckReceiver(IInvocationOperation call, int source)
@@ -147,6 +147,7 @@ internal sealed partial class BlockingTransfer
         if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             return PartOf(owner, property, New(operation));
         var value = ValueAt(MemberOf(owner, property));
+        NoteOpened(property, value);
         if (BlockingSymbols.IsTaskLike(property.Type) && walk.EndsAtOnce(operation))
             State.Add(value, Facts.Completed);
         return value;
@@ -169,10 +170,13 @@ internal sealed partial class BlockingTransfer
 
     private int ReadTaskProperty(IPropertyReferenceOperation operation, int task)
     {
-        var value = New(operation);
         if (operation.Property.Name == "Result")
+        {
             State.Add(task, Facts.Completed);
-        else if (operation.Property.Name == "CompletedTask")
+            return State[ResultOf(task)];
+        }
+        var value = New(operation);
+        if (operation.Property.Name == "CompletedTask")
             State.Add(value, Facts.Completed);
         else
             Promise(operation, task, value);

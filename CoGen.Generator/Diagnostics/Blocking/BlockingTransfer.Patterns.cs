@@ -32,8 +32,11 @@ internal sealed partial class BlockingTransfer
                     State[new Place(0, named)] = value;
                 if (o.DeconstructSymbol is IMethodSymbol deconstruct)
                     CheckHelper(new Call(o, deconstruct, null, value, []));
-                foreach (var part in o.DeconstructionSubpatterns)
-                    Match(part, New(part));
+                for (var i = 0; i < o.DeconstructionSubpatterns.Length; i++)
+                    Match(
+                        o.DeconstructionSubpatterns[i],
+                        o.NarrowedType.IsTupleType ? State[new Place(value, Item(i))] : New(o.DeconstructionSubpatterns[i])
+                    );
                 MatchProperties(o, 0, value);
                 break;
             case IListPatternOperation o:

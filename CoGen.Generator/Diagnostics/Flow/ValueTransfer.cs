@@ -116,7 +116,8 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
             ? new TupleItem((element.CorrespondingTupleField ?? element).Name)
             : member;
 
-    private static TupleItem Item(int index) => new($"Item{index + 1}");
+    /// <summary>The element of a tuple at an index.</summary>
+    protected static object Item(int index) => new TupleItem($"Item{index + 1}");
 
     private sealed record TupleItem(string Name);
 

@@ -1,5 +1,6 @@
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Helpers;
+using CoGen.Generator.Lowering.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,9 +14,13 @@ internal sealed partial class BlockingTransfer
     // The types of streams that were declared as plain ones.
     private readonly Dictionary<int, ITypeSymbol> _streams = [];
 
+    private OmittedCalls? _omitted;
+
     private int Invoke(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
+        if (IsOmitted(operation, method))
+            return New(operation);
         var receiver = Evaluate(operation.Instance);
         var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
         if (symbols.IsSys(method))
@@ -73,6 +78,11 @@ internal sealed partial class BlockingTransfer
         Leave(call, result);
         return method.Name == "GetResult" && BlockingSymbols.IsTaskLike(method.ContainingType) ? State[ResultOf(receiver)] : result;
     }
+
+    /// <summary>Neither the call nor its arguments are compiled: of a [Conditional] method of this compilation.</summary>
+    private bool IsOmitted(IInvocationOperation call, IMethodSymbol method) =>
+        method is { ReturnsVoid: true, DeclaringSyntaxReferences.IsEmpty: false }
+        && (_omitted ??= new OmittedCalls(call.Syntax.SyntaxTree)).Contains(method);
 
     private void CheckReceiver(IInvocationOperation call, int source)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,11 +33,7 @@ internal sealed partial class BlockingTransfer
                     State[new Place(0, named)] = value;
                 if (o.DeconstructSymbol is IMethodSymbol deconstruct)
                     CheckHelper(new Call(o, deconstruct, null, value, []));
-                for (var i = 0; i < o.DeconstructionSubpatterns.Length; i++)
-                    Match(
-                        o.DeconstructionSubpatterns[i],
-                        o.NarrowedType.IsTupleType ? State[new Place(value, Item(i))] : New(o.DeconstructionSubpatterns[i])
-                    );
+                MatchParts(o.DeconstructionSubpatterns, o.NarrowedType, value);
                 MatchProperties(o, 0, value);
                 break;
             case IListPatternOperation o:
@@ -44,6 +41,12 @@ internal sealed partial class BlockingTransfer
                     Match(part, New(part));
                 break;
         }
+    }
+
+    private void MatchParts(ImmutableArray<IPatternOperation> parts, ITypeSymbol type, int whole)
+    {
+        for (var i = 0; i < parts.Length; i++)
+            Match(parts[i], PartAt(whole, type, i, parts.Length) is { } place ? State[place] : New(parts[i]));
     }
 
     /// <summary>From left to right: <c>{ IsCompleted: true, Result: 1 }</c> asks for the result of an ended task.</summary>

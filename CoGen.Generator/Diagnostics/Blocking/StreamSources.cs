@@ -104,7 +104,7 @@ internal static class StreamSources
             null,
             source,
             source == BlockingFamily.File ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            AsyncTwin.IsThere(method) ? (method.IsStatic ? method.ContainingType.Name : "{this}") + ".{name}Async{types}({args})" : null
+            AsyncTwin.IsThere(method) ? "{this}.{name}Async{types}({args})" : null
         );
 
     private static bool IsRead(IMethodSymbol method) =>

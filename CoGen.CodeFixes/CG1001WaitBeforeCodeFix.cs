@@ -40,8 +40,8 @@ public sealed class CG1001WaitBeforeCodeFix() : DocumentCodeFix("CG1001")
                 continue;
             missing.UnionWith(UsingDirectives.MissingFor(text, editor.SemanticModel, statement.SpanStart));
             var wait = SyntaxFactory.ExpressionStatement(Trivia.Await(text));
-            var newLine = Trivia.NewLineOf(editor.OriginalRoot);
-            editor.InsertBefore(statement, wait.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine));
+            var end = Trivia.StartsLine(statement) ? Trivia.NewLineOf(editor.OriginalRoot) : SyntaxFactory.Space;
+            editor.InsertBefore(statement, wait.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(end));
             editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(Trivia.IndentationOf(statement)));
         }
         if (editor.OriginalRoot is CompilationUnitSyntax unit && missing.Count > 0)

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CoGen.CodeFixes;
 
 /// <summary>The statements between which a lock is held, where they stand plainly one after the other.</summary>
-/// <param name="Block">The block that takes the lock.</param>
+/// <param name="Statements">Those of the block, or the case, that takes the lock.</param>
 /// <param name="Take">The statement that takes it.</param>
-/// <param name="Suspension">The await, a statement of its own.</param>
+/// <param name="Suspension">The await, a statement of its own: one of these, or in a block within one.</param>
 /// <param name="Release">The statement that gives it back: in the block, or in the finally of the try that follows.</param>
 /// <param name="Try">That try.</param>
 internal sealed record HeldLockPlace(
-    BlockSyntax Block,
+    SyntaxList<StatementSyntax> Statements,
     ExpressionStatementSyntax Take,
     StatementSyntax Suspension,
     ExpressionStatementSyntax Release,
@@ -26,22 +26,36 @@ internal sealed record HeldLockPlace(
 
     public static HeldLockPlace? Find(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (TakenBy(node, diagnostic) is not { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } take } call)
+        if (
+            TakenBy(node, diagnostic) is not { Parent: ExpressionStatementSyntax take } call
+            || StatementsAround(take) is not { } statements
+        )
             return null;
         if (ReleaseOf(call) is not { } release || node.FirstAncestorOrSelf<StatementSyntax>() is not { } suspension)
             return null;
-        if (suspension.Parent == block)
-        {
-            var back = block.Statements.FirstOrDefault(s => s.SpanStart > suspension.SpanStart && IsCall(s, release));
-            return back is null ? null : new(block, take, suspension, (ExpressionStatementSyntax)back, null);
-        }
-        var next = block.Statements.ElementAtOrDefault(block.Statements.IndexOf(take) + 1);
-        if (next is not TryStatementSyntax { Catches.Count: 0, Finally.Block: var final } t || suspension.Parent != t.Block)
+        if (StatementsAround(suspension) is null)
             return null;
-        return final.Statements.FirstOrDefault(s => IsCall(s, release)) is ExpressionStatementSyntax found
-            ? new(block, take, suspension, found, t)
+        var next = statements.ElementAtOrDefault(statements.IndexOf(take) + 1);
+        if (next is TryStatementSyntax { Catches.Count: 0, Finally.Block: var final } t && suspension.Parent == t.Block)
+            return ReleaseIn(final.Statements, release) is { } given ? new(statements, take, suspension, given, t) : null;
+        var within = statements.FirstOrDefault(s => s.Span.Contains(suspension.Span));
+        if (suspension.Ancestors().TakeWhile(n => n != take.Parent).Any(n => n is TryStatementSyntax))
+            return null;
+        return within is not null && ReleaseIn(statements.SkipWhile(s => s != within), release) is { } back
+            ? new(statements, take, suspension, back, null)
             : null;
     }
+
+    private static SyntaxList<StatementSyntax>? StatementsAround(StatementSyntax statement) =>
+        statement.Parent switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            _ => null,
+        };
+
+    private static ExpressionStatementSyntax? ReleaseIn(IEnumerable<StatementSyntax> statements, string call) =>
+        statements.OfType<ExpressionStatementSyntax>().FirstOrDefault(s => s.Expression.ToString() == call);
 
     /// <summary>How the lock is given back that the call takes; null for the rarer forms.</summary>
     private static string? ReleaseOf(InvocationExpressionSyntax take)
@@ -57,7 +71,4 @@ internal sealed record HeldLockPlace(
             _ => null,
         };
     }
-
-    private static bool IsCall(StatementSyntax statement, string call) =>
-        statement is ExpressionStatementSyntax { Expression: var expression } && expression.ToString() == call;
 }

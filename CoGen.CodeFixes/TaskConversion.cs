@@ -38,6 +38,8 @@ internal sealed class TaskConversion(
             var model = await ModelOfAsync(shape.Declaration.SyntaxTree, cancellation).ConfigureAwait(false);
             if (model is null || changesIn(next, shape.Declaration, model, project, cancellation) is not { } body)
                 return false;
+            if (!UsingDirectives.Allow(body.Needs + "CoTask", model, shape.Declaration.SpanStart))
+                return false;
             _functions.Add(next, shape);
             foreach (var (node, change) in body.Changes)
                 _changes[node] = change;
@@ -129,7 +131,7 @@ internal sealed class TaskConversion(
                 return false;
             if (!TaskFunctions.IsTask(caller))
                 callers.Add(caller.OriginalDefinition);
-            if (!TryChangeCall(call, function))
+            if (!TryChangeCall(call, function, model))
                 return false;
         }
         return true;
@@ -145,13 +147,13 @@ internal sealed class TaskConversion(
             _ => null,
         };
 
-    private bool TryChangeCall(InvocationExpressionSyntax call, IMethodSymbol function)
+    private bool TryChangeCall(InvocationExpressionSyntax call, IMethodSymbol function, SemanticModel model)
     {
         if (!function.IsAsync)
             _changes[call] = current => Await((ExpressionSyntax)current, AwaitPlaces.IsOperand(call));
         else if (function.ReturnsVoid)
         {
-            if (call.Parent is not ExpressionStatementSyntax)
+            if (call.Parent is not ExpressionStatementSyntax || !UsingDirectives.Allow("Sys.", model, call.SpanStart))
                 return false;
             Need(call, "Sys.");
             _changes[call] = current => Spawn((ExpressionSyntax)current);

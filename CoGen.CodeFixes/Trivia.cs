@@ -18,6 +18,16 @@ internal static class Trivia
     public static SyntaxTriviaList IndentationOf(SyntaxNode statement) =>
         [.. statement.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()];
 
+    /// <summary>Whether nothing stands before the node on its line.</summary>
+    public static bool StartsLine(SyntaxNode node)
+    {
+        var first = node.GetFirstToken();
+        return first.LeadingTrivia.Concat(first.GetPreviousToken().TrailingTrivia).Any(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
+    }
+
+    /// <summary>Whether nothing stands behind the node on its line.</summary>
+    public static bool EndsLine(SyntaxNode node) => node.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+
     /// <summary>The node with the comments in front that stood in the one it takes the place of, and went with its parts.</summary>
     public static SyntaxNode KeepComments(SyntaxNode replaced, SyntaxNode node)
     {

@@ -24,6 +24,11 @@ public class CG1001FixTest
     [InlineData("var c = [|listener.AcceptSocket()|];", "var c = await Sys.Accept(listener.Server);")]
     [InlineData("[|stream.Read(buffer, 0, 1)|];", "await stream.ReadAsync(buffer.AsMemory(0, 1));")]
     [InlineData("[|(b ? s : t).Accept()|];", "await Sys.Accept(b ? s : t);")]
+    [InlineData(
+        "Use([|System.Text.Json.JsonSerializer.Deserialize<int>(stream)|]);",
+        "Use(await System.Text.Json.JsonSerializer.DeserializeAsync<int>(stream));"
+    )]
+    [InlineData("[|new System.IO.MemoryStream().CopyTo(stream)|];", "await new System.IO.MemoryStream().CopyToAsync(stream);")]
     [InlineData("[|Thread.Sleep(10)|];", "await Sys.Sleep(TimeSpan.FromMilliseconds(10));")]
     [InlineData("[|Thread.Sleep(TimeSpan.FromDays(1))|];", "await Sys.Sleep(TimeSpan.FromDays(1));")]
     [InlineData("[|task.Wait()|];", "await task;")]

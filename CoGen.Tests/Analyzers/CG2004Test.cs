@@ -128,6 +128,34 @@ public class CG2004Test
         "if (a)\n{\n    Monitor.Enter(_lock);\n    [|await Work()|];\n    Monitor.Exit(_lock);\n}\nelse\n{\n    _gate.Enter();\n    [|await Part()|];\n    Use(2);\n    _gate.Exit();\n}",
         "if (a)\n{\n    await Work();\n    Monitor.Enter(_lock);\n    Monitor.Exit(_lock);\n}\nelse\n{\n    await Part();\n    _gate.Enter();\n    Use(2);\n    _gate.Exit();\n}"
     )]
+    [InlineData(
+        "Monitor.Enter(_lock);\nif (a)\n{\n    Use(1);\n    [|await Work()|];\n}\nMonitor.Exit(_lock);",
+        "Monitor.Enter(_lock);\nif (a)\n{\n    Use(1);\n    Monitor.Exit(_lock);\n    await Work();\n    Monitor.Enter(_lock);\n}\nMonitor.Exit(_lock);"
+    )]
+    [InlineData(
+        "switch (n)\n{\n    case 1:\n        _gate.Enter();\n        Use(1);\n        [|await Work()|];\n        _gate.Exit();\n        break;\n}",
+        "switch (n)\n{\n    case 1:\n        _gate.Enter();\n        Use(1);\n        _gate.Exit();\n        await Work();\n        break;\n}"
+    )]
+    [InlineData(
+        "Monitor.Enter(_lock); Use(1); [|await Work()|]; Use(2); Monitor.Exit(_lock);",
+        "Monitor.Enter(_lock); Use(1); Monitor.Exit(_lock); await Work(); Monitor.Enter(_lock); Use(2); Monitor.Exit(_lock);"
+    )]
+    [InlineData(
+        "if (a) { _gate.Enter(); [|await Work()|]; Use(1); _gate.Exit(); }",
+        "if (a) { await Work(); _gate.Enter(); Use(1); _gate.Exit(); }"
+    )]
+    [InlineData(
+        "Monitor.Enter(_lock);\n[|await Work()|]; Use(1);\nUse(2);\nMonitor.Exit(_lock);",
+        "await Work();\nMonitor.Enter(_lock);\nUse(1);\nUse(2);\nMonitor.Exit(_lock);"
+    )]
+    [InlineData(
+        "Monitor.Enter(_lock);\nUse(1); [|await Work()|];\nMonitor.Exit(_lock); Use(2);",
+        "Monitor.Enter(_lock);\nUse(1);\nMonitor.Exit(_lock); await Work(); Use(2);"
+    )]
+    [InlineData(
+        "_mutex.WaitOne(); try { Use(1); [|await Work()|]; } finally { _mutex.ReleaseMutex(); }",
+        "_mutex.WaitOne(); try { Use(1); } finally { _mutex.ReleaseMutex(); } await Work();"
+    )]
     public Task MoveTheLock(string body, string @fixed) => FixAsync<CG2004MoveLockCodeFix>(body, @fixed);
 
     [Theory]
@@ -135,6 +163,7 @@ public class CG2004Test
     [InlineData("Monitor.Enter(_lock); [|await Number(_count)|]; Use(1); Monitor.Exit(_lock);")]
     [InlineData("Monitor.Enter(_lock); _count += [|await Number()|]; Use(1); Monitor.Exit(_lock);")]
     [InlineData("Monitor.Enter(_lock); if (a) [|await Work()|]; Monitor.Exit(_lock);")]
+    [InlineData("Monitor.Enter(_lock); try { if (a) { [|await Work()|]; } } finally { Monitor.Exit(_lock); }")]
     [InlineData("if (Monitor.TryEnter(_lock)) { [|await Work()|]; Monitor.Exit(_lock); }")]
     [InlineData("Monitor.Enter(_lock); try { [|await Work()|]; } catch (Exception) { } finally { Monitor.Exit(_lock); }")]
     [InlineData("_mine = 1; await Work(); Use([|_mine|]);")]

@@ -34,6 +34,21 @@ public class OddCodeFixTest
         );
 
     [Fact]
+    public Task NorIsAHelperMadeATaskWithIt() =>
+        FixCheck<CG1002BlockingHelperAnalyzer, CG1002MakeTaskCodeFix>.RunNoFixAsync(
+            TaskBody
+                .Of("[|H()|]; await CoGen.Sys.Yield();")
+                .Replace("partial class C\n{", "partial class C\n{ class Sys { } static void H() => Thread.Sleep(10);")
+        );
+
+    [Fact]
+    public Task AWaitStaysOnTheLine() =>
+        FixCheck<CG1001BlockingCallAnalyzer, CG1001WaitBeforeCodeFix>.RunAsync(
+            Yielding("Use(1); [|s.Accept()|];"),
+            Yielding("Use(1); await Sys.ReadWait(s); s.Accept();")
+        );
+
+    [Fact]
     public Task WhatTheCallSpelledOutIsBroughtIntoScope() =>
         FixCheck<CG1001BlockingCallAnalyzer, CG1001AwaitingFormCodeFix>.RunAsync(
             "using CoGen;\n\npartial class C\n{\n    [CoTask] async CoTask M() { [|System.Console.ReadLine()|]; await Sys.Yield(); }\n}\n",
@@ -55,9 +70,7 @@ public class OddCodeFixTest
     public Task ACommentBehindAnAwaitMovesWithIt() =>
         FixCheck<CG2004HeldAcrossSuspensionAnalyzer, CG2004MoveLockCodeFix>.RunAsync(
             MisuseBody.Task("Monitor.Enter(_lock); Use(1); [|await Work()|]; /* why */ Monitor.Exit(_lock);\nUse(2);"),
-            MisuseBody
-                .Task("Monitor.Enter(_lock); Use(1); Monitor.Exit(_lock);\n@Use(2);")
-                .Replace("        @", "/* why */ await Work();\n        ")
+            MisuseBody.Task("Monitor.Enter(_lock); Use(1); Monitor.Exit(_lock); /* why */ await Work();\nUse(2);")
         );
 
     private static string Yielding(string body) => TaskBody.Of(body + " await Sys.Yield();");

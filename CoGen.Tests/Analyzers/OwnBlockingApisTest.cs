@@ -40,6 +40,7 @@ public class OwnBlockingApisTest
     [Theory]
     [InlineData("M:Vendor.Client.Fetch ; network ; warning", "[|vendor.Fetch()|]; [|vendor.Fetch(1)|]; await vendor.FetchAsync();")]
     [InlineData("M:Vendor.Client.Fetch(System.Int32) ; network ; info", "vendor.Fetch(); [|vendor.Fetch(1)|];")]
+    [InlineData("M:Vendor.Client.Fetch ; wait ; warning\nM:Vendor.Client.Fetch() ; none", "vendor.Fetch(); [|vendor.Fetch(1)|];")]
     [InlineData("M:Vendor.Client.Fetch() ; wait ; warning", "[|vendor.Fetch()|]; vendor.Fetch(1);")]
     [InlineData("P:Vendor.Client.Size ; network ; warning", "Use([|vendor.Size|]); Use(nameof(vendor.Size));")]
     [InlineData("M:Vendor.Client.Send ; socket-write ; warning", "[|new Vendor.Derived().Send(\"x\")|]; Use(vendor.Size);")]

@@ -25,6 +25,11 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
     public BlockingEntry? FindByReceiver(IInvocationOperation call) =>
         BlockingReaders.Find(call) ?? BlockingQueries.Find(call, HasEntityFramework);
 
+    /// <summary>Under which a task's result is found, whatever gives it: Task&lt;T&gt;.Result.</summary>
+    public object TaskResult { get; } =
+        (object?)compilation.GetTypeByMetadataName("System.Threading.Tasks.Task`1")?.GetMembers("Result").FirstOrDefault()
+        ?? nameof(TaskResult);
+
     public BlockingTable Table { get; } = new(compilation, own);
 
     public CoGenSymbols CoGen { get; } = cogen;
@@ -106,6 +111,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             IArrayTypeSymbol array => IsTaskLike(array.ElementType),
             // How foreach goes over an array.
             { SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_IEnumerator } => true,
+            { Name: "TaskCompletionSource" } => false,
             INamedTypeSymbol named => named.TypeArguments.Any(IsTaskLike) || (named.ContainingType is { } outer && HoldsTasks(outer)),
             _ => false,
         };

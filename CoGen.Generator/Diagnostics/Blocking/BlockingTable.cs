@@ -61,12 +61,16 @@ internal sealed class BlockingTable
 
     private static bool Inherits(ITypeSymbol type, INamedTypeSymbol ancestor)
     {
+        if (type is ITypeParameterSymbol parameter)
+            return parameter.ConstraintTypes.Any(c => Inherits(c, ancestor));
         for (var t = type; t is not null; t = t.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, ancestor))
                 return true;
         }
-        return false;
+        return ancestor.TypeKind == TypeKind.Interface
+            && type.TypeKind == TypeKind.Interface
+            && type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, ancestor));
     }
 
     private static string ParametersOf(ISymbol member)

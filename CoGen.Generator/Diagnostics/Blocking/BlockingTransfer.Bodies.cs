@@ -123,9 +123,7 @@ internal sealed partial class BlockingTransfer
         LinkEndedIfTrue(call, method, result);
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
-            var value = New((call.Operation, Result));
-            State.Add(value, walk.Of(method).Returns);
-            State[new Place(result, Result)] = value;
+            State.Add(NewResult(call.Operation, result), walk.Of(method).Returns);
         }
         else if (symbols.IsSocket(type) && !method.IsAsync)
         {

@@ -1,5 +1,6 @@
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Helpers;
+using CoGen.Generator.Lowering.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,9 +14,13 @@ internal sealed partial class BlockingTransfer
     // The types of streams that were declared as plain ones.
     private readonly Dictionary<int, ITypeSymbol> _streams = [];
 
+    private OmittedCalls? _omitted;
+
     private int Invoke(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
+        if (IsOmitted(operation, method))
+            return New(operation);
         var receiver = Evaluate(operation.Instance);
         var arguments = operation.Arguments.Select(EvaluateArgument).ToArray();
         if (symbols.IsSys(method))
@@ -28,7 +33,7 @@ internal sealed partial class BlockingTransfer
             Check(operation, method, type, receiver, arguments);
         if (method is { Name: "ReadKey", ContainingType.Name: "Console" })
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
-        CheckStream(operation, receiver);
+        CheckStream(operation, receiver, arguments);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
         var call = new Call(operation, method, operation.Instance, ReceiverOf(method, receiver), ByParameter(operation, arguments));
         var forgets = Forgets(operation.Arguments, arguments);
@@ -71,8 +76,13 @@ internal sealed partial class BlockingTransfer
         for (var i = 0; i < arguments.Length; i++)
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         Leave(call, result);
-        return result;
+        return method.Name == "GetResult" && BlockingSymbols.IsTaskLike(method.ContainingType) ? State[ResultOf(receiver)] : result;
     }
+
+    /// <summary>Neither the call nor its arguments are compiled: of a [Conditional] method of this compilation.</summary>
+    private bool IsOmitted(IInvocationOperation call, IMethodSymbol method) =>
+        method is { ReturnsVoid: true, DeclaringSyntaxReferences.IsEmpty: false }
+        && (_omitted ??= new OmittedCalls(call.Syntax.SyntaxTree)).Contains(method);
 
     private void CheckReceiver(IInvocationOperation call, int source)
     {
@@ -147,6 +157,7 @@ internal sealed partial class BlockingTransfer
         if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             return PartOf(owner, property, New(operation));
         var value = ValueAt(MemberOf(owner, property));
+        NoteOpened(property, value);
         if (BlockingSymbols.IsTaskLike(property.Type) && walk.EndsAtOnce(operation))
             State.Add(value, Facts.Completed);
         return value;
@@ -169,10 +180,13 @@ internal sealed partial class BlockingTransfer
 
     private int ReadTaskProperty(IPropertyReferenceOperation operation, int task)
     {
-        var value = New(operation);
         if (operation.Property.Name == "Result")
+        {
             State.Add(task, Facts.Completed);
-        else if (operation.Property.Name == "CompletedTask")
+            return State[ResultOf(task)];
+        }
+        var value = New(operation);
+        if (operation.Property.Name == "CompletedTask")
             State.Add(value, Facts.Completed);
         else
             Promise(operation, task, value);

@@ -153,6 +153,11 @@ internal sealed partial class BlockingTransfer
         }
         else if (equal == true && IsTask(left) && IsTask(right))
             LearnSame(ValueOf(left), ValueOf(right));
+        else if (equal == false && IsTask(left) && IsTask(right))
+        {
+            LearnOther(ValueOf(left), ValueOf(right));
+            LearnOther(ValueOf(right), ValueOf(left));
+        }
         else if (equal == true && IsEndedStatus(right))
             LearnEnded(left);
         else if (equal == true && IsEndedStatus(left))
@@ -187,6 +192,14 @@ internal sealed partial class BlockingTransfer
             Complete(b);
         else if (State.Has(b, Facts.Completed))
             Complete(a);
+    }
+
+    /// <summary>The first of two tasks to end is not the one, so it is the other: <c>if (await Task.WhenAny(task, delay) != delay)</c>.</summary>
+    private void LearnOther(int first, int one)
+    {
+        var candidates = State.PairsOf<Candidate>(first);
+        if (candidates.Length == 2 && candidates.Any(c => c.Value == one))
+            Complete(candidates[candidates[0].Value == one ? 1 : 0].Value);
     }
 
     private void LearnEnded(IOperation status)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,8 +33,7 @@ internal sealed partial class BlockingTransfer
                     State[new Place(0, named)] = value;
                 if (o.DeconstructSymbol is IMethodSymbol deconstruct)
                     CheckHelper(new Call(o, deconstruct, null, value, []));
-                foreach (var part in o.DeconstructionSubpatterns)
-                    Match(part, New(part));
+                MatchParts(o.DeconstructionSubpatterns, o.NarrowedType, value);
                 MatchProperties(o, 0, value);
                 break;
             case IListPatternOperation o:
@@ -41,6 +41,12 @@ internal sealed partial class BlockingTransfer
                     Match(part, New(part));
                 break;
         }
+    }
+
+    private void MatchParts(ImmutableArray<IPatternOperation> parts, ITypeSymbol type, int whole)
+    {
+        for (var i = 0; i < parts.Length; i++)
+            Match(parts[i], PartAt(whole, type, i, parts.Length) is { } place ? State[place] : New(parts[i]));
     }
 
     /// <summary>From left to right: <c>{ IsCompleted: true, Result: 1 }</c> asks for the result of an ended task.</summary>

@@ -11,12 +11,13 @@ internal sealed partial class BlockingTransfer
     private const string Reads = "waits to read from";
     private const string Writes = "waits to write to";
     private const string Unblocks = "makes non-blocking";
-    private const string Result = "its result";
 
     private int Await(IAwaitOperation operation)
     {
         var awaited = Evaluate(operation.Operation);
-        State.RemoveFromAll(Facts.Ready);
+        // What has ended is not waited for: nobody else runs.
+        if (!State.Has(awaited, Facts.Completed))
+            State.RemoveFromAll(Facts.Ready);
         if (State.TryGet(new Place(awaited, Reads), out var socket))
             State.Add(socket, Facts.ReadReady);
         if (State.TryGet(new Place(awaited, Writes), out socket))
@@ -28,8 +29,13 @@ internal sealed partial class BlockingTransfer
         // Where ordinary async code goes on is not known, but it was not this thread that waited.
         if (helper is not null && !symbols.CoGen.ReturnsTask(helper))
             State.Add(ValueNumbers.Thread, Facts.Elsewhere);
-        return State.TryGet(new Place(awaited, Result), out var result) ? result : New(operation);
+        return State.TryGet(ResultOf(awaited), out var result) ? result
+            : BlockingSymbols.IsTaskLike(operation.Operation.Type) ? State[ResultOf(awaited)]
+            : New(operation);
     }
+
+    /// <summary>What a task or system call gives, however often and in whatever form it is asked.</summary>
+    private Place ResultOf(int task) => new(task, symbols.TaskResult);
 
     /// <summary>The task has ended, and with it each task it waits for; or each task of the collection has.</summary>
     private void Complete(int task)
@@ -86,12 +92,17 @@ internal sealed partial class BlockingTransfer
                 break;
             case "Accept":
                 State[new Place(call, Unblocks)] = socket;
-                var accepted = New((operation, Result));
-                State.Add(accepted, Facts.NonBlocking);
-                State[new Place(call, Result)] = accepted;
+                State.Add(NewResult(operation, call), Facts.NonBlocking);
                 break;
         }
         return call;
+    }
+
+    private int NewResult(IOperation call, int task)
+    {
+        var result = New((call, symbols.TaskResult));
+        State[ResultOf(task)] = result;
+        return result;
     }
 
     /// <summary>The same task, in another form.</summary>
@@ -107,6 +118,9 @@ internal sealed partial class BlockingTransfer
             case "GetResult":
                 Complete(receiver);
                 break;
+            case "WaitAsync":
+                State[ResultOf(result)] = State[ResultOf(receiver)];
+                break;
             case "FromResult" or "FromException" or "FromCanceled":
                 State.Add(result, Facts.Completed);
                 break;
@@ -115,9 +129,10 @@ internal sealed partial class BlockingTransfer
                     Complete(task);
                 break;
             case "WhenAny":
-                var first = New((operation, Result));
+                var first = NewResult(operation, result);
                 State.Add(first, Facts.Completed);
-                State[new Place(result, Result)] = first;
+                foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))
+                    State[new Place(first, new Candidate(task))] = BlockingSymbols.IsTaskLike(task.Type) ? Evaluate(task) : 0;
                 break;
             case "WhenAll":
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))
@@ -147,6 +162,9 @@ internal sealed partial class BlockingTransfer
             ICollectionExpressionOperation o => o.Elements,
             _ => [argument],
         };
+
+    /// <summary>The key of a task that may be the first of several to end.</summary>
+    private sealed record Candidate(object Task);
 
     /// <summary>The key of a part, for each place in the source one.</summary>
     private sealed record Part(object Site);

@@ -12,6 +12,9 @@ internal sealed partial class BlockingTransfer
 {
     private readonly Dictionary<int, (IOperation Condition, IParameterSymbol Parameter)> _tests = [];
 
+    /// <summary>The outcomes of tests that are made several times and come out alike each time.</summary>
+    public IReadOnlyDictionary<string, bool>? Assumed { get; init; }
+
     /// <inheritdoc/>
     public bool? Decide(IOperation condition, FlowState state)
     {
@@ -19,6 +22,7 @@ internal sealed partial class BlockingTransfer
         return condition switch
         {
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } o => !Decide(o.Operand, state),
+            _ when Assumed is not null && Assumed.TryGetValue(condition.Syntax.ToString(), out var outcome) => outcome,
             ILocalReferenceOperation or IFieldReferenceOperation => (State.FactsOf(Evaluate(condition)) & (Facts.True | Facts.False)) switch
             {
                 Facts.True => true,

@@ -11,6 +11,7 @@ internal static class OwnBlockingApis
 
     public static bool IsOne(AdditionalText file) => Path.GetFileName(file.Path).Equals(FileName, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What is said of one overload goes before what is said of all.</summary>
     public static IReadOnlyList<BlockingEntry> Read(AnalyzerOptions options)
     {
         var entries = new List<BlockingEntry>();
@@ -19,6 +20,6 @@ internal static class OwnBlockingApis
             if (IsOne(file) && file.GetText() is { } text)
                 entries.AddRange(BlockingTableParser.Parse(text, new List<TextLine>()));
         }
-        return entries;
+        return [.. entries.OrderBy(e => e.Parameters is null)];
     }
 }

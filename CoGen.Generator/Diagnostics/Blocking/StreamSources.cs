@@ -28,7 +28,13 @@ internal static class StreamSources
         {
             BlockingFamily? family = (t.Name, t.ContainingNamespace?.ToDisplayString()) switch
             {
-                ("NetworkStream", "System.Net.Sockets") or ("SslStream", "System.Net.Security") => BlockingFamily.Network,
+
+                ("NetworkStream", "System.Net.Sockets")
+                or
+                ("SslStream" or "NegotiateStream", "System.Net.Security")
+                or
+                ("QuicStream", "System.Net.Quic")
+                or ("WebSocketStream", "System.Net.WebSockets") => BlockingFamily.Network,
                 ("FileStream", "System.IO") => BlockingFamily.File,
                 ("PipeStream", "System.IO.Pipes") => BlockingFamily.Pipe,
                 _ => null,
@@ -39,10 +45,15 @@ internal static class StreamSources
         return null;
     }
 
-    /// <summary>What the call opens.</summary>
-    public static BlockingFamily? OfCall(IMethodSymbol method) =>
-        (method.ContainingType?.Name, method.Name, method.ContainingNamespace?.ToDisplayString()) switch
+    /// <summary>What the call opens, or the property gives.</summary>
+    public static BlockingFamily? OfCall(ISymbol member) =>
+        (member.ContainingType?.Name, member.Name, member.ContainingNamespace?.ToDisplayString()) switch
         {
+            // HttpContent has read the whole answer as a rule.
+            ("HttpClient", "GetStreamAsync", "System.Net.Http") => BlockingFamily.Network,
+            ("WebResponse" or "HttpWebResponse", "GetResponseStream", "System.Net") => BlockingFamily.Network,
+            ("HttpListenerRequest", "InputStream", "System.Net") or ("HttpListenerResponse", "OutputStream", "System.Net") =>
+                BlockingFamily.Network,
             ("Console", "OpenStandardInput", "System") => BlockingFamily.Console,
             ("File" or "FileInfo", "OpenText" or "CreateText" or "AppendText", "System.IO") => BlockingFamily.File,
             _ => null,
@@ -78,6 +89,14 @@ internal static class StreamSources
         && (IsRead(call.TargetMethod) || IsWrite(call.TargetMethod))
         && KindOf(call.TargetMethod.ContainingType) is not null;
 
+    /// <summary>Whether the call reads or writes a stream that it is given: JsonSerializer.Deserialize(stream), memory.CopyTo(stream).</summary>
+    public static bool UsesArgument(IMethodSymbol method) =>
+        method.Parameters.Any(p => IsStream(p))
+        && method.ContainingNamespace?.ToDisplayString().StartsWith("System.", StringComparison.Ordinal) == true
+        && !method.ContainingType.GetMembers(method.Name + "Async").IsEmpty;
+
+    public static bool IsStream(IParameterSymbol? parameter) => KindOf(parameter?.Type as INamedTypeSymbol) is not null;
+
     public static BlockingEntry Entry(IMethodSymbol method, BlockingFamily source) =>
         new(
             method.ContainingType.ToDisplayString(),
@@ -85,7 +104,7 @@ internal static class StreamSources
             null,
             source,
             source == BlockingFamily.File ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            AsyncTwin.IsThere(method) ? "{this}.{name}Async({args})" : null
+            AsyncTwin.IsThere(method) ? "{this}.{name}Async{types}({args})" : null
         );
 
     private static bool IsRead(IMethodSymbol method) =>

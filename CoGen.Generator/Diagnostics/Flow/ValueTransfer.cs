@@ -96,7 +96,7 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
         {
             var whole = Evaluate(operation.Value);
             for (var i = 0; i < targets.Length; i++)
-                Put(targets[i], operation.Value.Type is { IsTupleType: true } ? State[new Place(whole, Item(i))] : New(targets[i]));
+                Put(targets[i], PartAt(whole, operation.Value.Type, i, targets.Length) is { } part ? State[part] : New(targets[i]));
         }
         return New(operation);
     }
@@ -117,6 +117,19 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
             : member;
 
     private static TupleItem Item(int index) => new($"Item{index + 1}");
+
+    /// <summary>Where the part at an index is kept that a tuple or a positional record is taken apart into; null for other types.</summary>
+    protected Place? PartAt(int whole, ITypeSymbol? type, int index, int count)
+    {
+        if (type is { IsTupleType: true })
+            return new Place(whole, Item(index));
+        var deconstruct = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
+        return
+            deconstruct is { IsImplicitlyDeclared: true, Parameters: var parts }
+            && type!.GetMembers(parts[index].Name).FirstOrDefault() is IPropertySymbol property
+            ? MemberOf(whole, property)
+            : null;
+    }
 
     private sealed record TupleItem(string Name);
 

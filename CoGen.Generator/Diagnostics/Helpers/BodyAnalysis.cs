@@ -15,18 +15,29 @@ internal sealed class BodyAnalysis
     private readonly BlockingSymbols _symbols;
     private readonly SummaryWalk _walk;
     private readonly IMethodSymbol? _helper;
+    private readonly INamedTypeSymbol? _home;
+    private readonly bool _isWhole;
     private readonly BlockingTransfer _transfer;
 
     /// <param name="symbols">The table.</param>
     /// <param name="walk">For what the body calls.</param>
     /// <param name="helper">The function, if it is no task: its callers know things of its arguments.</param>
     /// <param name="home">The type it stands in.</param>
-    public BodyAnalysis(BlockingSymbols symbols, SummaryWalk walk, IMethodSymbol? helper, INamedTypeSymbol? home)
+    /// <param name="assumed">The outcomes of tests: see <see cref="RepeatedTests"/>.</param>
+    public BodyAnalysis(
+        BlockingSymbols symbols,
+        SummaryWalk walk,
+        IMethodSymbol? helper,
+        INamedTypeSymbol? home,
+        IReadOnlyDictionary<string, bool>? assumed = null
+    )
     {
         _symbols = symbols;
         _walk = walk;
         _helper = helper;
-        _transfer = new BlockingTransfer(symbols, Numbers, walk, helper, home);
+        _home = home;
+        _isWhole = assumed is null;
+        _transfer = new BlockingTransfer(symbols, Numbers, walk, helper, home) { Assumed = assumed };
     }
 
     public ValueNumbers Numbers { get; } = new();
@@ -81,10 +92,29 @@ internal sealed class BodyAnalysis
         solver.Replay();
         if (_helper is not null)
             sites.RemoveAll(s => IsGivenBack(s, graph));
+        if (_isWhole && sites.Count > 0)
+            RemoveImpossible(sites, graph);
         if (_helper is not null && solver.AtExit is { } exit)
             Leaves = [.. LeftBy(_helper, exit)];
         return sites;
     }
+
+    /// <summary>What blocks under a repeated test with none of the outcomes that it can have only seems to: outcomes were mixed.</summary>
+    private void RemoveImpossible(List<BlockingSite> sites, ControlFlowGraph graph)
+    {
+        var repeated = RepeatedTests.In(graph);
+        foreach (var alike in sites.GroupBy(s => string.Join("\0", RepeatedTests.Around(s.Operation.Syntax, repeated))).ToArray())
+        {
+            if (alike.Key.Length == 0)
+                continue;
+            var outcomes = RepeatedTests.Outcomes(alike.Key.Split('\0'));
+            var possible = outcomes.SelectMany(o => new BodyAnalysis(_symbols, _walk, _helper, _home, o).Run(graph)).Select(PlaceOf);
+            var places = new HashSet<(SyntaxNode, string?)>(possible);
+            sites.RemoveAll(s => alike.Contains(s) && !places.Contains(PlaceOf(s)));
+        }
+    }
+
+    private static (SyntaxNode, string?) PlaceOf(BlockingSite site) => (site.Operation.Syntax, site.Chain.LastOrDefault());
 
     /// <summary>A lock that a helper takes and gives back is held for a moment, as that of a <c>lock</c> statement.</summary>
     private static bool IsGivenBack(BlockingSite site, ControlFlowGraph graph) =>
@@ -190,6 +220,7 @@ internal sealed class BodyAnalysis
                 || InvokesDelegate(o)
                 || BlockingReaders.GivesLines(o.TargetMethod)
                 || StreamSources.MayBeUse(o)
+                || StreamSources.UsesArgument(o.TargetMethod)
                 || _symbols.FindByReceiver(o) is not null,
             IPropertyReferenceOperation o => MayBlock(o.Property, o.Instance?.Type) || BlockingSymbols.IsLazyValue(o.Property),
             IObjectCreationOperation { Constructor: { } constructor } => MayBlock(constructor, null),

@@ -43,6 +43,10 @@ internal static class Guards
             .Any(a => a.Expression is IdentifierNameSyntax passed && names.Contains(passed.Identifier.ValueText));
     }
 
+    /// <summary>What a place stands under, from the inside out.</summary>
+    public static IEnumerable<SyntaxNode> ConditionsOf(SyntaxNode place) =>
+        GuardsOf(place, place.SyntaxTree.GetRoot()).Select(g => g.Condition);
+
     private static IEnumerable<(SyntaxNode Statement, SyntaxNode Condition)> GuardsOf(SyntaxNode place, SyntaxNode function)
     {
         for (var node = place; node.Parent is { } parent && node != function; node = parent)

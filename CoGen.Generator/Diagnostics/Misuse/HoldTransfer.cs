@@ -101,7 +101,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             case IInvocationOperation or IObjectCreationOperation:
                 Call(operation, state);
                 break;
-            case IAwaitOperation:
+            case IAwaitOperation when Suspensions.IsOne(operation):
                 Suspend(operation.Syntax, state);
                 break;
         }

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -33,7 +34,7 @@ internal static class KillCatch
             var isOutcome =
                 caught is Caught.Kill
                 && awaits.OfType<AwaitExpressionSyntax>().Any(a => IsHandle(model.GetTypeInfo(a.Expression, cancellation).Type));
-            return Throws(clause) || isOutcome ? null : clause;
+            return isOutcome || Throws(clause, model, cancellation) ? null : clause;
         }
         return null;
     }
@@ -65,11 +66,17 @@ internal static class KillCatch
         };
 
     /// <summary>Always, or as the exception has it; not as something else has it.</summary>
-    private static bool Throws(CatchClauseSyntax clause) =>
-        TaskFunctions
+    private static bool Throws(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellation)
+    {
+        var alwaysThrows = Throwers.In(model.Compilation, cancellation);
+        return TaskFunctions
             .OwnNodes(clause.Block)
-            .Where(n => n is ThrowStatementSyntax or ThrowExpressionSyntax)
+            .Where(n => n is ThrowStatementSyntax or ThrowExpressionSyntax || IsThrower(n))
             .Any(n => ConditionsOf(n, clause).All(c => Names(c, clause.Declaration?.Identifier.ValueText)));
+
+        bool IsThrower(SyntaxNode node) =>
+            node is InvocationExpressionSyntax && model.GetOperation(node, cancellation) is { } call && alwaysThrows(call);
+    }
 
     private static IEnumerable<SyntaxNode> ConditionsOf(SyntaxNode node, CatchClauseSyntax clause) =>
         node.Ancestors()

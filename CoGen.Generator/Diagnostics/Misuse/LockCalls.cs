@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Blocking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,8 +8,11 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 internal static class LockCalls
 {
     /// <summary>The lock the call takes, or null. Two calls that write the lock alike mean the same one.</summary>
+    /// <remarks>A semaphore belongs to no thread: who tries for it and goes on without holds up nobody.</remarks>
     public static HeldLock? Taken(IInvocationOperation call) =>
-        KindOf(call) is { } kind && IsEnter(kind, call.TargetMethod.Name) ? new(kind, Mode(call.TargetMethod.Name), Name(call)) : null;
+        KindOf(call) is { } kind && IsEnter(kind, call.TargetMethod.Name) && !(IsSemaphore(kind) && NeverWaits(call))
+            ? new(kind, Mode(call.TargetMethod.Name), Name(call))
+            : null;
 
     /// <summary>The lock the call gives back, or null.</summary>
     public static HeldLock? Released(IInvocationOperation call) =>
@@ -19,7 +23,12 @@ internal static class LockCalls
         method.ReturnType.SpecialType == SpecialType.System_Boolean && !method.Parameters.Any(p => p.RefKind == RefKind.Ref);
 
     /// <summary>A semaphore is a lock only where the function that waits for it also releases it; else it is a signal.</summary>
-    public static bool IsLockOnlyIfReleased(HeldLock taken) => taken.Kind is "SemaphoreSlim" or "Semaphore";
+    public static bool IsLockOnlyIfReleased(HeldLock taken) => IsSemaphore(taken.Kind);
+
+    private static bool IsSemaphore(string kind) => kind is "SemaphoreSlim" or "Semaphore";
+
+    private static bool NeverWaits(IInvocationOperation call) =>
+        call.Arguments.Any(a => Times.IsTimeout(a.Parameter) && Times.IsZero(a.Value));
 
     /// <summary>Whether a method of this name can be one of these calls.</summary>
     public static bool MayBe(string name) =>

@@ -8,7 +8,9 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// <summary>Awaits at which other tasks run: not those of a .NET task that has ended, nor of a task that awaits nothing itself.</summary>
 internal static class Suspensions
 {
-    public static bool In(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IAwaitOperation a && !GoesOn(a.Operation));
+    public static bool In(IOperation operation) => operation.DescendantsAndSelf().Any(IsOne);
+
+    public static bool IsOne(IOperation operation) => operation is IAwaitOperation await && !GoesOn(await.Operation);
 
     private static bool GoesOn(IOperation awaited) =>
         awaited switch

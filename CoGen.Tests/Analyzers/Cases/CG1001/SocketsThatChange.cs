@@ -159,7 +159,7 @@ partial class SocketsThatChange
         };
         await Sys.ReadWait(a);
         k += n > 0 ? a.Receive(b) : 0;
-        k += n > 0 ? a.Receive(b) : a.Receive(b); // CG1001 CG1001
+        k += n > 0 ? a.Receive(b) : a.Receive(b); // CG1001
         await Sys.ReadWait(a);
         _ = n > 0 ? a.Receive(b) : a.Receive(b);
         await Sys.ReadWait(a);

@@ -29,6 +29,25 @@ partial class Tuples
         t.c.Receive(b);
     }
 
+    record Connection(Socket Socket, string Name);
+
+    [CoTask]
+    async CoTask Records(Connection one, Connection other, byte[] b)
+    {
+        var (s, name) = one;
+        await Sys.ReadWait(s);
+        one.Socket.Receive(b);
+        await Sys.ReadWait(one.Socket);
+        s.Receive(b);
+        await Sys.ReadWait(s);
+        other.Socket.Receive(b); // CG1001
+        if (other is (var t, "x"))
+        {
+            await Sys.ReadWait(t);
+            other.Socket.Receive(b);
+        }
+    }
+
     [CoTask]
     async CoTask Indices(Socket[] all, byte[] b, int i)
     {

@@ -108,7 +108,7 @@ partial class EveryLock
         await Work();
         _slim.Release();
         _slim.Wait(0);
-        await Work(); // CG2004
+        await Work();
         _slim.Release();
         Monitor.Enter(other); // CG1001
         Monitor.Enter(_gate); // CG1001

@@ -10,7 +10,9 @@ internal sealed partial class Flattener
     // case p when await g: a  →  if (!(value is p)) goto next; if (…) goto case1; next:
     private void FlattenGuarded(SwitchStatementSyntax choice, JumpTarget target, Label end)
     {
-        if (Model.GetTypeInfo(choice.Expression).Type is not { } type)
+        // What is of no type that a switch knows is converted first.
+        var info = Model.GetTypeInfo(choice.Expression);
+        if ((Model.GetConversion(choice.Expression).IsUserDefined ? info.ConvertedType : info.Type) is not { } type)
         {
             _context.Refuse("a switch on a value without a type", choice.Expression);
             return;

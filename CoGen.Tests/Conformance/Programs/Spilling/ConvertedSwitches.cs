@@ -1,0 +1,91 @@
+// C# 12. A switch converts what is of no type that it knows: once, before the first guard that awaits.
+namespace Conformance.Spilling.ConvertedSwitches;
+
+class Number(int n)
+{
+    public static implicit operator int(Number c)
+    {
+        Log("conv");
+        return c.N;
+    }
+
+    public int N => n;
+}
+
+struct Text(string s)
+{
+    public static implicit operator string(Text c)
+    {
+        Log("sconv");
+        return c.S;
+    }
+
+    public string S => s;
+}
+
+static partial class Program
+{
+    [CoTask]
+    static async CoTask<string> Go(Number c)
+    {
+        switch (c)
+        {
+            case 1 when await Point(1) > 0:
+                return "one";
+            case 2:
+                return "two";
+            case > 5 when await Point(2) > 3:
+                return "big";
+            case 3:
+            case 4:
+                await Pause(3);
+                return "34";
+            default:
+                return "d";
+        }
+    }
+
+    [CoTask]
+    static async CoTask<string> Str(Text c)
+    {
+        switch (c)
+        {
+            case "a" when await Point(1) > 0:
+                return "A";
+            case "b":
+                return "B";
+            case null:
+                return "null";
+            case var s when await Point(2) == 2:
+                return s;
+        }
+        return "end";
+    }
+
+    [CoTask]
+    static async CoTask<string> NoGuard(Number c)
+    {
+        switch (c)
+        {
+            case 1:
+                await Pause(1);
+                return "one";
+            case 2:
+                goto case 1;
+            default:
+                return "d";
+        }
+    }
+
+    [CoTask]
+    internal static async CoTask Main()
+    {
+        foreach (var i in new[] { 1, 2, 3, 4, 5, 6 })
+        {
+            Log(await Go(new(i)));
+            Log(await NoGuard(new(i)));
+        }
+        foreach (var s in new[] { "a", "b", null, "c" })
+            Log(await Str(new(s!)));
+    }
+}

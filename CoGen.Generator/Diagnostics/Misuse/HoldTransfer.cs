@@ -15,6 +15,9 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
 {
     private readonly Dictionary<SyntaxNode, HeldLock> _taken = [];
     private readonly Dictionary<SyntaxNode, HeldLock> _released = [];
+
+    // By the end of a using statement, at what made its object.
+    private readonly Dictionary<SyntaxNode, HeldLock> _disposed = [];
     private readonly Dictionary<ISymbol, SyntaxNode> _outcomes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _fields = new(SymbolEqualityComparer.Default);
 
@@ -39,16 +42,18 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             if (operation is not (IInvocationOperation or IObjectCreationOperation))
                 continue;
             var effect = EffectOf(operation);
-            if (effect.Taken is { } taken)
+            if (effect.Taken is { } taken && !operation.IsImplicit)
                 _taken[operation.Syntax] = aliases.Resolve(taken);
             if (effect.Released is { } back)
-                _released[operation.Syntax] = aliases.Resolve(back);
+                ReleasedBy(operation)[operation.Syntax] = aliases.Resolve(back);
         }
-        var given = new HashSet<string>(_released.Values.Select(r => r.Name));
+        var given = new HashSet<string>(_released.Values.Concat(_disposed.Values).Select(r => r.Name));
         foreach (var signal in _taken.Where(t => LockCalls.IsLockOnlyIfReleased(t.Value) && !given.Contains(t.Value.Name)).ToArray())
             _taken.Remove(signal.Key);
         return _taken.Count + _fields.Count > 0;
     }
+
+    private Dictionary<SyntaxNode, HeldLock> ReleasedBy(IOperation call) => call.IsImplicit ? _disposed : _released;
 
     private LockEffect EffectOf(IOperation operation)
     {
@@ -116,6 +121,9 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             state.Add(numbers.MadeBy(place), outcome ? Facts.Held : Facts.Idle);
         else if (!outcome && condition is ILocalReferenceOperation { Local: var local } && _outcomes.TryGetValue(local, out var taken))
             state.Add(numbers.MadeBy(taken), Facts.Idle);
+        // Where there is no object that using would dispose of, it took nothing.
+        else if (outcome && condition is IIsNullOperation { Operand.Syntax: var made } && _disposed.TryGetValue(made, out var released))
+            Release(released, state);
         // if (Monitor.IsEntered(l)), if (rw.IsWriteLockHeld): then it is not held.
         else if (!outcome && AsksWhetherHeld(condition))
             ReleaseAll(state);
@@ -150,7 +158,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
 
     private void Call(IOperation call, FlowState state)
     {
-        if (_taken.TryGetValue(call.Syntax, out var taken))
+        if (!call.IsImplicit && _taken.TryGetValue(call.Syntax, out var taken))
         {
             var place = numbers.MadeBy(call.Syntax);
             var again = _taken.Any(t => t.Key != call.Syntax && t.Value == taken && state.Has(numbers.MadeBy(t.Key), Facts.Held));
@@ -164,7 +172,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             else if (!LockCalls.IsTry(invocation.TargetMethod))
                 state.Add(place, Facts.Held);
         }
-        if (_released.TryGetValue(call.Syntax, out var released))
+        if (ReleasedBy(call).TryGetValue(call.Syntax, out var released))
             Release(released, state);
     }
 

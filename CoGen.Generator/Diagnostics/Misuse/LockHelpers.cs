@@ -15,7 +15,7 @@ internal static class LockHelpers
     {
         var (method, arguments, instance) = call switch
         {
-            IInvocationOperation o => (o.TargetMethod, o.Arguments, o.Instance),
+            IInvocationOperation o => (Called(o), o.Arguments, o.Instance),
             IObjectCreationOperation { Constructor: { } constructor } o => (constructor, o.Arguments, null),
             _ => (null, [], null),
         };
@@ -26,6 +26,19 @@ internal static class LockHelpers
             return LockEffect.None;
         var effect = InBody(body, FunctionBodies.ModelOf(body, compilation), cancellation);
         return new(Outside(effect.Taken, method, arguments, instance), Outside(effect.Released, method, arguments, instance));
+    }
+
+    /// <summary>What <c>using</c> calls as IDisposable.Dispose is the method of the object's own type.</summary>
+    private static IMethodSymbol Called(IInvocationOperation call)
+    {
+        var instance = call.Instance;
+        while (instance is IConversionOperation conversion)
+            instance = conversion.Operand;
+        return
+            call.TargetMethod.ContainingType.TypeKind == TypeKind.Interface
+            && instance?.Type?.FindImplementationForInterfaceMember(call.TargetMethod) is IMethodSymbol own
+            ? own
+            : call.TargetMethod;
     }
 
     private static bool MayBeLockCall(InvocationExpressionSyntax call) =>

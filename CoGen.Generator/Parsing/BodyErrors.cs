@@ -11,9 +11,9 @@ namespace CoGen.Generator.Parsing;
 /// </summary>
 internal static class BodyErrors
 {
-    public static bool Any(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
+    public static bool Any(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
     {
-        if (!method.ContainsDiagnostics && !Types(symbol).Any(TypeTree.HasError) && !IsWrong(method, model, cancellation))
+        if (!method.ContainsDiagnostics && !IsWrong(method, model, cancellation))
             return false;
         foreach (var diagnostic in model.GetDiagnostics(method.Span, cancellation))
         {
@@ -40,11 +40,4 @@ internal static class BodyErrors
         }
         return false;
     }
-
-    private static IEnumerable<ITypeSymbol> Types(IMethodSymbol method) =>
-        method
-            .TypeParameters.SelectMany(static parameter => parameter.ConstraintTypes)
-            .Concat(method.Parameters.Select(static parameter => parameter.Type))
-            .Append(method.ReturnType)
-            .Append(method.ContainingType);
 }

@@ -15,7 +15,7 @@ internal static class Nameability
     private static bool IsNamed(ITypeSymbol type, Compilation compilation) =>
         type switch
         {
-            IPointerTypeSymbol or IFunctionPointerTypeSymbol => false,
+            IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol => false,
             INamedTypeSymbol named => compilation.IsSymbolAccessibleWithin(named, compilation.Assembly) && IsGlobal(named, compilation),
             _ => true,
         };

@@ -125,7 +125,7 @@ internal static partial class Redirection
 #pragma warning disable RS1030 // Asked of `base.M()` only, whose target stands in another type and perhaps in another file.
         var model = compilation.GetSemanticModel(method.SyntaxTree);
 #pragma warning restore RS1030
-        return Coverage.Find(method, definition, model, cancellation) is null && !BodyErrors.Any(method, definition, model, cancellation);
+        return Coverage.Find(method, definition, model, cancellation) is null && !BodyErrors.Any(method, model, cancellation);
     }
 
     private static bool IsDeclaredIn(IMethodSymbol method, Compilation compilation) =>

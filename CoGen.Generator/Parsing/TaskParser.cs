@@ -58,7 +58,7 @@ internal static class TaskParser
         var file = FileContextParser.Parse(method, model);
         var type = TypeHierarchyParser.Parse(ExtensionBlocks.Host(symbol));
         var depth = file.Depth + type.Depth;
-        var lowered = BodyErrors.Any(method, symbol, model, cancellation)
+        var lowered = BodyErrors.Any(method, model, cancellation)
             ? null
             : LoweringPipeline.Lower(method, symbol, model, depth, cancellation);
         var members = lowered?.Members;

@@ -38,7 +38,8 @@ internal static class TaskSignature
         && !TypeTree.HasError(method.ReturnType)
         && ExtensionBlocks
             .Parameters(method)
-            .All(static parameter => parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type));
+            .All(static parameter => parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type))
+        && !ExtensionBlocks.TypeParameters(method).Any(static parameter => parameter.ConstraintTypes.Any(TypeTree.HasError));
 
     // A file with top-level statements is a part of Program; methods outside of all types are in an implicit class.
     private static bool IsPartial(INamedTypeSymbol type) =>

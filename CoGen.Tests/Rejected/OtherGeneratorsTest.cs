@@ -58,6 +58,26 @@ public class OtherGeneratorsTest
             )
         );
 
+    [Theory]
+    [InlineData("[CoTask] public async CoTask<Item?> M(int n) { await Sys.Yield(); return null; }")]
+    [InlineData("[CoTask] public async CoTask M(Item? x) => await Sys.Yield();")]
+    [InlineData("[CoTask] public async CoTask M<T>(T x) where T : Item => await Sys.Yield();")]
+    public async Task ASignatureThatNamesIt(string method)
+    {
+        var source = $$"""
+            using Generated;
+            partial class P<U> where U : Item
+            {
+                {{method}}
+                [CoTask] public async CoTask N() { await M(null!); await Sys.Yield(); }
+                [CoTask] public async CoTask O() => await Sys.Yield();
+            }
+            partial class Program { static void Main() { new Scheduler().Run(new P<Item>().N()); new Scheduler().Run(new P<Item>().O()); } }
+            """.Replace("M(null!)", method.Contains("int", StringComparison.Ordinal) ? "M(1)" : "M(new Item())", StringComparison.Ordinal);
+        Assert.Equal(["M", "N"], (await Messages(new CG0003FallbackAnalyzer(), source)).Select(message => message.Split('\'')[1]));
+        Assert.Equal(3, (await Messages(new CG0005NotRedirectedAnalyzer(), source)).Count());
+    }
+
     /// <summary>The base has no frame to call.</summary>
     [Fact]
     public async Task ABaseThatUsesIt() =>
@@ -91,6 +111,7 @@ public class OtherGeneratorsTest
                         "Made.g.cs",
                         $$"""
                         static class Made { public static int Value => 1; public static System.Collections.Generic.List<string> All() => []; }
+                        namespace Generated { public class Item; }
                         partial class Program { static int Count => 2; {{(hasNoThing ? "" : "static Thing MyThing => new();")}} }
                         """
                     )

@@ -2,6 +2,7 @@ using CoGen.Generator.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Parsing;
 
@@ -26,6 +27,9 @@ internal static partial class Redirection
             return refusal;
         if (IsDispatched(target, call, model.Compilation, cancellation))
             return Refusal.Virtual;
+        // With a dynamic argument its type arguments are known only at run time.
+        if (target.IsGenericMethod && target.IsDefinition && model.GetOperation(call, cancellation) is IDynamicInvocationOperation)
+            return Refusal.Dynamic;
         // The user's code may read the method's name out of it.
         if (IsInExpressionTree(call, model, cancellation))
             return Refusal.ExpressionTree;

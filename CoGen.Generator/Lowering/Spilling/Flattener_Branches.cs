@@ -13,13 +13,36 @@ internal sealed partial class Flattener
 
     private Local? NewResult(ExpressionSyntax expression)
     {
+        var info = Model.GetTypeInfo(expression);
+        if (IsBoolOrNone(info.Type))
+            StartAsNothing(expression);
         if (_declared.TryGetValue(expression, out var declared))
             return declared;
-        var info = Model.GetTypeInfo(expression);
         if ((info.Type ?? info.ConvertedType) is { SpecialType: not SpecialType.System_Void } type)
             return _context.NewTemp("result", type, expression);
         _context.Refuse("an await stands in a branch of an expression without a value", expression);
         return null;
+    }
+
+    private static bool IsBoolOrNone(ITypeSymbol? type) =>
+        type
+            is { SpecialType: SpecialType.System_Boolean }
+                or INamedTypeSymbol
+                {
+                    OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
+                    TypeArguments: [{ SpecialType: SpecialType.System_Boolean }]
+                };
+
+    // (a ? await b is T t : false) ? t : d: that t is assigned where the result is true, C# sees no more.
+    private void StartAsNothing(ExpressionSyntax condition)
+    {
+        if (Model.AnalyzeDataFlow(condition) is not { Succeeded: true } flow)
+            return;
+        foreach (var assigned in flow.WrittenInside.Intersect(flow.ReadOutside, SymbolEqualityComparer.Default))
+        {
+            if (assigned is not null && _context.Locals.TryGetValue(assigned, out var local))
+                local.MustNotBeInline = true;
+        }
     }
 
     // c ? a : b  →  if (!(c)) goto else; result = a; goto end; else: result = b; end: result
@@ -34,6 +57,15 @@ internal sealed partial class Flattener
         Mark(end);
         return new Text().Read(result);
     }
+
+    // A choice by a condition that reads best as jumps needs no result of that first.
+    private bool TakesBranches(ConditionalExpressionSyntax choice) =>
+        Holds(choice.WhenTrue)
+        || Holds(choice.WhenFalse)
+        || IsJumpy(choice.Condition)
+            && choice.WhenTrue is not RefExpressionSyntax
+            && Model.GetTypeInfo(choice).Type is { IsRefLikeType: false } type
+            && TypeNames.CanName(type);
 
     private void FlattenConditional(ConditionalExpressionSyntax choice, Action<ExpressionSyntax> branch, Action leave)
     {
@@ -53,7 +85,7 @@ internal sealed partial class Flattener
             return false;
         switch (value)
         {
-            case ConditionalExpressionSyntax choice when Holds(choice.WhenTrue) || Holds(choice.WhenFalse):
+            case ConditionalExpressionSyntax choice when TakesBranches(choice):
                 FlattenConditional(choice, ReturnBranch, static () => { });
                 return true;
             case SwitchExpressionSyntax choice when _context.Awaits.HoldsAny(choice.Arms):
@@ -77,13 +109,11 @@ internal sealed partial class Flattener
     {
         var hasParts = initializer switch
         {
-            ConditionalExpressionSyntax choice => Holds(choice.WhenTrue) || Holds(choice.WhenFalse),
+            ConditionalExpressionSyntax choice => TakesBranches(choice),
             SwitchExpressionSyntax choice => _context.Awaits.HoldsAny(choice.Arms),
             ConditionalAccessExpressionSyntax access => Holds(access.WhenNotNull),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Holds(coalesce.Right),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both => Holds(
-                both.Right
-            ) && IsShortCircuit(both),
+            BinaryExpressionSyntax both => IsJumpy(both),
             BaseObjectCreationExpressionSyntax creation => Holds(creation.Initializer),
             WithExpressionSyntax copy => Holds(copy.Initializer),
             _ => false,

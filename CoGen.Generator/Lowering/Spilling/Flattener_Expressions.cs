@@ -26,12 +26,12 @@ internal sealed partial class Flattener
                 return new Text();
             case AssignmentExpressionSyntax assignment:
                 return LowerAssignment(assignment);
-            case ConditionalExpressionSyntax choice when Holds(choice.WhenTrue) || Holds(choice.WhenFalse):
+            case ConditionalExpressionSyntax choice when TakesBranches(choice):
                 return LowerConditional(choice);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when Holds(coalesce.Right):
                 return LowerCoalesce(coalesce);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both
-                when Holds(both.Right):
+                when Holds(both.Right) || IsJumpy(both):
                 return LowerLogical(both);
             case ConditionalAccessExpressionSyntax access when Holds(access.WhenNotNull):
                 return LowerConditionalAccess(access);

@@ -24,7 +24,7 @@ internal enum BlockingFamily
     /// <summary>Time.</summary>
     Sleep,
 
-    /// <summary>Events, semaphores, handles, other threads and processes.</summary>
+    /// <summary>Events, semaphores, handles, other threads and processes; an event that was just seen to be set is harmless.</summary>
     Wait,
 
     /// <summary>Adding to a collection: it waits only if that is known to have a bound.</summary>

@@ -263,6 +263,7 @@ internal sealed partial class BlockingTransfer
             BlockingFamily.SocketRead => Facts.ReadReady | Facts.NonBlocking,
             BlockingFamily.SocketWrite => Facts.WriteReady | Facts.NonBlocking,
             BlockingFamily.ReadAll => Facts.NonBlocking,
+            BlockingFamily.Wait => Facts.ReadReady,
             BlockingFamily.Task or BlockingFamily.End => Facts.Completed,
             BlockingFamily.Console when entry.Member == "ReadKey" => Facts.KeyPressed,
             _ => Facts.None,

@@ -66,6 +66,13 @@ internal sealed partial class BlockingTransfer
             case IPropertyReferenceOperation { Property: { Name: "KeyAvailable", ContainingType.Name: "Console" } } when outcome:
                 State.Add(ValueNumbers.Thread, Facts.KeyPressed);
                 break;
+            // Until somebody else runs, who may reset it.
+            case IPropertyReferenceOperation
+            {
+                Property: { Name: "IsSet", ContainingType.Name: "ManualResetEventSlim" or "CountdownEvent" }
+            } o when outcome:
+                State.Add(Evaluate(o.Instance), Facts.ReadReady);
+                break;
             case IPropertyReferenceOperation { Property: { Name: "Blocking" } property } o
                 when !outcome && symbols.IsSocket(property.ContainingType):
                 State.Add(Evaluate(o.Instance), Facts.NonBlocking);

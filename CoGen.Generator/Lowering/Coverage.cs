@@ -97,14 +97,14 @@ internal static class Coverage
             : [];
     }
 
+    private const string UsesOtherOutput = "it uses what another source generator makes, which CoGen cannot see";
+
     // The analyzers see what all generators wrote. Where ours did, and a method that can be rewritten has no frame, it did not compile
     // for our generator, which sees the user's code alone.
     private static FallbackReason? WithoutFrame(IMethodSymbol symbol, Compilation compilation, SyntaxToken name) =>
         OwnOutput.IsIn(compilation) && ExtensionBlocks.Host(symbol).GetTypeMembers(TaskNames.Frame(symbol)).IsEmpty
             ? new FallbackReason(FallbackCause.MissingType, UsesOtherOutput, name.GetLocation())
             : null;
-
-    private const string UsesOtherOutput = "it uses what another source generator makes, which CoGen cannot see";
 
     /// <summary>Why a local function falls back for where it stands.</summary>
     public const string NotInRewrittenBody = "it is a local function of code that is not rewritten";

@@ -28,13 +28,9 @@ internal static class StreamSources
         {
             BlockingFamily? family = (t.Name, t.ContainingNamespace?.ToDisplayString()) switch
             {
-
-                ("NetworkStream", "System.Net.Sockets")
-                or
-                ("SslStream" or "NegotiateStream", "System.Net.Security")
-                or
-                ("QuicStream", "System.Net.Quic")
-                or ("WebSocketStream", "System.Net.WebSockets") => BlockingFamily.Network,
+                ("NetworkStream", "System.Net.Sockets") => BlockingFamily.Network,
+                ("SslStream" or "NegotiateStream", "System.Net.Security") => BlockingFamily.Network,
+                ("QuicStream", "System.Net.Quic") or ("WebSocketStream", "System.Net.WebSockets") => BlockingFamily.Network,
                 ("FileStream", "System.IO") => BlockingFamily.File,
                 ("PipeStream", "System.IO.Pipes") => BlockingFamily.Pipe,
                 _ => null,

@@ -1,6 +1,7 @@
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Rendering;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -123,9 +124,8 @@ internal sealed partial class Flattener
         Test(value, head, [positions, pattern.Designation], when: false, no, pattern);
     }
 
-    private static bool CanBeNull(ITypeSymbol type) => type.IsReferenceType || IsNullable(type);
-
-    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    private static bool CanBeNull(ITypeSymbol type) =>
+        !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private void MatchPositions(PositionalPatternClauseSyntax positions, Matched value, Label no)
     {
@@ -170,7 +170,7 @@ internal sealed partial class Flattener
     {
         if (CanBeNull(value.Type))
             Test(value, new Text("{ }"), [], when: false, no, at);
-        return IsNullable(value.Type) ? As(value, ((INamedTypeSymbol)value.Type).TypeArguments[0]) : value;
+        return As(value, NullableTypes.Underlying(value.Type));
     }
 
     private void Ask(SharedAnswer answer, Text question)

@@ -129,7 +129,7 @@ internal sealed partial class Flattener
             return;
         }
         var end = _context.NewLabel("disposed");
-        var canBeNull = !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var canBeNull = CanBeNull(type);
         if (canBeNull)
             JumpIf(Reference(resource).Append(" is null"), when: true, end, at);
         var call =

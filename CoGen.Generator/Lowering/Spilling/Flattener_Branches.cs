@@ -1,4 +1,5 @@
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal sealed partial class Flattener
     private Local? NewResult(ExpressionSyntax expression)
     {
         var info = Model.GetTypeInfo(expression);
-        if (IsBoolOrNone(info.Type))
+        if (NullableTypes.Underlying(info.Type)?.SpecialType == SpecialType.System_Boolean)
             StartAsNothing(expression);
         if (_declared.TryGetValue(expression, out var declared))
             return declared;
@@ -23,15 +24,6 @@ internal sealed partial class Flattener
         _context.Refuse("an await stands in a branch of an expression without a value", expression);
         return null;
     }
-
-    private static bool IsBoolOrNone(ITypeSymbol? type) =>
-        type
-            is { SpecialType: SpecialType.System_Boolean }
-                or INamedTypeSymbol
-                {
-                    OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
-                    TypeArguments: [{ SpecialType: SpecialType.System_Boolean }]
-                };
 
     // (a ? await b is T t : false) ? t : d: that t is assigned where the result is true, C# sees no more.
     private void StartAsNothing(ExpressionSyntax condition)

@@ -219,5 +219,40 @@ static partial class Program
         )
         foreach (var q in new[] { "q", "r", "s" })
             Log(await Expression(p, new Part(q)));
+        Log(await OfAnyType<INamed?>(null));
+        Log(await OfAnyType<INamed>(new Named("x")));
+        Log(await OfAnyType(new Mark("y")));
     }
+
+    interface INamed
+    {
+        string Name { get; }
+    }
+
+    sealed class Named(string name) : INamed
+    {
+        public string Name => Logged(name);
+    }
+
+    readonly struct Mark(string name) : INamed
+    {
+        public string Name => Logged(name);
+    }
+
+    static string Logged(string name)
+    {
+        Log("name of " + name);
+        return name;
+    }
+
+    [CoTask]
+    static async CoTask<string> OfAnyType<T>(T value)
+        where T : INamed? =>
+        value switch
+        {
+            { Name: "x" } when await Point(1, false) => "never",
+            { Name: "x" } => "x",
+            { Name: var name } when await Point(2, name == "y") => "y",
+            _ => "other",
+        };
 }

@@ -64,7 +64,8 @@ internal struct ReadyQueue()
     internal bool TryTake([NotNullWhen(true)] out CoFrame? frame)
     {
         var next = _next;
-        if (next == _count)
+        var count = _count;
+        if (next == count)
         {
             EndRound();
             frame = null;
@@ -73,7 +74,8 @@ internal struct ReadyQueue()
         _next = next + 1;
         var round = _round;
         frame = round[next].Frame!;
-        if ((uint)(next + Ahead) < (uint)round.Length)
+        // Not behind the round's end: to ask for the memory of no object, which no page holds, costs more than a switch.
+        if (next + Ahead < count && (uint)(next + Ahead) < (uint)round.Length)
             Cache.PrefetchObject(ref round[next + Ahead].Frame);
         return true;
     }

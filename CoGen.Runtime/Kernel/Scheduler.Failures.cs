@@ -124,12 +124,12 @@ public sealed partial class Scheduler
             if (!handle.IsTaken)
                 _failures.Add(handle.TakeFailure()!);
         _failedHandles.Clear();
-        var failures = _failures.ToArray();
         var notKept = _failuresNotKept.Value;
+        if (_failures.Count + notKept == 0)
+            return null;
+        var failures = _failures.ToArray();
         _failures.Clear();
         _failuresNotKept = new FailureCount();
-        if (failures.Length + notKept == 0)
-            return null;
         if (failures.Length == 1 && notKept == 0)
             return failures[0];
         var message = $"{failures.Length + notKept} tasks failed" + (notKept == 0 ? "." : $"; {notKept} of the failures were not kept.");

@@ -16,8 +16,8 @@ internal readonly struct Timer(long due, int slot, int sequence)
 /// <summary>The cells of a list's first and last timer; empty if both are 0.</summary>
 internal struct TimerList
 {
-    internal int First;
-    internal int Last;
+    internal uint First;
+    internal uint Last;
 }
 
 /// <summary>
@@ -28,14 +28,15 @@ internal sealed class TimerLists(int count)
 {
     private const int ChunkSize = 32;
     private const int LastInChunk = ChunkSize - 1;
+    private const uint End = uint.MaxValue;
 
     private readonly TimerList[] _lists = new TimerList[count];
 
     // The first chunk is not used: a cell's number is never 0.
     private Timer[] _cells = new Timer[8 * ChunkSize];
-    private int[] _nextChunks = new int[8];
-    private int _used = 1;
-    private int _free;
+    private uint[] _nextChunks = new uint[8];
+    private uint _used = 1;
+    private uint _free;
 
     /// <summary>Puts a timer at a list's end.</summary>
     internal void Append(int list, in Timer timer)
@@ -79,7 +80,7 @@ internal sealed class TimerLists(int count)
     }
 
     // The next chunk; the one after it is asked for, since it may lie anywhere.
-    private int Follow(int chunk)
+    private uint Follow(uint chunk)
     {
         var next = _nextChunks[chunk];
         ref var ahead = ref _cells[_nextChunks[next] * ChunkSize];
@@ -92,20 +93,20 @@ internal sealed class TimerLists(int count)
     /// <param name="list">The list.</param>
     /// <param name="position">0 for the first piece; is set to what is to be given for the next.</param>
     /// <returns>An empty span after the last.</returns>
-    internal ReadOnlySpan<Timer> Chunk(int list, scoped ref int position)
+    internal ReadOnlySpan<Timer> Chunk(int list, scoped ref uint position)
     {
         var cells = _lists[list];
-        if (position < 0 || cells.First == 0)
+        if (position == End || cells.First == 0)
             return default;
         var first = position == 0 ? cells.First : position;
         var chunk = first / ChunkSize;
         if (cells.Last / ChunkSize == chunk)
         {
-            position = -1;
-            return _cells.AsSpan(first, cells.Last - first + 1);
+            position = End;
+            return _cells.AsSpan((int)first, (int)(cells.Last - first + 1));
         }
         position = _nextChunks[chunk] * ChunkSize;
-        return _cells.AsSpan(first, (chunk + 1) * ChunkSize - first);
+        return _cells.AsSpan((int)first, (int)((chunk + 1) * ChunkSize - first));
     }
 
     private void Extend(ref TimerList cells)
@@ -122,12 +123,12 @@ internal sealed class TimerLists(int count)
         cells.Last = chunk * ChunkSize;
     }
 
-    private int NewChunk()
+    private uint NewChunk()
     {
         if (_used == _nextChunks.Length)
         {
-            Array.Resize(ref _nextChunks, _used * 2);
-            Array.Resize(ref _cells, _used * 2 * ChunkSize);
+            Array.Resize(ref _nextChunks, _nextChunks.Length * 2);
+            Array.Resize(ref _cells, _cells.Length * 2);
         }
         return _used++;
     }

@@ -106,7 +106,7 @@ internal sealed class TimerWheel
     {
         get
         {
-            var position = 0;
+            var position = 0u;
             return _next < Buckets ? _lists.Chunk(_next, ref position) : default;
         }
     }
@@ -135,7 +135,7 @@ internal sealed class TimerWheel
         earliest = long.MaxValue;
         var isFound = false;
         var mostLookedAt = bucket < Buckets ? int.MaxValue : MostLookedAt;
-        var position = 0;
+        var position = 0u;
         for (var chunk = _lists.Chunk(bucket, ref position); !chunk.IsEmpty; chunk = _lists.Chunk(bucket, ref position))
         {
             if ((mostLookedAt -= chunk.Length) < 0)
@@ -167,7 +167,9 @@ internal sealed class TimerWheel
     // Which bucket of the level the present is in.
     private int Digit(int level) => (int)(_now >> (BucketBits * level)) & (Buckets - 1);
 
-    private bool IsOccupied(int bucket) => (_occupied[bucket / WordBits] & 1UL << bucket) != 0;
+    private bool IsOccupied(int bucket) => (WordOf(bucket) & 1UL << bucket) != 0;
+
+    private ref ulong WordOf(int bucket) => ref _occupied[(uint)bucket / WordBits];
 
     private bool IsSet(in Timer timer) => _cancelled == 0 || _set[timer.Slot] == timer.Sequence;
 
@@ -187,11 +189,11 @@ internal sealed class TimerWheel
     // When a bucket's time begins, and what it holds is handed down; of the last list, when the wheel has turned.
     private long MomentOf(int bucket)
     {
-        var level = bucket / Buckets;
+        var level = (int)((uint)bucket / Buckets);
         var turn = _now >> (BucketBits * (level + 1));
         return bucket == FarBucket
             ? ((_now >> (BucketBits * Levels)) + 1) << (BucketBits * Levels)
-            : (turn << BucketBits | (long)(bucket % Buckets)) << (BucketBits * level);
+            : (turn << BucketBits | (uint)bucket % Buckets) << (BucketBits * level);
     }
 
     private static long Ticks(long milliseconds) =>
@@ -200,7 +202,7 @@ internal sealed class TimerWheel
     private void Append(in Timer timer)
     {
         var bucket = BucketOf(Math.Max(timer.Due / TimeSpan.TicksPerMillisecond, _now));
-        _occupied[bucket / WordBits] |= 1UL << bucket;
+        WordOf(bucket) |= 1UL << bucket;
         if (bucket < _next && bucket != Digit(0))
             _next = bucket;
         _lists.Append(bucket, in timer);
@@ -208,13 +210,13 @@ internal sealed class TimerWheel
 
     private int BucketOf(long moment)
     {
-        var level = (63 - BitOperations.LeadingZeroCount((ulong)(moment ^ _now) | 1)) / BucketBits;
+        var level = (int)((uint)BitOperations.Log2((ulong)(moment ^ _now)) / BucketBits);
         return level < Levels ? level * Buckets + ((int)(moment >> (BucketBits * level)) & (Buckets - 1)) : FarBucket;
     }
 
     private TimerList Take(int bucket)
     {
-        _occupied[bucket / WordBits] &= ~(1UL << bucket);
+        WordOf(bucket) &= ~(1UL << bucket);
         return _lists.Take(bucket);
     }
 

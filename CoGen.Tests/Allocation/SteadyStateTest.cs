@@ -40,6 +40,9 @@ public class SteadyStateTest
     [Fact]
     public void SpawnAndKill() => AllocatesNothing(AllocationScenarios.SpawnAndKill);
 
+    [Fact]
+    public void RunsOneAfterTheOther() => AllocatesNothing(AllocationScenarios.Runs);
+
     // The portable poller looks through lists that Socket.Select makes anew.
     [Fact]
     public void SendAndReceive() => AllocatesNothingOnEpoll(IoAllocationScenarios.SendAndReceive);

@@ -43,6 +43,16 @@ public static partial class AllocationScenarios
         os.Run();
     }
 
+    public static void Runs()
+    {
+        using var os = Os.New();
+        for (var turn = 0; GoesOn(turn); turn++)
+        {
+            os.Spawn(YieldsOnce());
+            os.Run();
+        }
+    }
+
     private static void Measure(CoTask task)
     {
         using var os = Os.New();
@@ -67,6 +77,9 @@ public static partial class AllocationScenarios
         for (var i = 0; i < Turns * Stretches; i++)
             await Sys.Yield();
     }
+
+    [CoTask]
+    private static async CoTask YieldsOnce() => await Sys.Yield();
 
     [CoTask]
     private static async CoTask Yields()

@@ -143,7 +143,7 @@ internal static class Peer
             for (var wave = 0; wave < waves; wave++)
             {
                 for (var i = 0; i < tasks; i++)
-                    os.Spawn(Switching.Make(i, 1, 1));
+                    os.Spawn(Switching.Loop<Switching.Kind0>(1));
                 os.Run();
             }
         }

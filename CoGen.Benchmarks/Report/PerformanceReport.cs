@@ -52,7 +52,7 @@ internal static class PerformanceReport
         }
         Measurement[] lives =
         [
-            Life(i => os.Spawn(Switching.Make(i, 1, 1)), os.Run),
+            Life(_ => os.Spawn(Switching.Loop<Switching.Kind0>(1)), os.Run),
             Life(i => os.Spawn(Switching.Make(i, 8, 1)), os.Run),
             Life(_ => os.Spawn(Switching.Fallback(1)), os.Run),
             Life(_ => iterators.Spawn(IteratorMethods.Loop(1)), iterators.Run),

@@ -18,7 +18,7 @@ public class SpawnBenchmarks
     public void Rewritten()
     {
         for (var i = 0; i < Tasks; i++)
-            _os.Spawn(Switching.Make(i, 1, 1));
+            _os.Spawn(Switching.Loop<Switching.Kind0>(1));
         _os.Run();
     }
 

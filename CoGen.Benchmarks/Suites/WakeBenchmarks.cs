@@ -56,6 +56,6 @@ public partial class WakeBenchmarks
     private static async CoTask SpawnAndWait()
     {
         for (var i = 0; i < Tasks; i++)
-            await Sys.Wait(await Sys.Spawn(Switching.Make(i, 1, 1)));
+            await Sys.Wait(await Sys.Spawn(Switching.Loop<Switching.Kind0>(1)));
     }
 }

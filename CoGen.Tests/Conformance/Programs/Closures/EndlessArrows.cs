@@ -1,4 +1,5 @@
 // C# 12. Functions and lambdas that are nothing but a call which never returns, and so need not assign what they give out.
+// Other stops: what stands behind a call that never returns is not reached
 namespace Conformance.Closures.EndlessArrows;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 11. Names that are keywords only within queries, patterns and async functions, where the user's code stands elsewhere.
+// Other stops: a clause of a query on several lines
 namespace Conformance.Names.ContextualNames;
 
 static partial class Program

@@ -64,7 +64,7 @@ internal sealed partial class ResumeEmitter
         TopLocals(nodes);
         ResumeSwitch(nodes);
         Nodes(nodes);
-        if (!Ends(nodes.LastOrDefault(static node => node is not (RemarkNode or LabelNode { Label.IsUsed: false }))))
+        if (!Node.Leave(nodes))
         {
             _lines.Hide();
             _writer.WriteLine("return __Done;");
@@ -74,8 +74,6 @@ internal sealed partial class ResumeEmitter
         _lines.Hide();
         _writer.CloseBrace();
     }
-
-    private static bool Ends(Node? node) => node is CodeNode { Ends: true } or JumpNode { Condition: null };
 
     private static IEnumerable<TryNode> Tries(IEnumerable<Node> nodes) =>
         nodes.OfType<TryNode>().SelectMany(static attempt => Tries(attempt.Body).Prepend(attempt));

@@ -42,6 +42,7 @@ internal sealed class MethodContext
         Outer = outer;
         Awaits = new AwaitMap(Body);
         Stops = new StopMap(Body);
+        Written = new WrittenNames(declaration.Syntax, model);
         Omitted = new OmittedCalls(declaration.Syntax.SyntaxTree);
         Endless = outer?.Endless ?? new EndlessFunctions(Body, model, cancellation);
         Captured = new CaptureMap(declaration.Syntax, Body, model, cancellation);
@@ -82,6 +83,7 @@ internal sealed class MethodContext
 
     public AwaitMap Awaits { get; }
     public StopMap Stops { get; }
+    public WrittenNames Written { get; }
     public OmittedCalls Omitted { get; }
     public CaptureMap Captured { get; }
     public EndlessFunctions Endless { get; }

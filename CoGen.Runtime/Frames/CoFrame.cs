@@ -81,7 +81,12 @@ public abstract partial class CoFrame
 
     /// <summary>Suspends at an awaiter that is not CoGen's. Its continuation comes back to this frame's scheduler.</summary>
     protected CoStep __Await<TAwaiter>(Scheduler __os, ref TAwaiter awaiter)
-        where TAwaiter : INotifyCompletion => __os.ParkOnForeign(this, ref awaiter);
+        where TAwaiter : INotifyCompletion
+    {
+        // As in the compiler's own code, a struct is asked for its result as it was before it was given the continuation.
+        var copy = awaiter;
+        return __os.ParkOnForeign(this, ref copy);
+    }
 
     /// <summary>For generated code: assigns and is true, so that a pattern variable can be kept in a field within a condition.</summary>
     protected static bool __Set<T>(out T target, T value)

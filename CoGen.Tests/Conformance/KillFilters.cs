@@ -11,15 +11,15 @@ namespace CoGen.Tests.Conformance;
 /// </summary>
 internal sealed class KillFilters : CSharpSyntaxRewriter
 {
+    private int _names;
+
     public static SyntaxTree AddTo(SyntaxTree tree) => tree.WithRootAndOptions(new KillFilters().Visit(tree.GetRoot()), tree.Options);
 
     public override SyntaxNode? VisitCatchClause(CatchClauseSyntax node)
     {
         node = (CatchClauseSyntax)base.VisitCatchClause(node)!;
         var type = node.Declaration?.Type.ToString() ?? "global::System.Exception";
-        var name = node.Declaration is { Identifier.RawKind: not 0 } declaration ? declaration.Identifier.Text : "__k";
-        if (node.Declaration is { } named && named.Identifier.IsKind(SyntaxKind.None))
-            name = "__k";
+        var name = node.Declaration is { Identifier.RawKind: not 0 } declaration ? declaration.Identifier.Text : "__k" + ++_names;
         var filter = $"(object){name} is not global::CoGen.TaskKilledException";
         if (node.Filter is { } own)
             filter += $" && ({own.FilterExpression})";

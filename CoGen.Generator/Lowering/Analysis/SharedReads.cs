@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Lowering.Analysis;
 
 /// <summary>
-/// What several patterns of one <c>switch</c> ask for: members, and what a <c>Deconstruct</c> gives. C# asks for each once. Lists do not
-/// count: each pattern asks for their elements itself.
+/// What several patterns of one <c>switch</c> ask for: members, what a <c>Deconstruct</c> gives, and the length, elements and slices of a
+/// list. C# asks for each once.
 /// </summary>
 internal sealed class SharedReads
 {
     private readonly SemanticModel _model;
-    private readonly List<(SyntaxNode At, string Path)> _reads = [];
+    private readonly List<(ReadAt At, string Path)> _reads = [];
 
     private SharedReads(SemanticModel model) => _model = model;
 
@@ -21,8 +21,8 @@ internal sealed class SharedReads
     /// <param name="Uncast">The value that this is, taken for another type.</param>
     private sealed record Place(string Path, ITypeSymbol? Type, Place? Uncast);
 
-    /// <returns>The names of members, and the clauses that deconstruct, with what tells equal ones.</returns>
-    public static IReadOnlyDictionary<SyntaxNode, string> Of(IEnumerable<PatternSyntax> patterns, SemanticModel model)
+    /// <returns>The names of members, the clauses that deconstruct and the parts of lists, with what tells equal ones.</returns>
+    public static IReadOnlyDictionary<ReadAt, string> Of(IEnumerable<PatternSyntax> patterns, SemanticModel model)
     {
         var reads = new SharedReads(model);
         foreach (var pattern in patterns)
@@ -64,6 +64,9 @@ internal sealed class SharedReads
                 foreach (var part in parts.PropertyPatternClause?.Subpatterns ?? [])
                     WalkPart(part, narrowed);
                 break;
+            case ListPatternSyntax list when Narrowed(list, place) is { Type: var type } narrowed && CanKeep(type):
+                WalkList(list, narrowed);
+                break;
         }
     }
 
@@ -80,9 +83,26 @@ internal sealed class SharedReads
             && patterns.All(part => CanKeep(_model.GetTypeInfo(part).Type))
         )
         {
-            var path = Note(positions, place, method);
+            var path = Note(new ReadAt(positions), place, method);
             for (var i = 0; i < patterns.Count; i++)
                 Walk(patterns[i], new Place($"{path}[{i}]", _model.GetTypeInfo(patterns[i]).Type, null));
+        }
+    }
+
+    private void WalkList(ListPatternSyntax list, Place place)
+    {
+        if ((_model.GetOperation(list) as IListPatternOperation)?.LengthSymbol is not { } length)
+            return;
+        Note(new ReadAt(list, ReadAt.Length), place, length);
+        var owner = Owner(place, length);
+        foreach (var (i, name, pattern) in ListParts.Of(list))
+        {
+            var type = _model.GetTypeInfo(pattern).Type;
+            if (!CanKeep(type))
+                continue;
+            var path = $"{owner.Path}[{name}]";
+            _reads.Add((new ReadAt(list, i), path));
+            Walk(pattern, new Place(path, type, null));
         }
     }
 
@@ -92,7 +112,7 @@ internal sealed class SharedReads
         {
             if (_model.GetSymbolInfo(name).Symbol is not { } member || TypeOf(member) is not { } type || !CanKeep(type))
                 return;
-            place = IsElement(member) ? Element(place, (IFieldSymbol)member) : new Place(Note(name, place, member), type, null);
+            place = IsElement(member) ? Element(place, (IFieldSymbol)member) : new Place(Note(new ReadAt(name), place, member), type, null);
         }
         Walk(part.Pattern, place);
     }
@@ -100,14 +120,19 @@ internal sealed class SharedReads
     private static Place Element(Place tuple, IFieldSymbol element) =>
         new($"{tuple.Path}.{(element.CorrespondingTupleField ?? element).Name}", element.Type, null);
 
+    private string Note(ReadAt at, Place place, ISymbol member)
+    {
+        var path = $"{Owner(place, member).Path}.{member.ToDisplayString()}";
+        _reads.Add((at, path));
+        return path;
+    }
+
     // A member that the value has before it is cast is asked for there.
-    private string Note(SyntaxNode at, Place place, ISymbol member)
+    private Place Owner(Place place, ISymbol member)
     {
         while (place.Uncast is { Type: { } type } uncast && Has(type, member))
             place = uncast;
-        var path = $"{place.Path}.{member.ToDisplayString()}";
-        _reads.Add((at, path));
-        return path;
+        return place;
     }
 
     private bool Has(ITypeSymbol type, ISymbol member) =>

@@ -5,6 +5,13 @@ internal abstract class Node
 {
     /// <summary>The user's line this came from.</summary>
     public SourceSpan? Span { get; init; }
+
+    /// <summary>Whether control never goes on behind it, and C# sees that.</summary>
+    public virtual bool Leaves => false;
+
+    /// <summary>Whether control never comes to the end of the nodes.</summary>
+    public static bool Leave(List<Node> nodes) =>
+        nodes.FindLast(static node => node is not (RemarkNode or LabelNode { Label.IsUsed: false })) is { Leaves: true };
 }
 
 /// <summary>A statement without a suspension, or a line of bookkeeping.</summary>
@@ -12,8 +19,9 @@ internal sealed class CodeNode(Text text) : Node
 {
     public Text Text { get; } = text;
 
-    /// <summary>Whether control never goes on behind it.</summary>
     public bool Ends { get; init; }
+
+    public override bool Leaves => Ends;
 
     /// <summary>Whether the text is a whole block, braces and all.</summary>
     public bool IsBlock { get; init; }
@@ -43,6 +51,8 @@ internal sealed class JumpNode(Label target) : Node
 
     /// <summary>Whether the jump is made when the condition holds, or when it does not.</summary>
     public bool When { get; init; } = true;
+
+    public override bool Leaves => Condition is null;
 }
 
 /// <summary>A C# <c>switch</c> that only jumps.</summary>
@@ -58,6 +68,8 @@ internal sealed class DispatchNode(Text value) : Node
 
     /// <summary>Whether some arm takes whatever comes.</summary>
     public bool HasDefault => Arms.Any(static arm => arm.Case.Is("default:"));
+
+    public override bool Leaves => HasDefault;
 }
 
 /// <summary>A point where the frame may suspend.</summary>
@@ -98,6 +110,8 @@ internal sealed class TryNode(Label entry) : Node
     public List<CatchBlock> Catches { get; } = [];
 
     public List<Node>? Finally { get; set; }
+
+    public override bool Leaves => Leave(Body) && Catches.TrueForAll(static handler => Leave(handler.Body));
 }
 
 internal sealed class CatchBlock(Text header, List<Node> body)

@@ -71,7 +71,7 @@ internal static class DeadJumps
                 foreach (var part in Parts(attempt))
                     hasChanged |= Drop(part);
             }
-            isReached &= !Leaves(node);
+            isReached &= !node.Leaves;
             nodes[kept++] = node;
         }
         hasChanged |= kept < nodes.Count;
@@ -82,9 +82,6 @@ internal static class DeadJumps
     private static bool IsOurWay(Node node) =>
         node is JumpNode { Condition: null, Span: null }
         || node is CodeNode { Ends: true, Span: null } code && code.Text.Uses.All(static use => use.Kind != UseKind.Declare);
-
-    private static bool Leaves(Node node) =>
-        node is JumpNode { Condition: null } or CodeNode { Ends: true } or DispatchNode { HasDefault: true };
 
     private static bool StandsNext(Label target, List<Node> nodes, int from)
     {

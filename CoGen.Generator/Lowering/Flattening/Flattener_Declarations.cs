@@ -26,7 +26,13 @@ internal sealed partial class Flattener
         }
     }
 
-    private static string Escaped(ISymbol symbol) => Identifiers.Escape(FrameNames.Unreserved(symbol.Name));
+    private string Escaped(ISymbol symbol)
+    {
+        var name = FrameNames.Unreserved(symbol.Name);
+        return name == "_" && symbol is ILocalSymbol && _context.Written.Discards ? "underscore"
+            : _context.Written.Escapes(name) ? "@" + name
+            : Identifiers.Escape(name);
+    }
 
     private Local DeclareLocal(ILocalSymbol symbol)
     {

@@ -18,9 +18,14 @@ internal sealed partial class Flattener
     /// <param name="Value">The value.</param>
     /// <param name="Type">The value's type.</param>
     /// <param name="Shared">Each place in the patterns where one of the shared answers is asked for.</param>
-    private sealed record Matched(Text Value, ITypeSymbol Type, IReadOnlyDictionary<SyntaxNode, SharedAnswer> Shared)
+    private sealed record Matched(Text Value, ITypeSymbol Type, IReadOnlyDictionary<ReadAt, SharedAnswer> Shared)
     {
-        public bool Shares(SyntaxNode node) => Shared.Count > 0 && node.DescendantNodesAndSelf().Any(Shared.ContainsKey);
+        private readonly HashSet<SyntaxNode> _nodes = [.. Shared.Keys.Select(static at => at.Node)];
+
+        public bool Shares(SyntaxNode node) => _nodes.Count > 0 && node.DescendantNodesAndSelf().Any(_nodes.Contains);
+
+        public SharedAnswer? AnswerAt(SyntaxNode node, int part = 0) =>
+            Shared.TryGetValue(new ReadAt(node, part), out var answer) ? answer : null;
     }
 
     /// <summary>Answers that are kept: a member's value, or all that a <c>Deconstruct</c> gives.</summary>
@@ -37,7 +42,7 @@ internal sealed partial class Flattener
     private Matched Matching(Text value, ITypeSymbol type, IEnumerable<PatternSyntax> patterns)
     {
         var answers = new Dictionary<string, SharedAnswer>();
-        var shared = new Dictionary<SyntaxNode, SharedAnswer>();
+        var shared = new Dictionary<ReadAt, SharedAnswer>();
         foreach (var (at, path) in SharedReads.Of(patterns, Model).Select(static read => (read.Key, read.Value)))
         {
             if (!answers.TryGetValue(path, out var answer))
@@ -47,15 +52,23 @@ internal sealed partial class Flattener
         return new Matched(value, type, shared);
     }
 
-    private SharedAnswer NewAnswer(SyntaxNode at)
+    private SharedAnswer NewAnswer(ReadAt at)
     {
-        var types = at is PositionalPatternClauseSyntax { Subpatterns: var positions }
-            ? positions.Select(position => Model.GetTypeInfo(position.Pattern).Type)
-            : [SharedReads.TypeOf(_context.SymbolOf(at))];
-        var isKnown = _context.NewTemp("isKnown", Model.Compilation.GetSpecialType(SpecialType.System_Boolean), at);
+        var isKnown = _context.NewTemp("isKnown", Model.Compilation.GetSpecialType(SpecialType.System_Boolean), at.Node);
         Emit(Set(isKnown, new Text("false")));
-        return new SharedAnswer([.. types.Select(type => _context.NewTemp("part", type!, at))], isKnown);
+        return new SharedAnswer([.. TypesAt(at).Select(type => _context.NewTemp("part", type!, at.Node))], isKnown);
     }
+
+    private IEnumerable<ITypeSymbol?> TypesAt(ReadAt at) =>
+        at switch
+        {
+            { Node: PositionalPatternClauseSyntax { Subpatterns: var positions } } => positions.Select(position =>
+                Model.GetTypeInfo(position.Pattern).Type
+            ),
+            { Node: ListPatternSyntax, Part: ReadAt.Length } => [LengthType],
+            { Node: ListPatternSyntax list, Part: var part } => [TypeOfPart(list.Patterns[part])],
+            var (name, _) => [SharedReads.TypeOf(_context.SymbolOf(name))],
+        };
 
     // { A: 1, B: p }  →  if (!(v is { })) goto no; if (!isKnown) { part = v.A; isKnown = true; } if (!(part is 1)) goto no; …
     private void Match(PatternSyntax pattern, Matched value, Label no)
@@ -91,6 +104,9 @@ internal sealed partial class Flattener
                 break;
             case RecursivePatternSyntax parts:
                 MatchParts(parts, value, no);
+                break;
+            case ListPatternSyntax list:
+                MatchList(list, value, no);
                 break;
         }
     }
@@ -129,7 +145,7 @@ internal sealed partial class Flattener
 
     private void MatchPositions(PositionalPatternClauseSyntax positions, Matched value, Label no)
     {
-        var answer = value.Shared.TryGetValue(positions, out var shared) ? shared : null;
+        var answer = value.AnswerAt(positions);
         if (answer is not null)
             Ask(answer, new Text().Append(value.Value).Append(".Deconstruct(").Append(() => Targets(answer)).Append(");"));
         for (var i = 0; i < positions.Subpatterns.Count; i++)
@@ -148,8 +164,8 @@ internal sealed partial class Flattener
         for (var i = 0; i < names.Count; i++)
         {
             var member = _context.SymbolOf(names[i]);
-            var isShared = value.Shared.TryGetValue(names[i], out var answer);
-            if (!isShared && !(SharedReads.IsElement(member) && value.Shares(part)))
+            var answer = value.AnswerAt(names[i]);
+            if (answer is null && !(SharedReads.IsElement(member) && value.Shares(part)))
             {
                 var rest = string.Join(".", names.Skip(i).Select(static name => name.Identifier.Text));
                 Test(value, new Text($"{{ {rest}: ").Append(Render(part.Pattern)).Append(" }"), [part.Pattern], when: false, no, part);
@@ -158,9 +174,7 @@ internal sealed partial class Flattener
             if (i > 0)
                 value = Existing(value, no, part);
             var read = new Text().Append(value.Value).Append("." + names[i].Identifier.Text);
-            if (isShared)
-                Ask(answer, new Text().Append(() => answer.Parts[0].Name + " = ").Append(read).Append(";"));
-            value = value with { Value = isShared ? new Text().Read(answer.Parts[0]) : read, Type = SharedReads.TypeOf(member)! };
+            value = value with { Value = Part(answer, read), Type = SharedReads.TypeOf(member)! };
         }
         Match(part.Pattern, value, no);
     }
@@ -171,6 +185,15 @@ internal sealed partial class Flattener
         if (CanBeNull(value.Type))
             Test(value, new Text("{ }"), [], when: false, no, at);
         return As(value, NullableTypes.Underlying(value.Type));
+    }
+
+    // A part of the value: kept where several patterns look at it.
+    private Text Part(SharedAnswer? answer, Text read)
+    {
+        if (answer is null)
+            return read;
+        Ask(answer, new Text().Append(() => answer.Parts[0].Name + " = ").Append(read).Append(";"));
+        return new Text().Read(answer.Parts[0]);
     }
 
     private void Ask(SharedAnswer answer, Text question)

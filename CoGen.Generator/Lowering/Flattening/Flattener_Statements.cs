@@ -159,13 +159,7 @@ internal sealed partial class Flattener
         Emit(
             Render(statement).Append(TrailingComment(statement)),
             statement,
-            ends: statement
-                is ReturnStatementSyntax
-                    or ThrowStatementSyntax
-                    or BreakStatementSyntax
-                    or ContinueStatementSyntax
-                    or GotoStatementSyntax
-                || _context.Endless.IsCalledIn(statement)
+            ends: StopPlace.Leaves(statement) || _context.Endless.IsCalledIn(statement)
         );
     }
 

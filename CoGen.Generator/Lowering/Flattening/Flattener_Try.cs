@@ -73,7 +73,10 @@ internal sealed partial class Flattener
     {
         var whole = Render(clause);
         if (!whole.HasCaptures && _checked is null)
-            return new CatchBlock(new Text(), [Code(whole, clause)]) { HasFilter = clause.Filter is not null };
+            return new CatchBlock(new Text(), [Code(whole, clause, StopPlace.Leaves(clause.Block))])
+            {
+                HasFilter = clause.Filter is not null,
+            };
         var header = new Text("catch");
         if (clause.Declaration is { } declaration)
             header.Append(" ").Append(Render(declaration));
@@ -86,7 +89,10 @@ internal sealed partial class Flattener
             if (filter.HasCaptures)
                 block.ForgetCaptures();
         }
-        return new CatchBlock(header, [Code(block, clause.Block)]) { HasFilter = clause.Filter is not null };
+        return new CatchBlock(header, [Code(block, clause.Block, StopPlace.Leaves(clause.Block))])
+        {
+            HasFilter = clause.Filter is not null,
+        };
     }
 
     // Between try and filter no declaration can stand, but one can in the filter.

@@ -62,16 +62,16 @@ internal sealed class FlowGraph
                     _labels[label] = Points.Count;
                     break;
                 case CodeNode code:
-                    Point(code, code.Text.Uses, falls: !code.Ends);
+                    Point(code, code.Text.Uses, falls: !code.Leaves);
                     AddJumps(code.Text);
                     break;
                 case JumpNode jump:
-                    Point(jump, jump.Condition?.Uses ?? [], falls: jump.Condition is not null);
+                    Point(jump, jump.Condition?.Uses ?? [], falls: !jump.Leaves);
                     _jumps.Add((Points.Count - 1, jump.Target));
                     break;
                 case DispatchNode dispatch:
                     var uses = dispatch.Value.Uses.Concat(dispatch.Arms.SelectMany(static arm => arm.Case.Uses));
-                    Point(dispatch, [.. uses], falls: !dispatch.HasDefault);
+                    Point(dispatch, [.. uses], falls: !dispatch.Leaves);
                     foreach (var (_, target, _) in dispatch.Arms)
                         _jumps.Add((Points.Count - 1, target));
                     break;
@@ -124,10 +124,7 @@ internal sealed class FlowGraph
             }
         }
         foreach (var exit in exits)
-        {
-            if (exit >= 0 && Points[exit].Node is not CodeNode { Ends: true } and not JumpNode { Condition: null })
-                Points[exit].Next.Add(Points.Count);
-        }
+            Points[exit].Next.Add(Points.Count);
     }
 
     private void AddBlock(List<Node> nodes)

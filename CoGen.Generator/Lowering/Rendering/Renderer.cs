@@ -128,7 +128,13 @@ internal sealed partial class Renderer
             }
             else if (child.AsToken() is var token && token == function.Identifier)
                 Around(token, () => _text.Append(() => hosted.Name));
-            else if (!token.IsKind(SyntaxKind.StaticKeyword) && !(hosted.Checked is not null && token == function.SemicolonToken))
+            else if (
+                !token.IsKind(SyntaxKind.StaticKeyword)
+                && !(
+                    token == function.SemicolonToken
+                    && (hosted.Checked is not null || IsEndOf(function.ExpressionBody?.Expression, function))
+                )
+            )
                 VisitToken(token);
         }
     }
@@ -142,7 +148,10 @@ internal sealed partial class Renderer
         if (body is ArrowExpressionClauseSyntax { Expression: var value })
         {
             _text.Append(" {").AppendLine(TabWidth, _context.Stops.Of(value.Span));
-            _text.Append(ReturnKeyword(function, value)).Append(Nested(value)).Append(";").AppendHiddenLine(0).Append("} }");
+            _text.Append(ReturnKeyword(function, value)).Append(Nested(value)).Append(";");
+            if (IsEndOf(value, function))
+                _text.Append(" throw null!;");
+            _text.AppendHiddenLine(0).Append("} }");
         }
         else
         {

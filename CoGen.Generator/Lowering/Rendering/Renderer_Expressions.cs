@@ -29,6 +29,9 @@ internal sealed partial class Renderer
                 return false;
             case InvocationExpressionSyntax call:
                 return VisitCall(call);
+            case ArrowExpressionClauseSyntax { Expression: InvocationExpressionSyntax call } arrow when IsEndOf(call, arrow.Parent):
+                AppendEnded(arrow, call);
+                return true;
             case BaseArgumentListSyntax arguments when arguments.Parent is { } parent:
                 return VisitArguments(arguments, parent);
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements:
@@ -71,12 +74,38 @@ internal sealed partial class Renderer
         if (IsNameOf(call))
             return VisitNameOf(call);
         NoteFactory(call);
+        if (IsEndOf(call, call.Parent as LambdaExpressionSyntax))
+        {
+            AppendEnded(call, call);
+            return true;
+        }
         if (NeedsNoEnd(call) || _context.Endless.CalledBy(call) is not { } endless || !CanEnd(endless))
             return false;
         var ends = $" switch {{ _ when false => default({_context.TypeText(endless.ReturnType)})!, _ => throw null! }})";
         Around(call, () => _text.Append("(").Append(Nested(call.Expression)).Append(Nested(call.ArgumentList)).Append(ends));
         return true;
     }
+
+    // (out int n) => Fail()  →  (out int n) => { Fail(); throw null!; }
+    private void AppendEnded(SyntaxNode replaced, InvocationExpressionSyntax call) =>
+        Around(
+            replaced,
+            () => _text.Append("{ ").Append(Nested(call.Expression)).Append(Nested(call.ArgumentList)).Append("; throw null!; }")
+        );
+
+    /// <summary>Whether the call is the whole body of the function, which assigns what it gives <c>out</c> only by never returning.</summary>
+    private bool IsEndOf(ExpressionSyntax? value, SyntaxNode? function) =>
+        value is InvocationExpressionSyntax call
+        && Parameters(function).Any(static parameter => parameter.Modifiers.Any(SyntaxKind.OutKeyword))
+        && _context.Endless.CalledBy(call) is { ReturnsVoid: true };
+
+    private static SeparatedSyntaxList<ParameterSyntax> Parameters(SyntaxNode? function) =>
+        function switch
+        {
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters,
+            LocalFunctionStatementSyntax local => local.ParameterList.Parameters,
+            _ => default,
+        };
 
     private bool NeedsNoEnd(InvocationExpressionSyntax call) =>
         call.Parent is ExpressionStatementSyntax || (!InFunction && call.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax);

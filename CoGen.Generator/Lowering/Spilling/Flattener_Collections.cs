@@ -9,13 +9,22 @@ namespace CoGen.Generator.Lowering.Flattening;
 internal sealed partial class Flattener
 {
     // [.. a, await b]  →  T[] value = [.. a]; …; [.. value, b]
-    private Text SpillCopied(ExpressionSyntax spread, ITypeSymbol element)
+    private Text CopySpread(Operand spread, Text value)
     {
-        var array = Model.Compilation.CreateArrayTypeSymbol(element);
-        var value = new Text("[.. ").Append(Lower(spread)).Append("]");
-        var temp = _context.NewTemp("value", array, spread);
-        Emit(Assign(temp, value), spread);
+        var temp = _context.NewTemp("value", Model.Compilation.CreateArrayTypeSymbol(spread.Spread!.Element), spread.Syntax);
+        Emit(Assign(temp, new Text("[.. ").Append(value).Append("]")), spread.Syntax);
         return new Text().Read(temp);
+    }
+
+    private static bool IsCopiedAlone(IReadOnlyList<Operand> operands, int i) =>
+        operands[i].Spread?.CopiedAfter == i + 1 && operands.Take(i).All(operand => operand.Spread?.CopiedAfter != i + 1);
+
+    private void CopySpreads(IReadOnlyList<Operand> operands, int evaluated)
+    {
+        if (IsCopiedAlone(operands, evaluated - 1))
+            return;
+        foreach (var operand in operands.Take(evaluated).Where(operand => operand.Spread?.CopiedAfter == evaluated))
+            _context.Replacements[operand.Syntax] = CopySpread(operand, Render(operand.Syntax));
     }
 
     // HashSet<int> s = [await a, .. b]  →  made = new HashSet<int>(); made.Add(…); foreach (var item in b) made.Add(item); made

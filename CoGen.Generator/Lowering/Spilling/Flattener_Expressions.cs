@@ -102,10 +102,11 @@ internal sealed partial class Flattener
             _context.Replacements[operands[i].Syntax] =
                 operands[i].IsPlace ? SpillPlace(operands[i].Syntax, later)
                 : operands[i].IsText ? SpillText(operands[i].Syntax)
-                : operands[i].Copied is { } element ? SpillCopied(operands[i].Syntax, element)
+                : IsCopiedAlone(operands, i) ? CopySpread(operands[i], Lower(operands[i].Syntax))
                 : Spill(operands[i].Syntax, later);
             if (operands[i].IsPlace)
                 ProbeElement(operands[i].Syntax);
+            CopySpreads(operands, i + 1);
         }
         if (last >= 0)
             _context.Replacements[operands[last].Syntax] = Lower(operands[last].Syntax);

@@ -9,8 +9,8 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <param name="Syntax">The part.</param>
 /// <param name="IsPlace">Whether the variable itself is needed, not its value.</param>
 /// <param name="IsText">Whether it is made a string, for a concatenation, before the next part is evaluated.</param>
-/// <param name="Copied">Elements of this type, which are taken from it before the next part is evaluated.</param>
-internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false, bool IsText = false, ITypeSymbol? Copied = null);
+/// <param name="Spread">What it spreads into a collection.</param>
+internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false, bool IsText = false, Spread? Spread = null);
 
 /// <summary>An expression's operands, in the order of their evaluation, where all of them are always evaluated.</summary>
 internal static class Operands
@@ -42,7 +42,7 @@ internal static class Operands
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => [.. Elements(array)],
             StackAllocArrayCreationExpressionSyntax array => [.. Sizes(array.Type), .. Elements(array.Initializer)],
             ImplicitStackAllocArrayCreationExpressionSyntax array => [.. Elements(array.Initializer)],
-            CollectionExpressionSyntax collection => Elements(collection, model),
+            CollectionExpressionSyntax collection => Spread.Elements(collection, model),
             SwitchExpressionSyntax choice => [new(choice.GoverningExpression)],
             WithExpressionSyntax copy when !copy.Initializer.DescendantNodes().OfType<AwaitExpressionSyntax>().Any() =>
             [
@@ -201,21 +201,6 @@ internal static class Operands
             : initializer.Expressions.SelectMany(static element =>
                 element is InitializerExpressionSyntax nested ? Elements(nested) : [new Operand(element)]
             );
-
-    // With an await among them, the compiler copies spreads one after the other.
-    private static IReadOnlyList<Operand> Elements(CollectionExpressionSyntax collection, SemanticModel model)
-    {
-        var elements = model.GetOperation(collection) is ICollectionExpressionOperation { Elements: var known } ? known : [];
-        return
-        [
-            .. collection.Elements.Select(
-                (element, i) =>
-                    element is SpreadElementSyntax spread
-                        ? new Operand(spread.Expression, Copied: (elements[i] as ISpreadOperation)?.ElementType)
-                        : new Operand(((ExpressionElementSyntax)element).Expression)
-            ),
-        ];
-    }
 
     private static IEnumerable<Operand> Present(params ExpressionSyntax?[] parts)
     {

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Rendering;
 using Microsoft.CodeAnalysis;
@@ -200,7 +201,7 @@ internal sealed partial class Flattener
 
     private bool IsStableName(IdentifierNameSyntax name, IReadOnlyList<SyntaxNode> later)
     {
-        switch (Model.GetSymbolInfo(name).Symbol)
+        switch (Model.NamedBy(name))
         {
             case INamespaceOrTypeSymbol or IDiscardSymbol or IMethodSymbol:
                 return true;

@@ -23,6 +23,8 @@ internal sealed partial class Flattener
                 return LowerAwait(await);
             case ParenthesizedExpressionSyntax { Expression: AwaitExpressionSyntax inner }:
                 return LowerAwait(inner);
+            case ParenthesizedExpressionSyntax outer:
+                return LowerParenthesized(outer);
             case InvocationExpressionSyntax or ConditionalAccessExpressionSyntax when IsOmitted(expression):
                 return new Text();
             case AssignmentExpressionSyntax assignment:
@@ -148,6 +150,16 @@ internal sealed partial class Flattener
             inTuple |= parent is TupleExpressionSyntax;
         return inTuple
             && parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
+    }
+
+    // (a ?? await b)!.M()  →  __result1!.M(), for (__result1)!.M() would be a cast
+    private Text LowerParenthesized(ParenthesizedExpressionSyntax outer)
+    {
+        var inner = Lower(outer.Expression);
+        if (inner.IsName)
+            return inner;
+        _context.Replacements[outer.Expression] = inner;
+        return Render(outer);
     }
 
     private static ExpressionSyntax Bare(ExpressionSyntax expression) =>

@@ -33,6 +33,9 @@ internal sealed class FrameNames(FrameNames? outer)
     /// <summary>Whether the name may be one of the generated code's own.</summary>
     public static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);
 
+    /// <summary>Whether code that is copied whole may not have the name: <c>__</c> alone, as in <c>(_, __) => 1</c>, is none of ours.</summary>
+    public static bool IsReservedInCopies(string name) => IsReserved(name) && name.Any(static c => c != '_');
+
     /// <summary>The name a local is given whose own is reserved: <c>state</c> for <c>__state</c>.</summary>
     public static string Unreserved(string name)
     {

@@ -154,7 +154,7 @@ internal sealed class MethodContext
     public ISymbol? SymbolOf(SyntaxNode node)
     {
         if (!_symbols.TryGetValue(node, out var symbol))
-            _symbols.Add(node, symbol = Model.GetSymbolInfo(node, Cancellation).Symbol);
+            _symbols.Add(node, symbol = Model.NamedBy(node, Cancellation));
         return symbol;
     }
 

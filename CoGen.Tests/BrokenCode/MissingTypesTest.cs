@@ -38,6 +38,31 @@ public class MissingTypesTest
         Assert.DoesNotContain(Errors(updated), error => generated.Contains(error.Location.SourceTree!));
     }
 
+    /// <summary>The using says the error; where the alias is used, there is none.</summary>
+    [Theory]
+    [InlineData("Take(Alias.Make); await Sys.Yield();")]
+    [InlineData("await Sys.Yield(); Take(new Alias(1));")]
+    [InlineData("await Sys.Yield(); Take(new Outer(1)[0]);")]
+    [InlineData("Take(await Sys.GetTid() is Alias);")]
+    [InlineData("await Sys.Yield(); Action f = () => Take(typeof(Outer));")]
+    public void AnAliasOfWhatIsMissingLeavesNoErrors(string body)
+    {
+        var compilation = TestCompilation.Create(
+            $$"""
+            using Alias = Missing.Type;
+            using Outer = System.Collections.Generic.List<Missing>;
+            partial class Program
+            {
+                void Take(object o) { }
+                [CoTask] async CoTask M() { {{body}} }
+            }
+            """
+        );
+        TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        Assert.All(Errors(updated), error => Assert.Equal("File1.cs", error.Location.GetLineSpan().Path));
+        Assert.Equal(Errors(compilation).Count(), Errors(updated).Count());
+    }
+
     /// <summary>The error is said once, where the user's using stands.</summary>
     [Theory]
     [InlineData("using Missing.Inner;")]

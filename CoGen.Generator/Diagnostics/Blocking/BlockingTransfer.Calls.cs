@@ -81,7 +81,8 @@ internal sealed partial class BlockingTransfer
 
     /// <summary>Neither the call nor its arguments are compiled: of a [Conditional] method of this compilation.</summary>
     private bool IsOmitted(IInvocationOperation call, IMethodSymbol method) =>
-        method is { ReturnsVoid: true, DeclaringSyntaxReferences.IsEmpty: false }
+        method.ReturnsVoid
+        && !method.DeclarationsIn(walk.Cache.Compilation).IsEmpty
         && (_omitted ??= new OmittedCalls(call.Syntax.SyntaxTree)).Contains(method);
 
     private void CheckReceiver(IInvocationOperation call, int source)

@@ -17,7 +17,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
     private static readonly FieldValue _unknown = new(null, null, null, Facts.None);
 
     public static FieldValue Of(ISymbol field, SummaryCache cache) =>
-        field.DeclaringSyntaxReferences.IsEmpty || !IsOwn(field)
+        field.DeclarationsIn(cache.Compilation).IsEmpty || !IsOwn(field)
             ? _unknown
             : cache.Fields.GetOrAdd(field.OriginalDefinition, f => Find(f, cache));
 

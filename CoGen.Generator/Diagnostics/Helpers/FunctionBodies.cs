@@ -8,16 +8,17 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 internal static class FunctionBodies
 {
     /// <summary>The bodies of a method; for a type, of its static initialization.</summary>
-    public static IEnumerable<SyntaxNode> Of(ISymbol callable) =>
+    public static IEnumerable<SyntaxNode> Of(ISymbol callable, Compilation compilation) =>
         callable switch
         {
-            INamedTypeSymbol type => Initializers(type, isStatic: true).Concat(type.StaticConstructors.SelectMany(Declarations)),
-            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfConstructor(constructor),
+            INamedTypeSymbol type => Initializers(type, isStatic: true, compilation)
+                .Concat(type.StaticConstructors.SelectMany(c => Declarations(c, compilation))),
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfConstructor(constructor, compilation),
             // A query clause has no function of its own in the text, only what it evaluates.
-            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function => function.DeclaringSyntaxReferences.Select(r =>
-                r.GetSyntax()
-            ),
-            IMethodSymbol method => Declarations(method.PartialImplementationPart ?? method),
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function => function
+                .DeclarationsIn(compilation)
+                .Select(r => r.GetSyntax()),
+            IMethodSymbol method => Declarations(method.PartialImplementationPart ?? method, compilation),
             _ => [],
         };
 
@@ -35,13 +36,13 @@ internal static class FunctionBodies
 #pragma warning restore RS1030
     }
 
-    private static IEnumerable<SyntaxNode> OfConstructor(IMethodSymbol constructor)
+    private static IEnumerable<SyntaxNode> OfConstructor(IMethodSymbol constructor, Compilation compilation)
     {
-        var declarations = Declarations(constructor).ToArray();
+        var declarations = Declarations(constructor, compilation).ToArray();
         var chained = declarations.Any(d =>
             d is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer }
         );
-        return chained ? declarations : Initializers(constructor.ContainingType, isStatic: false).Concat(declarations);
+        return chained ? declarations : Initializers(constructor.ContainingType, isStatic: false, compilation).Concat(declarations);
     }
 
     /// <summary>The base class's constructor that a constructor calls without a <c>: base(…)</c> of its own body; null if there is none.</summary>
@@ -49,9 +50,9 @@ internal static class FunctionBodies
     {
         if (constructor.MethodKind != MethodKind.Constructor || constructor.ContainingType.BaseType is not { } parent)
             return null;
-        if (parent.DeclaringSyntaxReferences.IsEmpty)
+        if (parent.DeclarationsIn(compilation).IsEmpty)
             return null;
-        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var declaration = constructor.DeclarationsIn(compilation).FirstOrDefault()?.GetSyntax();
         if (declaration is ConstructorDeclarationSyntax { Initializer: not null })
             return null;
         if ((declaration as TypeDeclarationSyntax)?.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax call)
@@ -59,9 +60,10 @@ internal static class FunctionBodies
         return parent.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams));
     }
 
-    private static IEnumerable<SyntaxNode> Declarations(IMethodSymbol method) =>
+    private static IEnumerable<SyntaxNode> Declarations(IMethodSymbol method, Compilation compilation) =>
         method
-            .DeclaringSyntaxReferences.Select(r => r.GetSyntax())
+            .DeclarationsIn(compilation)
+            .Select(r => r.GetSyntax())
             .Where(n =>
                 n
                     is BaseMethodDeclarationSyntax
@@ -71,9 +73,9 @@ internal static class FunctionBodies
                         or ArrowExpressionClauseSyntax
             );
 
-    private static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool isStatic)
+    private static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool isStatic, Compilation compilation)
     {
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        foreach (var reference in type.DeclarationsIn(compilation))
         {
             if (reference.GetSyntax() is not TypeDeclarationSyntax declaration)
                 continue;

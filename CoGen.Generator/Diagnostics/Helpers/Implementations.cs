@@ -19,7 +19,7 @@ internal sealed class Implementations(Compilation compilation)
         if (method.IsSealed || method.ContainingType.IsSealed)
             return [method];
         // Others can be added to a type of another assembly, and are never all known.
-        if ((method.AssociatedSymbol ?? method).DeclaringSyntaxReferences.IsEmpty)
+        if ((method.AssociatedSymbol ?? method).DeclarationsIn(compilation).IsEmpty)
             return [];
         var found = _all.Value.TryGetValue(method.OriginalDefinition, out var methods) ? methods : [];
         return method.IsAbstract ? found : [method, .. found];
@@ -55,7 +55,7 @@ internal sealed class Implementations(Compilation compilation)
                 for (var m = method.OverriddenMethod; m is not null; m = m.OverriddenMethod)
                     Add(all, m, method);
             }
-            foreach (var member in type.AllInterfaces.Where(i => !i.DeclaringSyntaxReferences.IsEmpty).SelectMany(i => i.GetMembers()))
+            foreach (var member in type.AllInterfaces.Where(i => !i.DeclarationsIn(compilation).IsEmpty).SelectMany(i => i.GetMembers()))
             {
                 if (member is IMethodSymbol && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
                     Add(all, member, implementation);

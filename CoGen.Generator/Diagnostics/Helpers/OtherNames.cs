@@ -12,7 +12,7 @@ internal static class OtherNames
     public static Origin? Of(IPropertySymbol property, Compilation compilation)
     {
         var getter = (property.PartialImplementationPart ?? property).GetMethod;
-        return !property.IsIndexer && getter?.DeclaringSyntaxReferences is [var only] && Given(only.GetSyntax()) is { } given
+        return !property.IsIndexer && getter?.DeclarationsIn(compilation) is [var only] && Given(only.GetSyntax()) is { } given
             ? OriginOf(FunctionBodies.ModelOf(given, compilation).GetOperation(given))
             : null;
     }

@@ -44,7 +44,7 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
 
     /// <summary>Whether the function is one of this compilation that could do something to a socket or .NET task of its caller's.</summary>
     public bool MayLeave(IMethodSymbol function) =>
-        !function.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
+        !function.OriginalDefinition.DeclarationsIn(compilation).IsEmpty
         && (
             function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
             || function.Parameters.Any(p => symbols.IsKnowable(p.Type) || HoldsSocket(p.Type))
@@ -58,7 +58,8 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
 
     /// <summary>Whether a type of this compilation has a field with a socket, or something around one.</summary>
     public bool HoldsSocket(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false }
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class }
+        && !type.DeclarationsIn(compilation).IsEmpty
         && _holdsSocket.GetOrAdd(
             type.OriginalDefinition,
             holder =>

@@ -32,7 +32,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     public FunctionSummary Of(ISymbol callable)
     {
         callable = callable.OriginalDefinition;
-        if (callable.DeclaringSyntaxReferences.IsEmpty && callable is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+        if (callable.DeclarationsIn(cache.Compilation).IsEmpty && callable is not IMethodSymbol { MethodKind: MethodKind.Constructor })
             return FunctionSummary.None;
         if (cache.Known.TryGetValue(callable, out var summary))
             return summary;
@@ -92,7 +92,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         ImmutableArray<Leaf> leaves = [];
         ImmutableArray<Origin> parts = [];
         ImmutableArray<Origin> ended = [];
-        foreach (var body in FunctionBodies.Of(callable))
+        foreach (var body in FunctionBodies.Of(callable, cache.Compilation))
         {
             cancellation.ThrowIfCancellationRequested();
             var model = FunctionBodies.ModelOf(body, cache.Compilation);

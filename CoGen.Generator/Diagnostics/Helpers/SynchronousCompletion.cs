@@ -45,7 +45,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             }
         }
         var targets = walk.Cache.Implementations.Of(call.TargetMethod, null).Select(t => t.OriginalDefinition).ToArray();
-        if (targets.Length == 0 || targets.Any(t => t.MethodKind == MethodKind.DelegateInvoke || t.DeclaringSyntaxReferences.IsEmpty))
+        if (targets.Length == 0 || targets.Any(t => t.MethodKind == MethodKind.DelegateInvoke || !HasText(t)))
             return IsToldSo(call.TargetMethod, given);
         _tooDeep |= _open.Count >= MaxDepth;
         return !_tooDeep && targets.All(t => IsSoOf(t, given));
@@ -56,7 +56,9 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         property.Property.GetMethod is { } getter
         && walk.Cache.Implementations.Of(getter, null) is { Count: > 0 } targets
         && _open.Count < MaxDepth
-        && targets.All(t => !t.DeclaringSyntaxReferences.IsEmpty && IsSoOf(t.OriginalDefinition, []));
+        && targets.All(t => HasText(t) && IsSoOf(t.OriginalDefinition, []));
+
+    private bool HasText(IMethodSymbol method) => !method.DeclarationsIn(walk.Cache.Compilation).IsEmpty;
 
     // No field has a number for a name.
     private static string Name(IParameterSymbol parameter) => parameter.Ordinal.ToString();
@@ -78,7 +80,7 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
             return known;
         if (_found.Contains(key) || !_open.Add(key))
             return true;
-        var bodies = FunctionBodies.Of(method).ToArray();
+        var bodies = FunctionBodies.Of(method, walk.Cache.Compilation).ToArray();
         var isSo =
             bodies is [var body]
             && FlowGraphs.Of(body, FunctionBodies.ModelOf(body, walk.Cache.Compilation), cancellation) is { } graph

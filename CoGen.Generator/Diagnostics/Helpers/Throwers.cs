@@ -38,7 +38,7 @@ internal sealed class Throwers
         if (method.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute"))
             return true;
         // The task that an async method makes throws, not the call.
-        if (method.IsAsync || method.IsIterator || FunctionBodies.Of(method).ToArray() is not [var body])
+        if (method.IsAsync || method.IsIterator || FunctionBodies.Of(method, compilation).ToArray() is not [var body])
             return false;
         return TaskFunctions.OwnNodes(body).Any(n => n is ThrowStatementSyntax or ThrowExpressionSyntax)
             && FlowGraphs.Of(body, FunctionBodies.ModelOf(body, compilation), cancellation) is { } graph

@@ -19,7 +19,7 @@ internal static class LockHelpers
             IObjectCreationOperation { Constructor: { } constructor } o => (constructor, o.Arguments, null),
             _ => (null, [], null),
         };
-        if (method is null || method.IsAsync || method.IsAbstract || method.DeclaringSyntaxReferences is not [var only])
+        if (method is null || method.IsAsync || method.IsAbstract || method.DeclarationsIn(compilation) is not [var only])
             return LockEffect.None;
         var body = only.GetSyntax(cancellation);
         if (!body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(MayBeLockCall))

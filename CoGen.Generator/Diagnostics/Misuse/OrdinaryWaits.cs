@@ -13,7 +13,7 @@ internal static class OrdinaryWaits
     /// <summary>What the function waits with, or null where it awaits anything else as well.</summary>
     public static string? Only(IMethodSymbol function, SemanticModel caller, CancellationToken cancellation)
     {
-        if (function.DeclaringSyntaxReferences is not [var only])
+        if (function.DeclarationsIn(caller.Compilation) is not [var only])
             return null;
         var model = only.SyntaxTree == caller.SyntaxTree ? caller : null;
         string? found = null;

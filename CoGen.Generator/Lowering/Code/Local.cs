@@ -74,6 +74,6 @@ internal sealed class Local(string sourceName, ITypeSymbol? type, string typeTex
 
     private string InScope(string field) => BoxedIn is null ? field : BoxedIn(field);
 
-    /// <summary>In a pattern, the designation that is copied into a local declared elsewhere.</summary>
-    public string PatternName => "__" + Name.TrimStart('@') + Scope?.Suffix;
+    /// <summary>In a pattern, the designation that is copied into a local declared elsewhere. No other name of ours ends so.</summary>
+    public string PatternName => $"__{Name.TrimStart('@')}{Scope?.Suffix}_";
 }

@@ -48,6 +48,9 @@ internal sealed class Text
 
     public bool Is(string text) => _parts is [string only] && only == text;
 
+    /// <summary>Whether it is the name of a local, and nothing else.</summary>
+    public bool IsName => _parts is [Func<string>];
+
     /// <summary>Adds what is known only at the end.</summary>
     public Text Append(Func<string> late)
     {

@@ -108,7 +108,7 @@ internal sealed partial class Flattener
                 return true;
             if (node is not SimpleNameSyntax)
                 continue;
-            switch (Model.GetSymbolInfo(node).Symbol)
+            switch (Model.NamedBy(node))
             {
                 case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }:
                 case { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method }
@@ -189,7 +189,7 @@ internal sealed partial class Flattener
         function
             .DescendantNodes()
             .OfType<SimpleNameSyntax>()
-            .Select(name => Model.GetSymbolInfo(name).Symbol)
+            .Select(name => Model.NamedBy(name))
             .OfType<IMethodSymbol>()
             .Where(static method => method.MethodKind == MethodKind.LocalFunction)
             .Select(static method => method.OriginalDefinition);

@@ -204,7 +204,7 @@ internal sealed partial class Renderer
 
     private void NoteCopied(SyntaxToken name)
     {
-        if (FrameNames.IsReserved(name.ValueText))
+        if (FrameNames.IsReservedInCopies(name.ValueText))
             _context.Refuse(FallbackCause.ReservedName, "a name that begins with two underscores, in code that is copied", name.Parent!);
         _context.Names.Copied.Add(name.ValueText);
     }

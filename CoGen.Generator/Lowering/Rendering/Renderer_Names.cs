@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -63,6 +64,9 @@ internal sealed partial class Renderer
                 return new(AppendThisDot, Replaces: false);
             case ISymbol { Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } member:
                 return Hidden(name, () => member.ContainingType.ToDisplayString(Qualified) + ".");
+            case null or ITypeSymbol when Model.GetAliasInfo(name) is { Target: ITypeSymbol target } && TypeTree.HasError(target):
+                _context.Refuse(FallbackCause.MissingType, "it uses an alias of a type that CoGen cannot see", name);
+                return null;
             case INamedTypeSymbol type when TypeTree.HasFileLocal(type):
                 _context.Refuse(FallbackCause.FileLocalType, "a file-local type cannot be named in another file", name);
                 return null;
@@ -246,7 +250,7 @@ internal sealed partial class Renderer
             );
             return true;
         }
-        if (Model.GetSymbolInfo(access).Symbol is { } symbol)
+        if (Model.NamedBy(access) is { } symbol)
             Around(
                 access,
                 () =>

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Rendering;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,8 @@ internal sealed partial class Flattener
                 return LowerAwait(await);
             case ParenthesizedExpressionSyntax { Expression: AwaitExpressionSyntax inner }:
                 return LowerAwait(inner);
+            case ParenthesizedExpressionSyntax outer:
+                return LowerParenthesized(outer);
             case InvocationExpressionSyntax or ConditionalAccessExpressionSyntax when IsOmitted(expression):
                 return new Text();
             case AssignmentExpressionSyntax assignment:
@@ -150,6 +153,16 @@ internal sealed partial class Flattener
             && parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
     }
 
+    // (a ?? await b)!.M()  →  __result1!.M(), for (__result1)!.M() would be a cast
+    private Text LowerParenthesized(ParenthesizedExpressionSyntax outer)
+    {
+        var inner = Lower(outer.Expression);
+        if (inner.IsName)
+            return inner;
+        _context.Replacements[outer.Expression] = inner;
+        return Render(outer);
+    }
+
     private static ExpressionSyntax Bare(ExpressionSyntax expression) =>
         expression is ParenthesizedExpressionSyntax { Expression: var inner } ? Bare(inner) : expression;
 
@@ -201,7 +214,7 @@ internal sealed partial class Flattener
 
     private bool IsStableName(IdentifierNameSyntax name, IReadOnlyList<SyntaxNode> later)
     {
-        switch (Model.GetSymbolInfo(name).Symbol)
+        switch (Model.NamedBy(name))
         {
             case INamespaceOrTypeSymbol or IDiscardSymbol or IMethodSymbol:
                 return true;

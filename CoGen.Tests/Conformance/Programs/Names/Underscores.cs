@@ -1,79 +1,35 @@
-// C# 9. A local named by one underscore, beside discards and in lambdas.
+// C# 9. Names of nothing but underscores, where parameters of lambdas are given up, and where they are used.
 namespace Conformance.Names.Underscores;
 
 static partial class Program
 {
-    [CoTask]
-    static async CoTask<int> Loops()
-    {
-        _ = await Point(1);
-        (_, var y) = (await Point(2, "s"), await Point(3));
-        foreach (var _ in new[] { 4, 5 })
-        {
-            await Pause(_);
-            y += _;
-        }
-        for (var _ = 0; _ < 2; _++)
-            y += await Point(_);
-        _ = "text";
-        {
-            string _ = await Point(6, "kept");
-            await Pause(7);
-            Func<string> captured = () => _ + nameof(_);
-            Log(_ + captured());
-            _ = "changed";
-            Log(captured());
-        }
-        _ = int.TryParse(await Point(8, "9"), out _) ? y : 0;
-        Func<int, string, int> two = (_, _) => y;
-        return two(1, "") + (y is int _ ? await Point(10) : 0);
-    }
-
-    [CoTask]
-    static async CoTask<int> Constant()
-    {
-        _ = await Point(1, 2.5);
-        var sum = 0;
-        {
-            const int _ = 3;
-            sum += await Point(_) + _;
-        }
-        _ = await Point(4, 'c');
-        using (var _ = new Resource("r"))
-            await Pause(5);
-        if (await Point(6, "s") is { Length: var _ and > 0 })
-            sum++;
-        try
-        {
-            throw new TestException("t");
-        }
-        catch (TestException _)
-        {
-            await Pause(_.Message.Length);
-        }
-        return sum;
-    }
-
-    [CoTask]
-    static async CoTask<int> Parameter(int _)
-    {
-        _ = await Point(_) + 1;
-        Func<int> captured = () => _++;
-        return captured() + _ + await Inner(2);
-
-        [CoTask]
-        async CoTask<int> Inner(int n)
-        {
-            _ += await Point(n);
-            return _;
-        }
-    }
+    private static int __ = 100;
 
     [CoTask]
     internal static async CoTask Main()
     {
-        Log(await Loops());
-        Log(await Constant());
-        Log(await Parameter(1));
+        Func<int, int, int, int> none = (_, __, ___) => 1;
+        Func<int, int, int> used = (_, __) => _ + __;
+        Log(none(1, 2, 3) + used(4, 5));
+        await Pause(1);
+        var ___ = await Point(2);
+        int Local(int _, int __) => __ * 10 + ___;
+        Func<int, int> outer = _ => _ + ___ + __;
+        if (Boxed() is int ____ && ____ > await Point(3))
+            Log(____);
+        Log(Local(1, await Point(4)) + outer(1));
+        foreach (var (_____, ______) in new[] { (1, 2), (3, 4) })
+        {
+            Action log = () =>
+            {
+                var __ = _____ + ______;
+                Log(__);
+            };
+            await Pause(5);
+            log();
+        }
+        Log(__);
     }
+
+    private static object Boxed() => 7;
 }

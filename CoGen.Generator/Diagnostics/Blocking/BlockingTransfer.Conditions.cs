@@ -9,9 +9,7 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// <summary>What a test that was made tells: task.IsCompleted, listener.Pending(), socket.Available &gt; 0, socket.Poll(0, SelectRead).</summary>
 internal sealed partial class BlockingTransfer
 {
-    // Members, as it were, of what a test gave: the task that has ended if it is true, or false; and the one whose status it is.
-    private static readonly Implied EndedIfTrue = new(Facts.True);
-    private static readonly Implied EndedIfFalse = new(Facts.False);
+    // A member, as it were, of what a test gave: the task whose status it is.
     private const string StatusOf = "status of";
 
     // Of a number: the socket it says of how much can be read.
@@ -23,7 +21,7 @@ internal sealed partial class BlockingTransfer
         if (test is IPropertyReferenceOperation { Property: var property })
         {
             if (SaysCompleted(property))
-                State[new Place(result, EndedIfTrue)] = task;
+                State.Imply(result, Facts.True, task, Facts.Completed);
             else if (property.Name == "Status")
                 State[new Place(result, StatusOf)] = task;
         }
@@ -31,17 +29,18 @@ internal sealed partial class BlockingTransfer
             test is IInvocationOperation { TargetMethod: { Name: "Wait", ReturnsVoid: false } method }
             && BlockingSymbols.IsTaskLike(method.ContainingType)
         )
-            State[new Place(result, EndedIfTrue)] = task;
+            State.Imply(result, Facts.True, task, Facts.Completed);
     }
 
     private int Negate(IUnaryOperation operation)
     {
         var value = Evaluate(operation.Operand);
         var negated = New(operation);
-        if (State.TryGet(new Place(value, EndedIfTrue), out var task))
-            State[new Place(negated, EndedIfFalse)] = task;
-        if (State.TryGet(new Place(value, EndedIfFalse), out task))
-            State[new Place(negated, EndedIfTrue)] = task;
+        foreach (var by in new[] { Facts.True, Facts.False })
+        {
+            foreach (var (of, facts) in State.ImpliedBy(value, by))
+                State.Imply(negated, by == Facts.True ? Facts.False : Facts.True, of, facts);
+        }
         return negated;
     }
 
@@ -122,8 +121,8 @@ internal sealed partial class BlockingTransfer
 
     private void LearnVariable(int condition, bool outcome)
     {
-        if (State.TryGet(new Place(condition, outcome ? EndedIfTrue : EndedIfFalse), out var task))
-            Complete(task);
+        foreach (var (of, facts) in State.ImpliedBy(condition, outcome ? Facts.True : Facts.False))
+            Learn(of, facts);
         // A path that the caller's argument may rule out: if (async) …
         var mayMatter =
             Numbers.WasOnEntry(condition, out var place)

@@ -188,7 +188,7 @@ internal sealed partial class BlockingTransfer
         if (!Numbers.WasOnEntry(value, out var place) || !place.Equals(new Place(place.Owner, member)))
             return value;
         if (
-            kept.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
+            kept.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class or TypeKind.Array)
             && !Times.IsTime(kept)
             && !(kept.SpecialType == SpecialType.System_Boolean && FieldValue.HasInitializer(member))
             && !BlockingSymbols.IsTaskLike(kept)
@@ -197,6 +197,8 @@ internal sealed partial class BlockingTransfer
         var known = FieldValue.Of(member, walk.Cache);
         if (known.Function is { } function)
             _functions[value] = (function, place.Owner);
+        foreach (var held in known.Held)
+            Hold(value, MakeDelegate((value, held), held, place.Owner));
         if (known.Type is { } type)
             _types[value] = type;
         if (known.Source is { } source)

@@ -110,6 +110,13 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// <summary>The values that have one of <paramref name="facts"/>.</summary>
     public int[] WithAny(Facts facts) => [.. _facts.Where(f => (f.Value & facts) != 0).Select(f => f.Key).OrderBy(v => v)];
 
+    /// <summary>Forgets what was learnt since.</summary>
+    public void KeepFactsOf(FlowState before)
+    {
+        foreach (var value in _facts.Keys.ToArray())
+            SetFacts(value, FactsOf(value) & before.FactsOf(value));
+    }
+
     /// <summary>The value is new here, whatever was known of its number in an earlier round of a loop.</summary>
     public void Renew(int value)
     {
@@ -128,7 +135,10 @@ internal sealed class FlowState(ValueNumbers numbers)
     }
 
     /// <summary>Keeps what holds in both states, on entry to <paramref name="block"/>; tells whether anything changed.</summary>
-    public bool MeetWith(FlowState other, int block)
+    /// <param name="other">What holds on another way here.</param>
+    /// <param name="block">Where.</param>
+    /// <param name="isBack">Whether that way has been here before: its values are another round's.</param>
+    public bool MeetWith(FlowState other, int block, bool isBack = false)
     {
         if (HoldsIn(other))
             return false;
@@ -142,6 +152,8 @@ internal sealed class FlowState(ValueNumbers numbers)
             {
                 var keep = pair.Ours == pair.Theirs || (numbers.IsMetAt(block, pair.Ours) && !met.ContainsValue(pair.Ours));
                 met.Add(pair, value = keep ? pair.Ours : numbers.MetAt(block, place));
+                if (pair.Ours != pair.Theirs && !isBack)
+                    numbers.IsOneOf(value, pair.Ours, pair.Theirs);
             }
             _values[place] = value;
         }

@@ -16,7 +16,7 @@ public sealed class CG2009DiscardCodeFix() : ReplaceCodeFix("CG2009")
         SemanticModel model,
         CancellationToken cancellation
     ) =>
-        node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is { } await
+        node.FirstAncestorOrSelf<AwaitExpressionSyntax>() is { Parent: ExpressionStatementSyntax } await
             ? new("Say that the result does not matter", await, current => Discard((ExpressionSyntax)current))
             : null;
 

@@ -18,7 +18,7 @@ public sealed class CG2009SendAllCodeFix() : ReplaceCodeFix("CG2009")
     )
     {
         var await = node.FirstAncestorOrSelf<AwaitExpressionSyntax>();
-        if (await?.Expression is not InvocationExpressionSyntax { Expression: var called })
+        if (await is not { Parent: ExpressionStatementSyntax, Expression: InvocationExpressionSyntax { Expression: var called } })
             return null;
         var name = (called as MemberAccessExpressionSyntax)?.Name ?? called as SimpleNameSyntax;
         return name?.Identifier.ValueText == "Send"

@@ -18,12 +18,13 @@ public class CG2009Test
     [InlineData("[|await Sys.Receive(socket, buffer)|];")]
     [InlineData("if (a) [|await Sys.Accept(socket)|];")]
     [InlineData("Func<CoTask> f = async () => { [|await Sys.Wait(tid)|]; }; await f();")]
+    [InlineData("var alive = [|await Sys.Wait(tid)|];")]
     public Task AResultThatSaysSomething(string body) => CheckAsync(MisuseBody.Task(body));
 
     [Theory]
     [InlineData("if (!await Sys.Kill(tid)) Use(1);")]
     [InlineData("_ = await Sys.Kill(tid);")]
-    [InlineData("var alive = await Sys.Wait(tid);")]
+    [InlineData("var alive = await Sys.Wait(tid); Use(alive);")]
     [InlineData("await Sys.Kill(await Sys.GetTid());")]
     [InlineData("await Sys.Spawn(Work());")]
     [InlineData("await Sys.Start(Work());")]

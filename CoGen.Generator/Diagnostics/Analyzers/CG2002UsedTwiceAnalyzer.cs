@@ -73,8 +73,13 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         if (!solver.Solve(state => transfer.Enter(state, parameters)))
             return;
         var starts = new Dictionary<SyntaxNode, (ISymbol Variable, bool Again)>();
-        transfer.Started = (operation, again) =>
-            starts[operation.Syntax] = (Variable(operation), again || (starts.TryGetValue(operation.Syntax, out var start) && start.Again));
+        transfer.Started = (operation, again, underOtherName) =>
+        {
+            // Which of two it was may be known again where it is started.
+            again &= !underOtherName || !Guards.AreAround(operation.Syntax, function);
+            again |= starts.TryGetValue(operation.Syntax, out var start) && start.Again;
+            starts[operation.Syntax] = (Variable(operation), again);
+        };
         solver.Replay();
         foreach (var start in starts.Where(s => s.Value.Again).OrderBy(s => s.Key.SpanStart))
         {

@@ -40,7 +40,12 @@ public sealed class CG2005SwallowsKillAnalyzer : MisuseAnalyzer
             : context.Node is MethodDeclarationSyntax declaration && IsRewritten(declaration, method, context);
 
     private static bool IsRewritten(MethodDeclarationSyntax declaration, IMethodSymbol method, ReachedNode context) =>
-        Redirection.OfTarget(method, context.Compilation) == Refusal.None
+        !IsCalledVirtually(method)
+            && Redirection.OfTarget(method, context.Compilation) == Refusal.None
             && Coverage.Find(declaration, method, context.SemanticModel, context.CancellationToken) is null
         || FactoryMethod.HasErrors(declaration, context);
+
+    /// <summary>As a rule: which one runs is not known where it is called, and so it is its own body that runs.</summary>
+    private static bool IsCalledVirtually(IMethodSymbol method) =>
+        Redirection.IsOverridable(method) || !method.ExplicitInterfaceImplementations.IsEmpty;
 }

@@ -15,14 +15,11 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.ResultIgnored];
 
     private protected override void Register(ReachedCodeActions code, MisuseSymbols symbols) =>
-        code.OnOperations(c => Analyze(c, symbols), OperationKind.ExpressionStatement);
+        code.OnOperations(c => Analyze(c, symbols), OperationKind.ExpressionStatement, OperationKind.VariableDeclarator);
 
     private static void Analyze(ReachedOperation context, MisuseSymbols symbols)
     {
-        if (
-            ((IExpressionStatementOperation)context.Operation).Operation
-            is not IAwaitOperation { Operation: IInvocationOperation call } await
-        )
+        if (Unconverted(Dropped(context)) is not IAwaitOperation { Operation: IInvocationOperation call } await)
             return;
         if (!symbols.IsSys(call.TargetMethod) || Says(call) is not { } says)
             return;
@@ -30,6 +27,22 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
             Diagnostic.Create(Descriptors.ResultIgnored, await.Syntax.GetLocation(), $"Sys.{call.TargetMethod.Name}", says)
         );
     }
+
+    /// <summary>What nobody looks at: a statement of its own, or the value of a variable that is never read.</summary>
+    private static IOperation? Dropped(ReachedOperation context) =>
+        context.Operation switch
+        {
+            IExpressionStatementOperation
+            {
+                Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } o
+            } => UnusedLocal.Is(local, context.CancellationToken) ? o.Value : null,
+            IExpressionStatementOperation o => o.Operation,
+            IVariableDeclaratorOperation { Symbol.IsUsing: false } o when UnusedLocal.Is(o.Symbol, context.CancellationToken) =>
+                o.GetVariableInitializer()?.Value,
+            _ => null,
+        };
+
+    private static IOperation? Unconverted(IOperation? value) => value is IConversionOperation conversion ? conversion.Operand : value;
 
     /// <summary>What the task awaited to know itself, at once or in a local.</summary>
     private static bool IsOwnTid(IOperation tid) =>

@@ -42,8 +42,14 @@ internal static class BlockingReport
             additionalLocations: null,
             properties: null,
             site.Chain[0],
-            string.Join(" → ", site.Chain) + (site.IsFailing ? ", where something has failed" : "")
+            string.Join(" → ", Readable(site.Chain)) + (site.IsFailing ? ", where something has failed" : "")
         );
+
+    // Longer ways nobody could read.
+    private const int MaxNames = 20;
+
+    private static IEnumerable<string> Readable(ImmutableArray<string> chain) =>
+        chain.Length <= MaxNames ? chain : [.. chain.Take(MaxNames / 2), "…", .. chain.Skip(chain.Length - MaxNames / 2)];
 
     /// <summary>The member as the user thinks of it: NetworkStream.ReadByte, though Stream declares it.</summary>
     public static string NameOf(IOperation call, ISymbol member) =>

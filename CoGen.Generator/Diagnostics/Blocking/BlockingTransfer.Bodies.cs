@@ -46,9 +46,9 @@ internal sealed partial class BlockingTransfer
 
     private void ReturnTrue(int result)
     {
-        var tasks = State.TryGet(new Place(result, EndedIfTrue), out var task)
-            ? State.With(Facts.Completed).Append(task)
-            : State.With(Facts.Completed);
+        var tasks = State
+            .With(Facts.Completed)
+            .Concat(State.ImpliedBy(result, Facts.True).Where(i => (i.Facts & Facts.Completed) != 0).Select(i => i.Of));
         var ended = tasks.Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
         ReturnedTrue = ReturnedTrue is null ? [.. ended.Distinct()] : [.. ReturnedTrue.Intersect(ended)];
     }
@@ -152,7 +152,7 @@ internal sealed partial class BlockingTransfer
         if (!walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
             return;
         if (walk.Of(target).EndedIfTrue is [var origin, ..] && Translate(origin, call with { Target = target }) is var task and not 0)
-            State[new Place(result, EndedIfTrue)] = task;
+            State.Imply(result, Facts.True, task, Facts.Completed);
     }
 
     private bool EndsAtOnce(IInvocationOperation call) =>
@@ -188,7 +188,7 @@ internal sealed partial class BlockingTransfer
         if (!Numbers.WasOnEntry(value, out var place) || !place.Equals(new Place(place.Owner, member)))
             return value;
         if (
-            kept.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class)
+            kept.TypeKind is not (TypeKind.Delegate or TypeKind.Interface or TypeKind.Class or TypeKind.Array)
             && !Times.IsTime(kept)
             && !(kept.SpecialType == SpecialType.System_Boolean && FieldValue.HasInitializer(member))
             && !BlockingSymbols.IsTaskLike(kept)
@@ -197,6 +197,8 @@ internal sealed partial class BlockingTransfer
         var known = FieldValue.Of(member, walk.Cache);
         if (known.Function is { } function)
             _functions[value] = (function, place.Owner);
+        foreach (var held in known.Held)
+            Hold(value, MakeDelegate((value, held), held, place.Owner));
         if (known.Type is { } type)
             _types[value] = type;
         if (known.Source is { } source)

@@ -29,7 +29,7 @@ internal sealed partial class BlockingTransfer
             return receiver;
 
         var type = TypeOf(operation.Instance, receiver);
-        if (!WaitsForEnded(operation))
+        if (!WaitsForSeveral(operation, type, arguments))
             Check(operation, method, type, receiver, arguments);
         if (method is { Name: "ReadKey", ContainingType.Name: "Console" })
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
@@ -40,9 +40,12 @@ internal sealed partial class BlockingTransfer
         if (!forgets)
             CheckHelper(call);
         GoOver(call);
+        MakeTexts(operation);
         var result = New(operation);
         if (forgets)
             _forgotten.Add(result);
+        if (IsClone(method))
+            CopyMembers(receiver, result, operation.Type);
         if (BlockingQueries.IsInMemory(operation, arguments.Length > 0 && _inMemory.Contains(arguments[0])))
             _inMemory.Add(result);
         NoteOpened(method, result);
@@ -65,6 +68,7 @@ internal sealed partial class BlockingTransfer
         else if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             InheritCompleted(receiver, result);
         LinkParts(operation, receiver, arguments, result);
+        KeepDelegates(operation, receiver, arguments, result);
         LearnFromAssertions(operation);
         if (BlockingSymbols.Completes(method))
             Complete(State[new Place(receiver, method.ContainingType.GetMembers("Task").First())]);
@@ -109,6 +113,7 @@ internal sealed partial class BlockingTransfer
             Check(operation, constructor, null, 0, arguments);
             var call = new Call(operation, constructor, null, 0, arguments);
             CheckHelper(call);
+            GoOver(call);
             Leave(call, 0);
         }
         Evaluate(operation.Initializer);
@@ -155,6 +160,12 @@ internal sealed partial class BlockingTransfer
             return owner;
         if (Times.IsTimeSpan(property.ContainingType) && owner != 0)
             return Keep(owner, operation);
+        if (_held.ContainsKey(owner))
+        {
+            var held = New(operation);
+            Inherit(owner, held);
+            return held;
+        }
         if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             return PartOf(owner, property, New(operation));
         var value = ValueAt(MemberOf(owner, property));
@@ -246,8 +257,13 @@ internal sealed partial class BlockingTransfer
             return;
         if (entry.Family == BlockingFamily.End && !State.Has(value, Facts.Begun))
             return;
+        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry), TimeoutOf(operation, arguments)));
+    }
+
+    private static int TimeoutOf(IOperation operation, int[] arguments)
+    {
         var timeout = (operation as IInvocationOperation)?.Arguments.ToList().FindIndex(a => Times.IsTimeout(a.Parameter)) ?? -1;
-        Report(new BlockingSite(operation, member, entry, [], value, HarmlessFor(entry), timeout < 0 ? 0 : arguments[timeout]));
+        return timeout < 0 ? 0 : arguments[timeout];
     }
 
     /// <summary>The operation that <c>EndReceive(operation)</c> ends.</summary>

@@ -9,9 +9,7 @@ namespace CoGen.Generator.Diagnostics.Blocking;
 /// <summary>What a test that was made tells: task.IsCompleted, listener.Pending(), socket.Available &gt; 0, socket.Poll(0, SelectRead).</summary>
 internal sealed partial class BlockingTransfer
 {
-    // Members, as it were, of what a test gave: the task that has ended if it is true, or false; and the one whose status it is.
-    private static readonly Implied EndedIfTrue = new(Facts.True);
-    private static readonly Implied EndedIfFalse = new(Facts.False);
+    // A member, as it were, of what a test gave: the task whose status it is.
     private const string StatusOf = "status of";
 
     // Of a number: the socket it says of how much can be read.
@@ -23,7 +21,7 @@ internal sealed partial class BlockingTransfer
         if (test is IPropertyReferenceOperation { Property: var property })
         {
             if (SaysCompleted(property))
-                State[new Place(result, EndedIfTrue)] = task;
+                State.Imply(result, Facts.True, task, Facts.Completed);
             else if (property.Name == "Status")
                 State[new Place(result, StatusOf)] = task;
         }
@@ -31,17 +29,18 @@ internal sealed partial class BlockingTransfer
             test is IInvocationOperation { TargetMethod: { Name: "Wait", ReturnsVoid: false } method }
             && BlockingSymbols.IsTaskLike(method.ContainingType)
         )
-            State[new Place(result, EndedIfTrue)] = task;
+            State.Imply(result, Facts.True, task, Facts.Completed);
     }
 
     private int Negate(IUnaryOperation operation)
     {
         var value = Evaluate(operation.Operand);
         var negated = New(operation);
-        if (State.TryGet(new Place(value, EndedIfTrue), out var task))
-            State[new Place(negated, EndedIfFalse)] = task;
-        if (State.TryGet(new Place(value, EndedIfFalse), out task))
-            State[new Place(negated, EndedIfTrue)] = task;
+        foreach (var by in new[] { Facts.True, Facts.False })
+        {
+            foreach (var (of, facts) in State.ImpliedBy(value, by))
+                State.Imply(negated, by == Facts.True ? Facts.False : Facts.True, of, facts);
+        }
         return negated;
     }
 
@@ -122,8 +121,8 @@ internal sealed partial class BlockingTransfer
 
     private void LearnVariable(int condition, bool outcome)
     {
-        if (State.TryGet(new Place(condition, outcome ? EndedIfTrue : EndedIfFalse), out var task))
-            Complete(task);
+        foreach (var (of, facts) in State.ImpliedBy(condition, outcome ? Facts.True : Facts.False))
+            Learn(of, facts);
         // A path that the caller's argument may rule out: if (async) …
         var mayMatter =
             Numbers.WasOnEntry(condition, out var place)
@@ -220,64 +219,6 @@ internal sealed partial class BlockingTransfer
             is IFieldReferenceOperation { Field: { Name: "RanToCompletion" or "Faulted" or "Canceled", ContainingType.Name: "TaskStatus" } }
         || value is IConversionOperation o && IsEndedStatus(o.Operand);
 
-    private void LearnMatch(IIsPatternOperation match, bool outcome)
-    {
-        var value = ValueOf(match.Value);
-        if (SaysNull(match.Pattern, outcome))
-            LearnNull(match.Value);
-        else if (SaysNotNull(match.Pattern, outcome))
-            State.LearnNotNull(value);
-        if (outcome && match.Pattern is IConstantPatternOperation { Value: var constantly } && Times.IsZero(constantly))
-            State.Add(value, Facts.Zero);
-        if (outcome && match.Pattern is IRecursivePatternOperation { NarrowedType: var narrowed } pattern)
-            LearnOfSocket(pattern, SocketIn(value, narrowed));
-        if (SaysCompleted(match.Pattern, outcome))
-            Complete(value);
-        if (!outcome && SaysEnded(match.Pattern) is var fact and not Facts.None)
-            LearnNot(value, fact);
-        if (!SaysEndedStatus(match.Pattern, outcome))
-        {
-            if (match.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant } })
-                Learn(match.Value, constant == outcome);
-        }
-        else if (State.TryGet(new Place(value, StatusOf), out var task))
-            Complete(task);
-    }
-
-    /// <summary><c>{ Available: > 0 }</c> can be read from, <c>{ Blocking: false }</c> does not block.</summary>
-    private void LearnOfSocket(IRecursivePatternOperation pattern, int socket)
-    {
-        foreach (var part in pattern.PropertySubpatterns)
-        {
-            if (part.Member is not IPropertyReferenceOperation { Property: { } property } || !symbols.IsOfSocket(property.ContainingType))
-                continue;
-            if (property.Name == "Available" && part.Pattern is IRelationalPatternOperation some)
-            {
-                if (IsPositive(some.OperatorKind, true, some.Value.ConstantValue))
-                    State.Add(socket, Facts.ReadReady);
-            }
-            else if (property.Name == "Blocking" && part.Pattern is IConstantPatternOperation { Value.ConstantValue.Value: false })
-                State.Add(socket, Facts.NonBlocking);
-        }
-    }
-
-    private static bool SaysNull(IPatternOperation pattern, bool matched) =>
-        pattern switch
-        {
-            INegatedPatternOperation o => SaysNull(o.Pattern, !matched),
-            IConstantPatternOperation o => matched && o.Value.ConstantValue is { HasValue: true, Value: null },
-            _ => false,
-        };
-
-    private static bool SaysNotNull(IPatternOperation pattern, bool matched) =>
-        pattern switch
-        {
-            INegatedPatternOperation o => SaysNotNull(o.Pattern, !matched),
-            IConstantPatternOperation o => !matched && o.Value.ConstantValue is { HasValue: true, Value: null },
-            IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation or IRecursivePatternOperation => matched,
-            _ => false,
-        };
-
     /// <summary>Whatever is said of nothing is true: <c>if (s != null) await Sys.ReadWait(s); s?.Receive(buffer);</c></summary>
     private void LearnNull(IOperation value)
     {
@@ -288,17 +229,6 @@ internal sealed partial class BlockingTransfer
         if (BlockingSymbols.IsTaskLike(value.Type))
             State.Add(nothing, Facts.Completed);
     }
-
-    private static bool SaysEndedStatus(IPatternOperation pattern, bool matched) =>
-        pattern switch
-        {
-            IConstantPatternOperation o => matched && IsEndedStatus(o.Value),
-            INegatedPatternOperation o => SaysEndedStatus(o.Pattern, !matched),
-            IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
-                ? SaysEndedStatus(o.LeftPattern, matched) && SaysEndedStatus(o.RightPattern, matched)
-                : SaysEndedStatus(o.LeftPattern, matched) || SaysEndedStatus(o.RightPattern, matched),
-            _ => false,
-        };
 
     /// <summary>Debug.Assert(task.IsCompleted) and other methods that do not return unless, or if, their argument is true.</summary>
     private void LearnFromAssertions(IInvocationOperation call)
@@ -312,55 +242,6 @@ internal sealed partial class BlockingTransfer
                 Learn(argument.Value, !doesNotReturnIf);
         }
     }
-
-    private static bool SaysCompleted(IPatternOperation pattern, bool matched) =>
-        pattern switch
-        {
-            INegatedPatternOperation o => SaysCompleted(o.Pattern, !matched),
-            IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
-                ? SaysCompleted(o.LeftPattern, matched) && SaysCompleted(o.RightPattern, matched)
-                : SaysCompleted(o.LeftPattern, matched) || SaysCompleted(o.RightPattern, matched),
-            IRecursivePatternOperation o when matched => o.PropertySubpatterns.Any(SaysCompleted) || SaysNeither(o),
-            // Where { IsCompleted: false } does not fit, the task has ended.
-            IRecursivePatternOperation { PropertySubpatterns: [var only], DeconstructionSubpatterns.IsEmpty: true } => only.Member
-                is IPropertyReferenceOperation { Property: var property }
-                && SaysCompleted(property)
-                && only.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } },
-            _ => false,
-        };
-
-    // { IsFaulted: true }
-    private static Facts SaysEnded(IPatternOperation pattern) =>
-        pattern
-            is IRecursivePatternOperation
-            {
-                DeconstructionSubpatterns.IsEmpty: true,
-                PropertySubpatterns: [
-                    {
-                        Member: IPropertyReferenceOperation { Property: var property },
-                        Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
-                    },
-                ],
-            }
-            ? SaysHowEnded(property)
-            : Facts.None;
-
-    // { IsFaulted: false, IsCanceled: false }
-    private static bool SaysNeither(IRecursivePatternOperation pattern) =>
-        pattern
-            .PropertySubpatterns.Where(p =>
-                p.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } }
-            )
-            .Select(p => p.Member)
-            .OfType<IPropertyReferenceOperation>()
-            .Aggregate(Facts.None, (facts, member) => facts | SaysHowEnded(member.Property)) == (Facts.NotFaulted | Facts.NotCanceled);
-
-    private static bool SaysCompleted(IPropertySubpatternOperation part) =>
-        part.Member is IPropertyReferenceOperation { Property: var property }
-        && (
-            SaysCompleted(property) && part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
-            || property.Name == "Status" && BlockingSymbols.IsTaskLike(property.ContainingType) && SaysEndedStatus(part.Pattern, true)
-        );
 
     private static bool SaysCompleted(IPropertySymbol property) =>
         property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "CompletedSynchronously"

@@ -29,7 +29,7 @@ internal sealed partial class BlockingTransfer
         if (method.IsIterator)
             _deferred[result] = [call];
         else if (DelegateInvokers.AreLazy(method))
-            _deferred[result] = [.. DeferredBy(call), .. FunctionsGivenTo(call)];
+            _deferred[result] = [.. SequencesOf(call).SelectMany(s => DeferredBy(s)), .. FunctionsGivenTo(call)];
     }
 
     /// <summary>Does what is done by something that goes over a sequence, or that invokes what it is given.</summary>
@@ -38,47 +38,72 @@ internal sealed partial class BlockingTransfer
         if (_report is null || call.Target is not IMethodSymbol method)
             return;
         var invokes = DelegateInvokers.AreEager(method);
-        if (!invokes && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator"))
-            return;
-        ReadLines(call);
-        // What goes over an iterator's sequence calls it for an enumerator, and then goes over that.
-        if (method.IsIterator)
-            Follow(call, method);
-        TakeSteps(call);
+        if (invokes || method.Name is "GetEnumerator" or "GetAsyncEnumerator")
+        {
+            ReadLines(call.Operation, SequenceOf(call));
+            // What goes over an iterator's sequence calls it for an enumerator, and then goes over that.
+            if (method.IsIterator)
+                Follow(call, method);
+            TakeSteps(call.Operation, SequenceOf(call));
+        }
+        if (DelegateInvokers.GoOver(method))
+        {
+            foreach (
+                var (sequence, _) in call.Arguments.Zip(method.Parameters, (a, p) => (a, p)).Where(s => DelegateInvokers.IsGoneOver(s.p))
+            )
+            {
+                if (invokes && sequence == SequenceOf(call))
+                    continue;
+                ReadLines(call.Operation, sequence);
+                TakeSteps(call.Operation, sequence);
+            }
+        }
         if (!invokes)
             return;
         foreach (var function in FunctionsGivenTo(call))
             Follow(function with { Operation = call.Operation }, (IMethodSymbol)function.Target);
     }
 
-    private void ReadLines(Call call)
+    private void ReadLines(IOperation operation, int sequence)
     {
-        if (_lines.TryGetValue(SequenceOf(call), out var lines))
-            Report(new BlockingSite(call.Operation, lines, BlockingReaders.Lines, [], 0, Facts.None));
+        if (_lines.TryGetValue(sequence, out var lines))
+            Report(new BlockingSite(operation, lines, BlockingReaders.Lines, [], 0, Facts.None));
     }
 
-    private void TakeSteps(Call call)
+    private void TakeSteps(IOperation operation, int sequence)
     {
-        foreach (var step in DeferredBy(call))
-            Follow(step with { Operation = call.Operation }, (IMethodSymbol)step.Target);
+        foreach (var step in DeferredBy(sequence))
+            Follow(step with { Operation = operation }, (IMethodSymbol)step.Target);
     }
 
     /// <summary><c>[first, .. rest]</c> goes over the rest.</summary>
     private int Collect(ICollectionExpressionOperation operation)
     {
+        var values = new List<int>();
         foreach (var element in operation.Elements)
         {
             var value = Evaluate(element is ISpreadOperation spread ? spread.Operand : element);
+            values.Add(value);
             if (_report is null || element is not ISpreadOperation)
                 continue;
-            var call = new Call(element, element.Type ?? operation.Type!, null, 0, [value]);
-            ReadLines(call);
-            TakeSteps(call);
+            ReadLines(element, value);
+            TakeSteps(element, value);
         }
-        return New(operation);
+        var collection = New(operation);
+        PutElements(collection, [.. values]);
+        return collection;
     }
 
-    private ImmutableArray<Call> DeferredBy(Call call) => _deferred.TryGetValue(SequenceOf(call), out var steps) ? steps : [];
+    private ImmutableArray<Call> DeferredBy(int sequence) => _deferred.TryGetValue(sequence, out var steps) ? steps : [];
+
+    // Of all: first.Concat(second).
+    private static IEnumerable<int> SequencesOf(Call call) =>
+        call
+            .Arguments.Zip(((IMethodSymbol)call.Target).Parameters, (argument, parameter) => (argument, parameter))
+            .Where(s => DelegateInvokers.IsGoneOver(s.parameter))
+            .Select(s => s.argument)
+            .Append(SequenceOf(call))
+            .Distinct();
 
     private static int SequenceOf(Call call) => call.Instance is null && call.Arguments.Length > 0 ? call.Arguments[0] : call.Receiver;
 

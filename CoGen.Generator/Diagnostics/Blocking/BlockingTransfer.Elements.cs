@@ -39,34 +39,65 @@ internal sealed partial class BlockingTransfer
         if (Times.IsTime(operation.Type))
             return Constant(0);
         var number = New(operation);
+        if (BlockingSymbols.IsTaskLike(operation.Type))
+            State.Add(number, Facts.Completed);
         // What t?.IsCompleted is where t is null.
         if (operation.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
             State.Add(number, Facts.False);
         return number;
     }
 
+    /// <summary>Of ended tasks all have ended.</summary>
+    private int MakeArray(IArrayCreationOperation operation)
+    {
+        foreach (var size in operation.DimensionSizes)
+            Evaluate(size);
+        var elements = operation.Initializer?.ElementValues.Select(Evaluate).ToArray() ?? [];
+        var array = New(operation);
+        PutElements(array, elements);
+        if (
+            BlockingSymbols.HoldsTasks(operation.Type)
+            && operation.Initializer is not null
+            && elements.All(e => State.Has(e, Facts.Completed))
+        )
+            State.Add(array, Facts.Completed);
+        return array;
+    }
+
+    private void PutElements(int array, int[] elements)
+    {
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (!_functions.ContainsKey(elements[i]))
+                continue;
+            Hold(array, elements[i]);
+            State[PlaceOfElement(array, [Numbers.Constant(i)])] = elements[i];
+        }
+    }
+
     private int ReadElement(IArrayElementReferenceOperation operation)
     {
         var array = Evaluate(operation.ArrayReference);
-        if (symbols.HoldsKnowable(operation.ArrayReference.Type))
-            return InheritCompleted(array, State[PlaceOfElement(array, operation.Indices)]);
-        foreach (var index in operation.Indices)
-            Evaluate(index);
-        return New(operation);
+        return ReadElement(operation, array, operation.ArrayReference.Type, [.. operation.Indices.Select(Evaluate)]);
     }
 
-    private int ReadElement(IPropertyReferenceOperation operation, int owner)
+    private int ReadElement(IPropertyReferenceOperation operation, int owner) =>
+        ReadElement(operation, owner, operation.Instance?.Type, [.. operation.Arguments.Select(a => Evaluate(a.Value))]);
+
+    private int ReadElement(IOperation operation, int collection, ITypeSymbol? type, int[] indices)
     {
-        if (symbols.HoldsKnowable(operation.Instance?.Type))
-            return InheritCompleted(owner, State[PlaceOfElement(owner, operation.Arguments.Select(a => a.Value))]);
-        foreach (var argument in operation.Arguments)
-            Evaluate(argument.Value);
-        return New(operation);
+        if (!Holds(collection, type))
+            return New(operation);
+        var element = State[PlaceOfElement(collection, indices)];
+        Inherit(collection, element);
+        return InheritCompleted(collection, element);
     }
 
-    private Place PlaceOfElement(int owner, IEnumerable<IOperation> indices)
+    private bool Holds(int collection, ITypeSymbol? type) => symbols.HoldsKnowable(type) || _held.ContainsKey(collection);
+
+    private Place PlaceOfElement(int owner, IEnumerable<int> indices)
     {
-        var element = indices.Aggregate(new Element(0, 0), (outer, index) => new(Numbers.MadeBy(outer), Evaluate(index)));
+        var element = indices.Aggregate(new Element(0, 0), (outer, index) => new(Numbers.MadeBy(outer), index));
         return new Place(State[new Place(owner, Contents)], element);
     }
 
@@ -79,16 +110,17 @@ internal sealed partial class BlockingTransfer
             _ => (null, []),
         };
         var collection = Evaluate(owner);
-        if (!symbols.HoldsKnowable(owner?.Type))
+        Hold(collection, value);
+        if (!Holds(collection, owner?.Type))
             return;
         Change(collection, owner?.Type, target);
-        State[PlaceOfElement(collection, indices)] = value;
+        State[PlaceOfElement(collection, indices.Select(Evaluate))] = value;
     }
 
     /// <summary>What the collection holds may be something else from here on.</summary>
     private void Change(int collection, ITypeSymbol? type, IOperation by)
     {
-        if (collection != 0 && symbols.HoldsKnowable(type))
+        if (collection != 0 && Holds(collection, type))
             State[new Place(collection, Contents)] = New((by, Contents, collection));
     }
 

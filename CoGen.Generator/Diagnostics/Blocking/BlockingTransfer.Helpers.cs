@@ -19,7 +19,7 @@ internal sealed partial class BlockingTransfer
     /// <summary>A call, its arguments in the order of the parameters.</summary>
     private readonly record struct Call(IOperation Operation, ISymbol Target, IOperation? Instance, int Receiver, int[] Arguments);
 
-    private int MakeDelegate(IOperation operation, IMethodSymbol function, int receiver)
+    private int MakeDelegate(object operation, IMethodSymbol function, int receiver)
     {
         var value = New(operation);
         _functions[value] = (function, receiver);
@@ -55,6 +55,11 @@ internal sealed partial class BlockingTransfer
         if (operation.Value.Type is { } type && BlockingSymbols.DeconstructOf(type, operation.Target) is { } method)
             CheckHelper(new Call(operation, method, null, Evaluate(operation.Value), []));
         var result = base.Deconstruct(operation);
+        if (operation.Value is IPropertyReferenceOperation or ILocalReferenceOperation && _held.ContainsKey(Evaluate(operation.Value)))
+        {
+            foreach (var part in operation.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+                Inherit(Evaluate(operation.Value), Evaluate(part));
+        }
         // foreach (var (key, task) in tasks)
         if (BlockingSymbols.HoldsTasks(operation.Value.Type) && State.Has(Evaluate(operation.Value), Facts.Completed))
         {
@@ -171,7 +176,12 @@ internal sealed partial class BlockingTransfer
     {
         if (value == 0 || nesting > MaxNesting)
             return;
-        if (!_functions.TryGetValue(value, out var function))
+        if (!_functions.TryGetValue(value, out var function) && _held.TryGetValue(value, out var held))
+        {
+            foreach (var one in held)
+                InvokeDelegate(operation, one, arguments, way, nesting);
+        }
+        else if (function.Method is null)
             Report(new BlockingSite(operation, null, null, way, value, Facts.None));
         else if (!symbols.CoGen.RunsAsTask(function.Method) && !function.Method.IsIterator)
         {

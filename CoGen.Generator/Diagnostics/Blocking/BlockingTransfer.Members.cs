@@ -12,6 +12,9 @@ internal sealed partial class BlockingTransfer
     // Longer ways from name to name are not gone: they may well be rings.
     private const int MaxNames = 8;
 
+    // The key of a property that gives its own object.
+    private const string Itself = "itself";
+
     protected override Place MemberOf(int owner, ISymbol member) => MemberOf(owner, member, MaxNames);
 
     private Place MemberOf(int owner, ISymbol member, int names)
@@ -27,12 +30,16 @@ internal sealed partial class BlockingTransfer
     private Place PlaceOf(Origin name, int holder, int names) =>
         name switch
         {
+            { Owner: null, Symbol: null } => new Place(holder, Itself),
             { Owner: null, Symbol: var variable } => new Place(0, variable!),
             { Owner.Symbol: null, Symbol: var member } => MemberOf(holder, member!, names),
             { Owner: var owner, Symbol: var member } => MemberOf(ValueAt(PlaceOf(owner, holder, names)), member!, names),
         };
 
-    private int ValueAt(Place place) => place.Key is ISymbol symbol ? Known(symbol, State[place]) : State[place];
+    private int ValueAt(Place place) =>
+        place.Key is Itself ? place.Owner
+        : place.Key is ISymbol symbol ? Known(symbol, State[place])
+        : State[place];
 
     protected override Place? PlaceOf(IOperation? operation) =>
         operation is IParameterReferenceOperation { Parameter: var parameter } && IsKeptByThis(parameter)

@@ -26,7 +26,7 @@ internal sealed partial class BlockingTransfer
                 break;
             case IBinaryPatternOperation o:
                 Match(o.LeftPattern, value);
-                Given(value, SaysCompleted(o.LeftPattern, o.OperatorKind == BinaryOperatorKind.And), () => Match(o.RightPattern, value));
+                Given(o.LeftPattern, value, o.OperatorKind == BinaryOperatorKind.And, () => Match(o.RightPattern, value));
                 break;
             case IRecursivePatternOperation o:
                 if (o.DeclaredSymbol is { } named)
@@ -58,11 +58,19 @@ internal sealed partial class BlockingTransfer
         var member = part.Member switch
         {
             IPropertyReferenceOperation o => Read(o, pattern.NarrowedType, value),
-            IFieldReferenceOperation o => ValueAt(MemberOf(value, o.Field)),
+            IFieldReferenceOperation o => MemberValue(value, o.Field),
             _ => New(part),
         };
         Match(part.Pattern, member);
-        Given(value, SaysCompleted(part), () => MatchProperties(pattern, index + 1, value));
+        Given(
+            () =>
+            {
+                if (SaysCompleted(part))
+                    Complete(value);
+                LearnOf(part.Pattern, member, matched: true);
+            },
+            () => MatchProperties(pattern, index + 1, value)
+        );
     }
 
     private int Read(IPropertyReferenceOperation property, ITypeSymbol type, int owner)
@@ -70,17 +78,18 @@ internal sealed partial class BlockingTransfer
         Check(property, property.Property, type, owner, []);
         if (property.Property.GetMethod is { } getter)
             CheckHelper(new Call(property, getter, property.Instance, owner, []));
-        return ValueAt(MemberOf(owner, property.Property));
+        return MemberValue(owner, property.Property);
     }
 
-    /// <summary>Does something knowing that the task has ended, if it has, and forgets it again.</summary>
-    private void Given(int task, bool hasEnded, Action what)
+    private void Given(IPatternOperation pattern, int value, bool matched, Action what) =>
+        Given(() => LearnOf(pattern, value, matched), what);
+
+    /// <summary>Does something where more is known, and forgets that again: what comes later may be there without.</summary>
+    private void Given(Action learn, Action what)
     {
-        var known = State.Has(task, Facts.Completed);
-        if (hasEnded)
-            State.Add(task, Facts.Completed);
+        var before = State.Copy();
+        learn();
         what();
-        if (!known)
-            State.Remove(task, Facts.Completed);
+        State.KeepFactsOf(before);
     }
 }

@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,7 +17,8 @@ internal sealed partial class BlockingTransfer
     {
         var awaited = Evaluate(operation.Operation);
         // What has ended is not waited for: nobody else runs.
-        if (!State.Has(awaited, Facts.Completed))
+        var suspends = !State.Has(awaited, Facts.Completed);
+        if (suspends)
             State.RemoveFromAll(Facts.Ready);
         if (State.TryGet(new Place(awaited, Reads), out var socket))
             State.Add(socket, Facts.ReadReady);
@@ -27,7 +29,7 @@ internal sealed partial class BlockingTransfer
         Complete(awaited);
         LearnWhatWasLeft(awaited);
         // Where ordinary async code goes on is not known, but it was not this thread that waited.
-        if (helper is not null && !symbols.CoGen.ReturnsTask(helper))
+        if (suspends && helper is not null && !symbols.CoGen.ReturnsTask(helper))
             State.Add(ValueNumbers.Thread, Facts.Elsewhere);
         return State.TryGet(ResultOf(awaited), out var result) ? result
             : BlockingSymbols.IsTaskLike(operation.Operation.Type) ? State[ResultOf(awaited)]
@@ -141,13 +143,19 @@ internal sealed partial class BlockingTransfer
         }
     }
 
-    /// <summary>Task.WaitAll of tasks that have ended, Task.WaitAny where one of them has.</summary>
-    private bool WaitsForEnded(IInvocationOperation call)
+    /// <summary>Task.WaitAll waits for each that has not ended; Task.WaitAny where none has.</summary>
+    private bool WaitsForSeveral(IInvocationOperation call, ITypeSymbol? receiver, int[] arguments)
     {
         if (call.TargetMethod is not { Name: "WaitAll" or "WaitAny", IsStatic: true } method || !symbols.IsTask(method.ContainingType))
             return false;
-        var ended = TasksOf(call).Select(t => State.Has(t, Facts.Completed)).ToArray();
-        return method.Name == "WaitAll" ? ended.All(e => e) : ended.Any(e => e);
+        if (_report is null || symbols.Find(method, receiver) is not { } entry)
+            return true;
+        var tasks = TasksOf(call);
+        if (method.Name == "WaitAny" && tasks.Any(t => State.Has(t, Facts.Completed)))
+            return true;
+        foreach (var task in method.Name == "WaitAny" ? [0] : tasks)
+            Report(new BlockingSite(call, method, entry, [], task, Facts.Completed, TimeoutOf(call, arguments)));
+        return true;
     }
 
     private int[] TasksOf(IInvocationOperation call) =>

@@ -62,10 +62,13 @@ internal sealed partial class BlockingTransfer(
             IBinaryOperation o => EvaluateBinary(o),
             IDefaultValueOperation o => Default(o),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } o => Keep(Evaluate(o.Operand), o),
+            IArrayCreationOperation o => MakeArray(o),
             ICollectionExpressionOperation o => Collect(o),
             ICompoundAssignmentOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, o.Value),
             IIncrementOrDecrementOperation { OperatorMethod: { } method } o => ChangeByOperator(o, method, o.Target, null),
             IEventAssignmentOperation o => Subscribe(o),
+            IInterpolationOperation o => Interpolate(o),
+            IAnonymousObjectCreationOperation o => MakeAnonymous(o),
             ITranslatedQueryOperation o => Evaluate(o.Operation),
             _ => base.Evaluate(operation),
         };
@@ -83,6 +86,7 @@ internal sealed partial class BlockingTransfer(
             var other = Evaluate(right);
             if (right.Parent is IBinaryOperation { OperatorMethod: { } method } binary)
                 CheckHelper(new Call(binary, method, null, 0, [value, other]));
+            MakeTexts(right.Parent!);
             value = Combine((IBinaryOperation)right.Parent!, value, other);
         }
         return value;
@@ -143,7 +147,7 @@ internal sealed partial class BlockingTransfer(
         if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false })
             WriteElement(target, value);
         else if (target is IMemberReferenceOperation { Instance: not null } member)
-            Write(MemberOf(owner, member.Member), value);
+            Write(MemberOf(ChangedStruct(member, owner), member.Member), value);
         else if (PlaceOf(target) is { } place)
             Write(place, value);
         else

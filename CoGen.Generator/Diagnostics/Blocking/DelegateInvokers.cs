@@ -21,6 +21,31 @@ internal static class DelegateInvokers
                 _ => false,
             };
 
+    /// <summary>
+    /// Whether the framework's method goes over a sequence it is given before it returns: <c>string.Join(",", lines)</c>,
+    /// <c>list.AddRange(lines)</c>, <c>new List&lt;string&gt;(lines)</c>.
+    /// </summary>
+    public static bool GoOver(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.IsEmpty
+        && method.Parameters.Any(p => IsSequence(p.OriginalDefinition.Type))
+        && (method.MethodKind == MethodKind.Constructor ? IsCollection(method.ContainingType) : !IsSequenceOrQuery(method.ReturnType));
+
+    /// <summary>Whether it is gone over by such a method.</summary>
+    public static bool IsGoneOver(IParameterSymbol parameter) => IsSequence(parameter.OriginalDefinition.Type);
+
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+
+    // Queries and the like go over it later.
+    private static bool IsSequenceOrQuery(ITypeSymbol type) =>
+        type.Name
+            is "IEnumerable"
+                or "IOrderedEnumerable"
+                or "IQueryable"
+                or "ParallelQuery"
+                or "IAsyncEnumerable"
+                or "OrderablePartitioner";
+
     private static bool IsLinq(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 

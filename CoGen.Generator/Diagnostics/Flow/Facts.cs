@@ -72,6 +72,9 @@ internal enum Facts
     /// <summary>What a function may leave behind in what it was given.</summary>
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
 
+    /// <summary>What a condition may tell of another value.</summary>
+    Implied = Lasting | Unstarted | Idle | Fresh | Elsewhere | Zero | NotFaulted | NotCanceled | KeyPressed,
+
     /// <summary>What may be said of a member.</summary>
     OfMembers = Lasting,
 

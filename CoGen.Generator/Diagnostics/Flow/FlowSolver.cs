@@ -137,7 +137,7 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
             AddContinuation(region, target);
             target = new Node(region.FirstBlockOrdinal, true);
         }
-        Meet(target, state);
+        Meet(target, state, isBack: target.Block <= from.Block);
     }
 
     /// <summary>The regions left before the first finally block, which still uses what was declared around it.</summary>
@@ -201,11 +201,11 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         return declared;
     }
 
-    private void Meet(Node node, FlowState state)
+    private void Meet(Node node, FlowState state, bool isBack = false)
     {
         if (!_entries.TryGetValue(node, out var entry))
             _entries.Add(node, state.Copy());
-        else if (!entry.MeetWith(state, node.Block))
+        else if (!entry.MeetWith(state, node.Block, isBack))
             return;
         _work.Add(node);
     }

@@ -10,6 +10,7 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     private readonly Dictionary<Place, int> _values = [];
     private readonly Dictionary<int, Facts> _facts = [];
+    private Implications _implied = new();
 
     /// <summary>Counts the changes: equal numbers, nothing new.</summary>
     public int Version { get; private set; }
@@ -27,6 +28,8 @@ internal sealed class FlowState(ValueNumbers numbers)
         }
         foreach (var pair in _facts)
             copy._facts.Add(pair.Key, pair.Value);
+        if (!_implied.IsEmpty)
+            copy._implied = _implied.Copy();
         return copy;
     }
 
@@ -84,7 +87,22 @@ internal sealed class FlowState(ValueNumbers numbers)
 
     public void Add(int value, Facts facts) => SetFacts(value, FactsOf(value) | facts);
 
-    public void Remove(int value, Facts facts) => SetFacts(value, FactsOf(value) & ~facts);
+    public void Remove(int value, Facts facts)
+    {
+        SetFacts(value, FactsOf(value) & ~facts);
+        if (_implied.Remove(value, facts))
+            Version++;
+    }
+
+    /// <summary>Where <paramref name="condition"/> is <paramref name="by"/>, true or false, the value has the facts.</summary>
+    public void Imply(int condition, Facts by, int value, Facts facts)
+    {
+        if (_implied.Add(condition, by, value, facts))
+            Version++;
+    }
+
+    /// <summary>What holds where the condition is <paramref name="by"/>.</summary>
+    public (int Of, Facts Facts)[] ImpliedBy(int condition, Facts by) => _implied.Of(condition, by);
 
     /// <summary>The values that have all of <paramref name="facts"/>.</summary>
     public int[] With(Facts facts) => [.. _facts.Where(f => (f.Value & facts) == facts).Select(f => f.Key).OrderBy(v => v)];
@@ -92,18 +110,35 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// <summary>The values that have one of <paramref name="facts"/>.</summary>
     public int[] WithAny(Facts facts) => [.. _facts.Where(f => (f.Value & facts) != 0).Select(f => f.Key).OrderBy(v => v)];
 
+    /// <summary>Forgets what was learnt since.</summary>
+    public void KeepFactsOf(FlowState before)
+    {
+        foreach (var value in _facts.Keys.ToArray())
+            SetFacts(value, FactsOf(value) & before.FactsOf(value));
+    }
+
     /// <summary>The value is new here, whatever was known of its number in an earlier round of a loop.</summary>
-    public void Renew(int value) => SetFacts(value, Facts.None);
+    public void Renew(int value)
+    {
+        SetFacts(value, Facts.None);
+        if (_implied.Forget(value))
+            Version++;
+    }
 
     /// <summary>Takes <paramref name="facts"/> from every value: the scheduler may have run anything.</summary>
     public void RemoveFromAll(Facts facts)
     {
         foreach (var value in _facts.Keys.ToArray())
-            Remove(value, facts);
+            SetFacts(value, FactsOf(value) & ~facts);
+        if (_implied.RemoveFromAll(facts))
+            Version++;
     }
 
     /// <summary>Keeps what holds in both states, on entry to <paramref name="block"/>; tells whether anything changed.</summary>
-    public bool MeetWith(FlowState other, int block)
+    /// <param name="other">What holds on another way here.</param>
+    /// <param name="block">Where.</param>
+    /// <param name="isBack">Whether that way has been here before: its values are another round's.</param>
+    public bool MeetWith(FlowState other, int block, bool isBack = false)
     {
         if (HoldsIn(other))
             return false;
@@ -117,12 +152,14 @@ internal sealed class FlowState(ValueNumbers numbers)
             {
                 var keep = pair.Ours == pair.Theirs || (numbers.IsMetAt(block, pair.Ours) && !met.ContainsValue(pair.Ours));
                 met.Add(pair, value = keep ? pair.Ours : numbers.MetAt(block, place));
+                if (pair.Ours != pair.Theirs && !isBack)
+                    numbers.IsOneOf(value, pair.Ours, pair.Theirs);
             }
             _values[place] = value;
         }
-        MeetImplied(before, other, met);
         MeetAlternatives(before, other, met, block);
         MeetFacts(before, other, met);
+        MeetImplied(before, other, met);
         return !Same(before);
     }
 
@@ -149,7 +186,7 @@ internal sealed class FlowState(ValueNumbers numbers)
             if ((pair.Value & Facts.AsGiven) == 0 && (FactsOf(pair.Key) & Facts.AsGiven) != 0)
                 return false;
         }
-        return true;
+        return _implied.IsEmpty || _implied.HoldIn(k => other.Never(k.Condition, k.By) ? ~Facts.None : other.Told(k.Condition, k.By, k.Of));
     }
 
     private void SetFacts(int value, Facts facts)
@@ -192,28 +229,58 @@ internal sealed class FlowState(ValueNumbers numbers)
     private bool IsNothing(int owner) =>
         owner > ValueNumbers.Thread && (Has(owner, Facts.Null) || numbers.WasOnEntry(owner, out var place) && IsNothing(place.Owner));
 
-    /// <summary><c>x &amp;&amp; task.IsCompleted</c>: where it was cut short it is false, and where it is true the rest was.</summary>
+    /// <summary>
+    /// <c>x &amp;&amp; task.IsCompleted</c>: where it was cut short it is false, and where it is true the rest was. And
+    /// <c>if (x) { await task; done = true; }</c>.
+    /// </summary>
     private void MeetImplied(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
     {
-        var (ours, theirs) = (before.Implications(), other.Implications());
-        foreach (var pair in ours.Count + theirs.Count == 0 ? [] : met.Where(p => p.Key.Ours != p.Key.Theirs).ToArray())
+        var conditions = before.Conditions().Union(other.Conditions()).ToArray();
+        if (conditions.Length == 0)
+            return;
+        _implied = new Implications();
+        var values = Met(before._facts.Keys.Union(other._facts.Keys).Union(before._implied.Values).Union(other._implied.Values), met)
+            .Where(v => before.SaidOf(v.Ours) != other.SaidOf(v.Theirs) || !before._implied.IsEmpty || !other._implied.IsEmpty)
+            .ToArray();
+        foreach (var condition in Met(conditions, met))
         {
-            KeepImplied(ours[pair.Key.Ours], other, pair.Key.Theirs, pair.Value);
-            KeepImplied(theirs[pair.Key.Theirs], before, pair.Key.Ours, pair.Value);
+            MeetImplied(Facts.True);
+            MeetImplied(Facts.False);
+
+            void MeetImplied(Facts by)
+            {
+                var (oursNever, theirsNever) = (before.Never(condition.Ours, by), other.Never(condition.Theirs, by));
+                if (oursNever && theirsNever)
+                    return;
+                foreach (var value in values)
+                {
+                    var ours = oursNever ? Facts.Implied : before.Told(condition.Ours, by, value.Ours);
+                    var theirs = theirsNever ? Facts.Implied : other.Told(condition.Theirs, by, value.Theirs);
+                    _implied.Add(condition.Here, by, value.Here, ours & theirs & Facts.Implied & ~FactsOf(value.Here));
+                }
+            }
         }
     }
 
-    private void KeepImplied(IEnumerable<(Implied Key, int Value)> implications, FlowState from, int there, int value)
+    /// <summary>The values with what they are called on each side, and here.</summary>
+    private static IEnumerable<(int Ours, int Theirs, int Here)> Met(IEnumerable<int> values, Dictionary<(int Ours, int Theirs), int> met)
     {
-        foreach (var (key, implied) in implications)
-        {
-            if ((from.FactsOf(there) & key.RuledOutBy) != 0 || from.TryGet(new Place(there, key), out var same) && same == implied)
-                _values[new Place(value, key)] = implied;
-        }
+        var wanted = new HashSet<int>(values);
+        return wanted
+            .Select(v => (v, v, v))
+            .Concat(
+                met.Where(p => p.Key.Ours != p.Key.Theirs && (wanted.Contains(p.Key.Ours) || wanted.Contains(p.Key.Theirs)))
+                    .Select(p => (p.Key.Ours, p.Key.Theirs, p.Value))
+            );
     }
 
-    private ILookup<int, (Implied Key, int Value)> Implications() =>
-        _values.Where(p => p.Key.Key is Implied).ToLookup(p => p.Key.Owner, p => ((Implied)p.Key.Key, p.Value));
+    private IEnumerable<int> Conditions() => WithAny(Facts.True | Facts.False).Union(_implied.Conditions);
+
+    /// <summary>Whether the condition cannot be <paramref name="by"/> here.</summary>
+    private bool Never(int condition, Facts by) => (FactsOf(condition) & (by == Facts.True ? Facts.False : Facts.True)) != 0;
+
+    /// <summary>What is known of the value where the condition is <paramref name="by"/>.</summary>
+    private Facts Told(int condition, Facts by, int value) => SaidOf(value) | _implied[condition, by, value];
 
     /// <summary>The value is not null: where paths met on which it was that, or one other, it is the other.</summary>
     public void LearnNotNull(int value)
@@ -250,5 +317,6 @@ internal sealed class FlowState(ValueNumbers numbers)
     private bool Same(FlowState before) =>
         _values.Count == before._values.Count
         && _values.All(p => before._values.TryGetValue(p.Key, out var value) && value == p.Value)
-        && _facts.Keys.Union(before._facts.Keys).All(v => FactsOf(v) == before.FactsOf(v));
+        && _facts.Keys.Union(before._facts.Keys).All(v => FactsOf(v) == before.FactsOf(v))
+        && _implied.Same(before._implied);
 }

@@ -17,6 +17,7 @@ internal sealed class ValueNumbers
     private readonly HashSet<(int Block, int Value)> _met = [];
     private readonly Dictionary<int, object> _constants = [];
     private readonly HashSet<int> _objects = [];
+    private readonly Dictionary<int, HashSet<int>> _alternatives = [];
     private int _last = Thread;
 
     public int OnEntry(Place place)
@@ -61,6 +62,28 @@ internal sealed class ValueNumbers
 
     /// <summary>Whether the value is one that <see cref="MetAt"/> gave for this block.</summary>
     public bool IsMetAt(int block, int value) => _met.Contains((block, value));
+
+    /// <summary>Where ways met that do not come back, the value is one of the two.</summary>
+    public void IsOneOf(int value, int one, int other)
+    {
+        if (!_alternatives.TryGetValue(value, out var known))
+            _alternatives.Add(value, known = []);
+        known.UnionWith([one, other]);
+    }
+
+    /// <summary>The values that a value may be.</summary>
+    public IEnumerable<int> AlternativesOf(int value)
+    {
+        var all = new HashSet<int> { value };
+        var work = new Stack<int>(all);
+        while (work.Count > 0)
+        {
+            foreach (var one in _alternatives.TryGetValue(work.Pop(), out var known) ? known.Where(all.Add).ToArray() : [])
+                work.Push(one);
+        }
+        all.Remove(value);
+        return all;
+    }
 
     private int Number(object key)
     {

@@ -162,7 +162,7 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
             _ => [],
         };
 
-    private int Change(IOperation operation, IOperation target, IOperation? source)
+    protected virtual int Change(IOperation operation, IOperation target, IOperation? source)
     {
         var before = Evaluate(target);
         Evaluate(source);

@@ -76,7 +76,7 @@ internal sealed class BodyAnalysis
         if (!solver.Solve())
             return sites;
         HashSet<int>? failing = null;
-        var seen = new HashSet<(SyntaxNode, string?, bool, bool)>();
+        var seen = new HashSet<(SyntaxNode, string?, int, bool, bool)>();
         _transfer.StartReporting(site =>
         {
             // Who calls what may fail need not hear what is done then.
@@ -86,7 +86,9 @@ internal sealed class BodyAnalysis
             {
                 IsFailing = site.IsFailing || (failing ??= FailingBlocks.Of(graph, ends)).Contains(solver.Current!.Ordinal),
             };
-            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), site.Entry is null, site.IsFailing)))
+            // The callers of a helper may know something of each value.
+            var value = _helper is null ? 0 : site.Value;
+            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), value, site.Entry is null, site.IsFailing)))
                 sites.Add(site);
         });
         solver.Replay();
@@ -187,7 +189,7 @@ internal sealed class BodyAnalysis
         var regions = new HashSet<ControlFlowRegion>();
         foreach (var block in graph.Blocks)
         {
-            if (!block.AllOperations().Any(o => o is IAwaitOperation))
+            if (!block.AllOperations().Any(Suspensions.IsOne))
                 continue;
             for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
             {
@@ -213,6 +215,10 @@ internal sealed class BodyAnalysis
     }
 
     private bool MayBlock(IOperation operation) =>
+        Texts.MadeBy(operation).Any(v => Texts.MethodOf(Texts.Unconverted(v).Type) is { } method && MayBlock(method, null))
+        || MayBlockItself(operation);
+
+    private bool MayBlockItself(IOperation operation) =>
         operation switch
         {
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } => true,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
 using Microsoft.CodeAnalysis;
@@ -9,12 +10,19 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>What is known of a field, or of a property that is one, from all the places that assign it.</summary>
 /// <param name="Function">The one function it can hold, if it is a delegate, or a Lazy&lt;T&gt; made from one, assigned once.</param>
+/// <param name="Held">The functions that are put into it, if it is a collection of delegates.</param>
 /// <param name="Type">The very type of the one object it can hold.</param>
 /// <param name="Source">What a reader, writer or stream in it stands on.</param>
 /// <param name="Facts">What is known of everything that is put into it.</param>
-internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, BlockingFamily? Source, Facts Facts)
+internal sealed record FieldValue(
+    IMethodSymbol? Function,
+    ImmutableArray<IMethodSymbol> Held,
+    ITypeSymbol? Type,
+    BlockingFamily? Source,
+    Facts Facts
+)
 {
-    private static readonly FieldValue _unknown = new(null, null, null, Facts.None);
+    private static readonly FieldValue _unknown = new(null, [], null, null, Facts.None);
 
     public static FieldValue Of(ISymbol field, SummaryCache cache) =>
         field.DeclarationsIn(cache.Compilation).IsEmpty || !IsOwn(field)
@@ -47,6 +55,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
         var only = operations.Length == 1 ? operations[0] : null;
         return new FieldValue(
             FunctionIn(only),
+            HeldFunctions.In(field, operations, cache.Compilation),
             (only as IObjectCreationOperation)?.Type,
             SourceIn(operations),
             // Nothing can be asked of null.
@@ -77,7 +86,7 @@ internal sealed record FieldValue(IMethodSymbol? Function, ITypeSymbol? Type, Bl
         return sources is [var only] ? only : null;
     }
 
-    private static IMethodSymbol? FunctionIn(IOperation? value) =>
+    public static IMethodSymbol? FunctionIn(IOperation? value) =>
         value switch
         {
             IAnonymousFunctionOperation f => f.Symbol,

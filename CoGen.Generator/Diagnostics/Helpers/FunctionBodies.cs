@@ -26,8 +26,7 @@ internal static class FunctionBodies
     /// <remarks>
     /// The one place where RS1030 is passed over. The chain has to be shown at the call in the task, while it is typed; a report at the
     /// compilation's end would come too late for that, and one in the helper's own file would be in the wrong place. The cost is bounded: only
-    /// what a task can reach is bound, each function once a compilation (<see cref="SummaryCache"/>), to a depth
-    /// (<see cref="SummaryWalk.MaxDepth"/>).
+    /// what a task can reach is bound, each function once a compilation (<see cref="SummaryCache"/>).
     /// </remarks>
     public static SemanticModel ModelOf(SyntaxNode body, Compilation compilation)
     {

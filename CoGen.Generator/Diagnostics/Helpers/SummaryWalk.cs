@@ -6,22 +6,36 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Helpers;
 
-/// <summary>Goes down the call graph from one task body, depth first.</summary>
+/// <summary>Goes down the call graph from one task body, depth first; each function is looked at once a compilation, as a rule.</summary>
 /// <remarks>
-/// In a cycle the function that is still open counts as harmless. What was found harmless that way is kept for this walk only, unless the
-/// whole cycle turns out harmless: so a function is looked at once a walk at most, and as a rule once a compilation.
+/// <para>
+/// In a ring of functions that call each other the one that is still open counts as harmless. When the first of them is done it knows all
+/// of them; the others are gone over again then, until nothing new is found.
+/// </para>
+/// <para>The analysis recurses, so what is too deep is put off: it is looked at by itself, and then what led to it once more.</para>
 /// </remarks>
 internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancellation)
 {
-    /// <summary>Deeper chains are not followed: nobody could read them, and the analysis recurses.</summary>
-    public const int MaxDepth = 20;
+    // How deep the analysis recurses.
+    private const int MaxDepth = 20;
 
-    // More ways to block than a caller needs to hear of.
+    // How often a ring is gone over: each time what a function does is heard of further round.
+    private const int MaxRounds = 4;
+
+    // More ways to block than a caller needs to hear of: the worst are told.
     private const int MaxEffects = 8;
 
-    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, FunctionSummary> _provisional = new(SymbolEqualityComparer.Default);
-    private bool _cut;
+    private const int Nowhere = int.MaxValue;
+    private const int TooDeep = -1;
+
+    // With their depths.
+    private readonly Dictionary<ISymbol, int> _open = new(SymbolEqualityComparer.Default);
+
+    // Functions that are done but for what they lead back to, in order, and the least depth of that.
+    private readonly List<ISymbol> _waiting = [];
+    private readonly Dictionary<ISymbol, (FunctionSummary Summary, int LeadsBackTo)> _provisional = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _putOff = new(SymbolEqualityComparer.Default);
+    private int _leadsBackTo = Nowhere;
 
     public SummaryCache Cache => cache;
 
@@ -36,35 +50,104 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             return FunctionSummary.None;
         if (cache.Known.TryGetValue(callable, out var summary))
             return summary;
-        if (_provisional.TryGetValue(callable, out summary))
+        if (_provisional.TryGetValue(callable, out var provisional))
         {
-            _cut = true;
-            return summary;
+            LeadBack(provisional.LeadsBackTo);
+            return provisional.Summary;
         }
-        if (_open.Count >= MaxDepth || !_open.Add(callable))
+        if (_open.TryGetValue(callable, out var depth))
         {
-            _cut = true;
+            LeadBack(depth);
             return FunctionSummary.None;
         }
-        var outer = _cut;
-        _cut = false;
-        summary = Summarize(callable);
-        // What it tests, it may test of something else the next time.
-        if (_cut)
-            summary = summary with { Effects = [.. summary.Effects.Select(e => e with { Tests = [] })] };
+        if (_open.Count < MaxDepth)
+            return Open(callable);
+        _putOff.Add(callable);
+        LeadBack(TooDeep);
+        return FunctionSummary.None;
+    }
+
+    private FunctionSummary Open(ISymbol callable)
+    {
+        var (depth, outer, first) = (_open.Count, _leadsBackTo, _waiting.Count);
+        _leadsBackTo = Nowhere;
+        _open.Add(callable, depth);
+        var summary = Summarize(callable);
         _open.Remove(callable);
-        if (_open.Count == 0)
-            Settle(callable, summary);
-        else if (_cut && summary.Effects.IsEmpty)
-            _provisional[callable] = summary;
-        else
-            cache.Known.TryAdd(callable, summary);
-        _cut |= outer;
+        if (depth == 0 && _putOff.Count > 0)
+        {
+            _leadsBackTo = outer;
+            return AfterThosePutOff(callable);
+        }
+        var leadsBackTo = _leadsBackTo;
+        if (leadsBackTo != Nowhere)
+            summary = InRing(summary);
+        if (leadsBackTo >= depth)
+        {
+            Settle(callable, summary, first);
+            _leadsBackTo = outer;
+            return summary;
+        }
+        _waiting.Add(callable);
+        _provisional[callable] = (summary, leadsBackTo);
+        for (var i = first; i < _waiting.Count; i++)
+            _provisional[_waiting[i]] = (_provisional[_waiting[i]].Summary, leadsBackTo);
+        _leadsBackTo = outer;
+        LeadBack(leadsBackTo);
         return summary;
     }
 
+    private void LeadBack(int depth) => _leadsBackTo = Math.Min(_leadsBackTo, depth);
+
+    private FunctionSummary AfterThosePutOff(ISymbol callable)
+    {
+        var deep = _putOff.ToArray();
+        _putOff.Clear();
+        _waiting.Clear();
+        _provisional.Clear();
+        foreach (var one in deep)
+            Of(one);
+        return Of(callable);
+    }
+
+    /// <summary>What it tests, it may test of something else the next time round.</summary>
+    private static FunctionSummary InRing(FunctionSummary summary) =>
+        summary with
+        {
+            Effects = [.. summary.Effects.Select(e => e with { Tests = [] })],
+        };
+
+    /// <summary>The function leads back to none that is open: it is done, and so is the ring that it began.</summary>
+    private void Settle(ISymbol callable, FunctionSummary summary, int first)
+    {
+        cache.Known.TryAdd(callable, summary);
+        var ring = _waiting.GetRange(first, _waiting.Count - first);
+        _waiting.RemoveRange(first, ring.Count);
+        for (var (round, isNew) = (0, summary.Blocks); isNew && round < MaxRounds && ring.Count > 0; round++)
+        {
+            isNew = false;
+            foreach (var one in ring)
+                isNew |= GoOverAgain(one);
+        }
+        foreach (var one in ring)
+        {
+            cache.Known.TryAdd(one, _provisional[one].Summary);
+            _provisional.Remove(one);
+        }
+    }
+
+    private bool GoOverAgain(ISymbol callable)
+    {
+        var before = _provisional[callable];
+        _open.Add(callable, _open.Count);
+        var summary = InRing(Summarize(callable));
+        _open.Remove(callable);
+        _provisional[callable] = (summary, before.LeadsBackTo);
+        return summary.Effects.Length > before.Summary.Effects.Length;
+    }
+
     /// <summary>Whether the function is being looked at.</summary>
-    public bool IsOpen(IMethodSymbol function) => _open.Contains(function.OriginalDefinition);
+    public bool IsOpen(IMethodSymbol function) => _open.ContainsKey(function.OriginalDefinition);
 
     /// <summary>Whether what the call gives has ended already, for the constants it was given.</summary>
     public bool EndsAtOnce(IInvocationOperation call, Constants constants) =>
@@ -72,18 +155,6 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
 
     /// <summary><c>static Task Done => Task.CompletedTask;</c></summary>
     public bool EndsAtOnce(IPropertyReferenceOperation property) => new SynchronousCompletion(this, cancellation).Is(property);
-
-    private void Settle(ISymbol callable, FunctionSummary summary)
-    {
-        cache.Known.TryAdd(callable, summary);
-        if (summary.Effects.IsEmpty)
-        {
-            foreach (var pair in _provisional)
-                cache.Known.TryAdd(pair.Key, pair.Value);
-        }
-        _provisional.Clear();
-        _cut = false;
-    }
 
     private FunctionSummary Summarize(ISymbol callable)
     {

@@ -43,6 +43,9 @@ internal static class Guards
             .Any(a => a.Expression is IdentifierNameSyntax passed && names.Contains(passed.Identifier.ValueText));
     }
 
+    /// <summary>Whether it hangs on a condition that the place is come to.</summary>
+    public static bool AreAround(SyntaxNode place, SyntaxNode function) => GuardsOf(place, function).Any();
+
     /// <summary>What a place stands under, from the inside out.</summary>
     public static IEnumerable<SyntaxNode> ConditionsOf(SyntaxNode place) =>
         GuardsOf(place, place.SyntaxTree.GetRoot()).Select(g => g.Condition);

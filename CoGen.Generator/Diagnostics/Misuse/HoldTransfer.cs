@@ -132,6 +132,9 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
     /// <inheritdoc/>
     public void EnterHandler(ControlFlowRegion handler, FlowState state)
     {
+        // What an exception left held is not held for the sake of what cleans up behind it.
+        if (handler.Kind == ControlFlowRegionKind.Finally)
+            ReleaseAll(state);
         foreach (var place in releases.Before(handler))
             state.Add(numbers.MadeBy(place), Facts.Idle);
     }

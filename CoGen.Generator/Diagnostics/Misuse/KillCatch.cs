@@ -27,8 +27,8 @@ internal static class KillCatch
             var caught = What(clause, model, cancellation);
             if (caught is Caught.Other)
                 continue;
-            // A filter was thought about, and one that lets the kill through is the cure.
-            if (clause.Filter is not null)
+            // A filter was thought about, and one that lets the kill through is the cure; one that is always true is none.
+            if (clause.Filter is { FilterExpression: var filter } && model.GetConstantValue(filter, cancellation).Value is not true)
                 continue;
             // The first clause that takes it decides. What is caught by name may be the failure of an awaited handle.
             var isOutcome =

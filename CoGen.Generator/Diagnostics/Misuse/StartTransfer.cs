@@ -8,8 +8,11 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// <summary>Follows cold tasks through local variables and parameters, and tells of each start of one that may have been started.</summary>
 internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers, HashSet<ISymbol> captured) : ValueTransfer(numbers)
 {
-    /// <summary>Told of every start of a variable's task, and whether it may be the second.</summary>
-    public Action<IOperation, bool>? Started { get; set; }
+    // Those that a variable held which may have held another.
+    private readonly HashSet<int> _underOtherNames = [];
+
+    /// <summary>Told of every start of a variable's task, whether it may be the second, and whether one was under another name.</summary>
+    public Action<IOperation, bool, bool>? Started { get; set; }
 
     /// <summary>What the caller gave is taken to be new: whatever else it does with it is not seen here.</summary>
     public void Enter(FlowState state, IEnumerable<IParameterSymbol> parameters)
@@ -123,8 +126,14 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
         if (!State.Has(value, Facts.Tracked))
             return;
         if (IsTaskVariable(operation))
-            Started?.Invoke(operation!, !State.Has(value, Facts.Unstarted));
+            Started?.Invoke(operation!, !State.Has(value, Facts.Unstarted), _underOtherNames.Contains(value));
         State.Remove(value, Facts.Unstarted);
+        // var task = early ? a : b; await task;
+        foreach (var one in Numbers.AlternativesOf(value).Where(v => State.Has(v, Facts.Tracked | Facts.Unstarted)))
+        {
+            State.Remove(one, Facts.Unstarted);
+            _underOtherNames.Add(one);
+        }
     }
 
     private bool IsTaskVariable(IOperation? operation) =>

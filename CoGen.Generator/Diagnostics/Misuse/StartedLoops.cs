@@ -18,11 +18,11 @@ internal static class StartedLoops
         CancellationToken cancellation
     )
     {
-        var loops = TaskFunctions.OwnNodes(function).OfType<ForEachStatementSyntax>().ToArray();
+        var loops = TaskLoop.In(function).ToArray();
         if (loops.Length < 2)
             yield break;
         var starting = loops
-            .Select(l => (Loop: l, Collection: Variable(l.Expression, model), Start: StartIn(l, model, symbols, cancellation)))
+            .Select(l => (Loop: l, Collection: Variable(l.Collection, model), Start: StartIn(l, model, symbols, cancellation)))
             .Where(l => l.Collection is not null && l.Start is not null)
             .ToArray();
         for (var i = 1; i < starting.Length; i++)
@@ -31,38 +31,35 @@ internal static class StartedLoops
                 starting
                     .Take(i)
                     .Any(first =>
-                        Follows(first.Loop, starting[i].Loop)
-                        && IsSame(first.Collection, starting[i].Collection, first.Loop, starting[i].Loop, function)
+                        Follows(first.Loop.Statement, starting[i].Loop.Statement)
+                        && SymbolEqualityComparer.Default.Equals(first.Collection, starting[i].Collection)
+                        && IsLeftAlone(starting[i].Collection!, first.Loop, starting[i].Loop, function)
                     )
             )
                 yield return (starting[i].Start!, starting[i].Collection!.Name);
         }
     }
 
-    private static ISymbol? Variable(ExpressionSyntax expression, SemanticModel model) =>
-        expression is IdentifierNameSyntax && model.GetSymbolInfo(expression).Symbol is (ILocalSymbol or IParameterSymbol) and var variable
-            ? variable
-            : null;
+    private static ISymbol? Variable(IdentifierNameSyntax name, SemanticModel model) =>
+        model.GetSymbolInfo(name).Symbol is (ILocalSymbol or IParameterSymbol) and var variable ? variable : null;
 
     /// <summary>Where the loop starts the task of each turn, whatever else happens in it.</summary>
-    private static SyntaxNode? StartIn(
-        ForEachStatementSyntax loop,
-        SemanticModel model,
-        MisuseSymbols symbols,
-        CancellationToken cancellation
-    )
+    private static SyntaxNode? StartIn(TaskLoop loop, SemanticModel model, MisuseSymbols symbols, CancellationToken cancellation)
     {
-        if (model.GetDeclaredSymbol(loop, cancellation) is not ILocalSymbol variable || !RuntimeNames.IsTaskType(variable.Type))
-            return null;
-        IEnumerable<StatementSyntax> statements = loop.Statement is BlockSyntax block ? block.Statements : new[] { loop.Statement };
+        IEnumerable<StatementSyntax> statements = loop.Body is BlockSyntax block ? block.Statements : new[] { loop.Body };
         return statements
             .OfType<ExpressionStatementSyntax>()
             .SelectMany(s => s.DescendantNodes())
-            .OfType<IdentifierNameSyntax>()
-            .FirstOrDefault(n => n.Identifier.ValueText == variable.Name && IsStarted(n, model, symbols, cancellation));
+            .OfType<ExpressionSyntax>()
+            .FirstOrDefault(e =>
+                e.ToString() == loop.Element
+                && model.GetTypeInfo(e, cancellation).Type is { } type
+                && RuntimeNames.IsTaskType(type)
+                && IsStarted(e, model, symbols, cancellation)
+            );
     }
 
-    private static bool IsStarted(IdentifierNameSyntax name, SemanticModel model, MisuseSymbols symbols, CancellationToken cancellation) =>
+    private static bool IsStarted(ExpressionSyntax name, SemanticModel model, MisuseSymbols symbols, CancellationToken cancellation) =>
         name.Parent is AwaitExpressionSyntax
         || name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
@@ -78,15 +75,28 @@ internal static class StartedLoops
             .TakeWhile(s => s is not (ReturnStatementSyntax or ThrowStatementSyntax))
             .Any(s => s.Span.Contains(second.Span));
 
-    private static bool IsSame(ISymbol? a, ISymbol? b, StatementSyntax first, ForEachStatementSyntax second, SyntaxNode function) =>
-        SymbolEqualityComparer.Default.Equals(a, b)
-        && !TaskFunctions
+    /// <summary>From the first loop to the second nothing names the collection but to ask how long it is, or for an element.</summary>
+    private static bool IsLeftAlone(ISymbol collection, TaskLoop first, TaskLoop second, SyntaxNode function) =>
+        !TaskFunctions
             .OwnNodes(function)
             .OfType<IdentifierNameSyntax>()
             .Any(n =>
-                n.Identifier.ValueText == a!.Name
-                && n != second.Expression
-                && (n.SpanStart > first.Span.End || first.Span.Contains(n.Span) && n != ((ForEachStatementSyntax)first).Expression)
-                && n.SpanStart < second.Span.End
+                n.Identifier.ValueText == collection.Name
+                && n != first.Collection
+                && n != second.Collection
+                && n.SpanStart >= first.Statement.SpanStart
+                && n.SpanStart < second.Statement.Span.End
+                && !IsRead(n)
             );
+
+    private static bool IsRead(IdentifierNameSyntax name) =>
+        name.Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } => true,
+            ElementAccessExpressionSyntax
+            {
+                Parent: not (AssignmentExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
+            } => true,
+            _ => false,
+        };
 }

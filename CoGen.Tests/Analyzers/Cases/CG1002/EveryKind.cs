@@ -268,7 +268,7 @@ partial class EveryKind
         foreach (var x in it) // CG1002
             Console.WriteLine(x);
         Iter();
-        var list = new List<int>(Iter());
+        var list = new List<int>(Iter()); // CG1002
         int[] spread = [.. Iter()]; // CG1002
         await Sys.Yield();
     }

@@ -190,7 +190,7 @@ partial class Objects
         }
         await Sys.ReadWait(l.Mine);
         var copy = l with { Next = null };
-        copy.Take(); // CG1002
+        copy.Take();
         await Sys.ReadWait(box.Property);
         box.Take();
         box.Socket.Receive(buffer); // CG1001

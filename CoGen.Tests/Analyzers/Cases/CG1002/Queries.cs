@@ -31,7 +31,7 @@ partial class QueriesWithHelpers
         object? made = null;
         try
         {
-            made = await Task.FromResult(new object());
+            made = await Task.Run(() => new object());
         }
         finally
         {

@@ -46,7 +46,7 @@ partial class Mixed
         _ = await Sys.Wait(tid);
         if (await Sys.Kill(tid))
             Console.WriteLine();
-        var alive = await Sys.Wait(tid);
+        var alive = await Sys.Wait(tid); // CG2009
         await Sys.Spawn(Work());
         await Sys.Yield();
         await Sys.GetTid();

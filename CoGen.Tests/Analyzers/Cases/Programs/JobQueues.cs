@@ -181,7 +181,7 @@ partial class JobQueue
     {
         Fire(); // CG2008
         await Sys.Kill(new Tid()); // CG2009
-        var alive = await Sys.Kill(new Tid());
+        var alive = await Sys.Kill(new Tid()); // CG2009
         await Sys.Yield();
     }
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CoGen.Generator.Diagnostics.Blocking;
+
+/// <summary>
+/// Delegates kept in collections: <c>_commands["load"] = Load; … _commands[name]();</c>. What comes out may be any of those that were put
+/// in, unless the index tells which.
+/// </summary>
+internal sealed partial class BlockingTransfer
+{
+    // By collection, by what goes over one, and by what came out of one.
+    private readonly Dictionary<int, ImmutableArray<int>> _held = [];
+
+    private void Hold(int collection, int value)
+    {
+        if (!_functions.ContainsKey(value))
+            return;
+        var held = _held.TryGetValue(collection, out var known) ? known : [];
+        if (!held.Contains(value))
+            _held[collection] = held.Add(value);
+    }
+
+    /// <summary>What is made from a collection holds what that holds, or is one of it.</summary>
+    private void Inherit(int from, int to)
+    {
+        if (from != to && _held.TryGetValue(from, out var held) && !_functions.ContainsKey(to))
+            _held[to] = held;
+    }
+
+    private void KeepDelegates(IInvocationOperation call, int receiver, int[] arguments, int result)
+    {
+        if (_held.Count == 0 && _functions.Count == 0 || !IsOfCollections(call.TargetMethod))
+            return;
+        var collection = receiver != 0 || arguments.Length == 0 ? receiver : arguments[0];
+        if (PutsIn(call.TargetMethod))
+        {
+            foreach (var value in arguments)
+                Hold(collection, value);
+        }
+        Inherit(collection, result);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (call.Arguments[i].Parameter?.RefKind == RefKind.Out)
+                Inherit(collection, arguments[i]);
+        }
+    }
+
+    private static bool PutsIn(IMethodSymbol method) =>
+        method.Name is "Add" or "TryAdd" or "Insert" or "Enqueue" or "Push" or "AddLast" or "AddFirst" or "Append" or "Prepend";
+
+    private static bool IsOfCollections(IMethodSymbol method) =>
+        method.ContainingNamespace?.ToDisplayString() is { } space
+        && (space.StartsWith("System.Collections", StringComparison.Ordinal) || space is "System.Linq" or "System");
+}

@@ -46,7 +46,7 @@ partial class Program
 #line hidden
             {
 #line (8, 24) - (8, 33) 32767 "File1.cs"
-                case int __n_ when __Set(out n, __n_) && (n > 9):
+                case int __n_ when __Set(out n, __n_) && n > 9:
 #line hidden
                     goto __case1;
                 case string: goto __case2;

@@ -84,7 +84,7 @@ internal sealed partial class Flattener
         dispatch.Arms.Add((arm, target, guard));
     }
 
-    // case string s when s.Length > 1  →  case string __s when __Set(out s, __s) && (s.Length > 1)
+    // case string s when s.Length > 1  →  case string __s when __Set(out s, __s) && s.Length > 1
     private Text Case(PatternSyntax pattern, ExpressionSyntax? guard)
     {
         DeclareExpressionVariables(pattern);
@@ -95,7 +95,7 @@ internal sealed partial class Flattener
         {
             text.Append(" when ").Append(() => Rendering.Renderer.PatternSetters(locals).Substring(" && ".Length));
             if (guard is not null)
-                text.Append(" && (").Append(Render(guard)).Append(")");
+                text.Append(" && ").Append(Conjunct(guard, Render(guard)));
         }
         else if (guard is not null)
         {

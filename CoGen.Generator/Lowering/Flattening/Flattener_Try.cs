@@ -85,7 +85,7 @@ internal sealed partial class Flattener
         {
             var filter = CheckedValue(Render(condition));
             var copies = filter.HasCaptures ? Copies(new Text().Append(filter).Append(block)) : "";
-            header.Append($" when ({copies}(").Append(filter).Append("))");
+            header.Append($" when ({copies}").Append(Conjunct(condition, filter)).Append(")");
             if (filter.HasCaptures)
                 block.ForgetCaptures();
         }
@@ -122,7 +122,7 @@ internal sealed partial class Flattener
 
     private sealed record AwaitingCatch(CatchClauseSyntax Clause, int Number, ScopeClass? Scope, Local Exception);
 
-    // catch (E e) when (f) { … await … }  →  catch (E __e) when (__Set(out e, __e) && (f)) { caught1 = 1; }
+    // catch (E e) when (f) { … await … }  →  catch (E __e) when (__Set(out e, __e) && f) { caught1 = 1; }
     private AwaitingCatch NoteCatch(TryNode node, CatchClauseSyntax clause, Local? reached, int number)
     {
         var outer = _scope;
@@ -152,7 +152,7 @@ internal sealed partial class Flattener
             header.Append($" when ({Copies(condition)}");
             if (set is not null)
                 header.Append(set).Append(" && ");
-            header.Append("(").Append(condition).Append("))");
+            header.Append(Conjunct(filter, condition)).Append(")");
             ForbidInline(header);
         }
         var body = Collect(() =>

@@ -216,6 +216,14 @@ internal sealed partial class Flattener
 
     private static Text Primary(ExpressionSyntax expression, Text text) => IsPrimary(expression) ? text : Parenthesized(text);
 
+    /// <summary>The text as an operand of <c>&amp;&amp;</c>.</summary>
+    private static Text Conjunct(ExpressionSyntax expression, Text text) =>
+        IsPrimary(expression)
+        || expression is PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax
+        || expression is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression) }
+            ? text
+            : Parenthesized(text);
+
     private static bool IsPrimary(ExpressionSyntax expression) =>
         expression
             is InvocationExpressionSyntax

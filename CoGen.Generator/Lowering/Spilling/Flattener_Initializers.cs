@@ -19,14 +19,8 @@ internal sealed partial class Flattener
             return new Text();
         }
         LowerOperands(Operands.Of(creation, Model)!);
-        _context.Replacements[initializer] = new Text();
-        var created =
-            creation is ObjectCreationExpressionSyntax { ArgumentList: null } bare ? new Text("new ").Append(Render(bare.Type)).Append("()")
-            : creation is ImplicitObjectCreationExpressionSyntax target
-                ? new Text($"new {_context.TypeText(type)}").Append(Render(target.ArgumentList))
-            : Render(creation);
         var made = NewMade(creation, type);
-        Emit(Assign(made, WithRequired(created, creation, initializer)), creation);
+        Emit(Assign(made, Created(creation, initializer, type)), creation);
         LowerParts(new InitializedPlace(new Text().Read(made), type, null), initializer);
         return new Text().Read(made);
     }
@@ -81,9 +75,11 @@ internal sealed partial class Flattener
         Emit(set.Append(", ").Append(Lower(part.Right)).Append(");"), part);
     }
 
-    // new T { Name = default! }: C# insists on a required member here, and setting it twice cannot be seen; but if it has a body it can.
-    private Text WithRequired(Text created, BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer)
+    // new T(a) { Name = default! }: C# insists on a required member here, and setting it twice cannot be seen; but if it has a body it can.
+    private Text Created(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer, ITypeSymbol type)
     {
+        var named = creation is ObjectCreationExpressionSyntax { Type: var written } ? Render(written) : new Text(_context.TypeText(type));
+        var arguments = creation.ArgumentList is { } list ? Render(list) : new Text("()");
         var constructor = Model.GetSymbolInfo(creation).Symbol as IMethodSymbol;
         var required = initializer
             .Expressions.OfType<AssignmentExpressionSyntax>()
@@ -91,14 +87,14 @@ internal sealed partial class Flattener
             .Where(static symbol => symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
             .ToList();
         if (required.Count == 0 || constructor is null || SetsRequired(constructor))
-            return created;
+            return new Text("new ").Append(named).Append(arguments);
         if (required.All(static symbol => symbol is not IPropertySymbol property || IsAuto(property)))
-            return created.Append(
-                " { " + string.Join(", ", required.Select(static symbol => $"{Identifiers.Escape(symbol!.Name)} = default!")) + " }"
-            );
+        {
+            var set = string.Join(", ", required.Select(static symbol => $"{Identifiers.Escape(symbol!.Name)} = default!"));
+            return new Text("new ").Append(named).Append(arguments).Append($" {{ {set} }}");
+        }
         if (constructor is { IsImplicitlyDeclared: true, ContainingType.IsValueType: true })
             return new Text($"default({_context.TypeText(constructor.ContainingType)})");
-        var arguments = creation.ArgumentList is { } list ? Render(list) : new Text("()");
         return new Text(_context.Accessors.ToNew(constructor)).Append(arguments);
     }
 

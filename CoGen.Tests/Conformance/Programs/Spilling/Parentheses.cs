@@ -3,7 +3,7 @@ namespace Conformance.Spilling.Parentheses;
 
 static partial class Program
 {
-    private static readonly string? Nothing = Val("nothing", 1) > 5 ? "some" : null;
+    private static string? Nothing => Val("nothing", 1) > 5 ? "some" : null;
 
     [CoTask]
     internal static async CoTask Main()

@@ -42,7 +42,7 @@ internal static class FactoryHeader
         var definition = method.PartialDefinitionPart ?? method;
         var body = DeclarationOf(method);
         var access = FactoryAccess.Of(method) + Modifier(method);
-        return $"{Priority(definition)}{Obsolescence.Mark(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
+        return $"{Priority(definition)}{Obsolescence.Mark(definition)}{Trimming.Mark(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
             + Parameters(definition, method, body.SyntaxTree, first)
             + Constraints(method, body.ConstraintClauses);
     }
@@ -117,6 +117,17 @@ internal static class FactoryHeader
             .Select(static type => type.Identifier.Text)
             .ToList();
         return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
+    }
+
+    /// <summary>The same where the frame is declared.</summary>
+    public static string DeclaredTypeParameters(IMethodSymbol method, SyntaxNode task)
+    {
+        var types = BlockOf(task) is null ? method.TypeParameters : ExtensionBlocks.TypeParameters(method);
+        var marks = types.Select(Trimming.MembersOf).ToList();
+        var names = FrameTypeParameters(task);
+        return marks.All(static mark => mark.Length == 0)
+            ? names
+            : $"<{string.Join(", ", names.Trim('<', '>').Split(',').Zip(marks, static (name, mark) => mark + name.Trim()))}>";
     }
 
     /// <summary>Their constraints.</summary>

@@ -53,6 +53,6 @@ internal static class Trimming
 
     private static string Written(TypedConstant value) =>
         value.Kind == TypedConstantKind.Enum
-            ? $"({value.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}){SymbolDisplay.FormatPrimitive(value.Value!, true, false)}"
+            ? $"({value.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({SymbolDisplay.FormatPrimitive(value.Value!, true, false)})"
             : value.ToCSharpString();
 }

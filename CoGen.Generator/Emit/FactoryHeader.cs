@@ -42,7 +42,7 @@ internal static class FactoryHeader
         var definition = method.PartialDefinitionPart ?? method;
         var body = DeclarationOf(method);
         var access = FactoryAccess.Of(method) + Modifier(method);
-        return $"{Priority(definition)}{Obsolescence.Mark(definition)}{access} {returnType} {name}{OneLine(body.TypeParameterList)}"
+        return $"{Priority(definition)}{Obsolescence.Mark(definition)}{Trimming.Mark(definition)}{access} {returnType} {name}{TypeParameters(body.TypeParameterList, method)}"
             + Parameters(definition, method, body.SyntaxTree, first)
             + Constraints(method, body.ConstraintClauses);
     }
@@ -117,6 +117,27 @@ internal static class FactoryHeader
             .Select(static type => type.Identifier.Text)
             .ToList();
         return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
+    }
+
+    /// <summary>The same where the frame is declared.</summary>
+    public static string DeclaredTypeParameters(IMethodSymbol method, SyntaxNode task)
+    {
+        var types = BlockOf(task) is null ? method.TypeParameters : ExtensionBlocks.TypeParameters(method);
+        return Marked(FrameTypeParameters(task), types);
+    }
+
+    // Of their attributes only the trimmer's matter, and what others are given may have no name in this file.
+    private static string TypeParameters(TypeParameterListSyntax? list, IMethodSymbol method) =>
+        list is null
+            ? ""
+            : Marked($"<{string.Join(", ", list.Parameters.Select(static type => type.Identifier.Text))}>", method.TypeParameters);
+
+    private static string Marked(string names, IEnumerable<ITypeParameterSymbol> types)
+    {
+        var marks = types.Select(Trimming.MembersOf).ToList();
+        return marks.All(static mark => mark.Length == 0)
+            ? names
+            : $"<{string.Join(", ", names.Trim('<', '>').Split(',').Zip(marks, static (name, mark) => mark + name.Trim()))}>";
     }
 
     /// <summary>Their constraints.</summary>

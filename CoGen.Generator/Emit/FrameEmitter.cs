@@ -150,7 +150,10 @@ internal sealed class FrameEmitter
         _writer.WriteLine(RuntimeNames.GeneratedCode);
         if (Obsolescence.Line(_context.Symbol) is { } obsolete)
             _writer.WriteLine(obsolete);
-        _writer.WriteLine($"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {_frame} : {_base}{_constraints}");
+        if (Trimming.MarkFrame(_context.Symbol) is { Length: > 0 } marks)
+            _writer.WriteLine(marks.TrimEnd());
+        var name = _context.FrameName + FactoryHeader.DeclaredTypeParameters(_context.Symbol, _context.Declaration.Syntax);
+        _writer.WriteLine($"private sealed {(_context.Declaration.IsUnsafe ? "unsafe " : "")}class {name} : {_base}{_constraints}");
         _writer.OpenBrace();
         Fields();
         ResumeEmitter.Emit(_context, _writer, nodes);
@@ -178,7 +181,7 @@ internal sealed class FrameEmitter
         if (HasThis)
             _writer.WriteLine($"public {_context.TypeText(_context.Symbol.ContainingType)} __this;");
         foreach (var local in FieldLocals())
-            _writer.WriteLine($"{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name};");
+            _writer.WriteLine($"{local.Mark}{(local.IsParameter ? "public" : "private")} {local.TypeText} {local.Name};");
         foreach (var scope in _context.OuterScopes.OrderBy(static scope => scope.Depth))
             _writer.WriteLine($"public {scope.Name} {scope.Field};");
         foreach (var scope in _context.Scopes)
@@ -243,7 +246,7 @@ internal sealed class FrameEmitter
         foreach (var link in scope.Links.OrderBy(static link => link.Depth))
             _writer.WriteLine($"public {link.Name} {link.Field};");
         foreach (var local in scope.Locals)
-            _writer.WriteLine($"public {(local.BoxedIn is null ? local.TypeText : "object?")} {local.Name};");
+            _writer.WriteLine($"{local.Mark}public {(local.BoxedIn is null ? local.TypeText : "object?")} {local.Name};");
         foreach (var function in scope.Functions)
             Function(function);
         _writer.CloseBrace();

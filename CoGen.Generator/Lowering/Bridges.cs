@@ -158,6 +158,18 @@ internal sealed class Bridges(IMethodSymbol method, Compilation compilation)
     private static string Argument(IParameterSymbol parameter) =>
         RefText(parameter.RefKind) + (parameter is { Type: IDynamicTypeSymbol, RefKind: RefKind.None } ? "(object)" : "") + Name(parameter);
 
+    /// <summary>Whether a bridge would name a type that is missing, or that another generator makes.</summary>
+    public static bool HasError(ISymbol symbol) =>
+        symbol switch
+        {
+            IParameterSymbol parameter => TypeTree.HasError(parameter.Type),
+            IFieldSymbol field => TypeTree.HasError(field.Type),
+            IEventSymbol added => TypeTree.HasError(added.Type),
+            IPropertySymbol property => TypeTree.HasError(property.Type) || property.Parameters.Any(HasError),
+            IMethodSymbol method => TypeTree.HasError(method.ReturnType) || method.Parameters.Any(HasError),
+            _ => false,
+        };
+
     private static bool HasPointers(ISymbol symbol) =>
         symbol switch
         {

@@ -66,8 +66,8 @@ internal static class LoweringPipeline
                 "its type parameter hides one of its type, which its frame could not name",
                 context.Declaration.Identifier.GetLocation()
             );
-        if (FileLocalExtensions.Find(context) is { } extension)
-            context.Refuse(FallbackCause.FileLocalType, "it uses an extension of a file-local class, which another file cannot", extension);
+        if (FileLocalMembers.Find(context) is { } member)
+            context.Refuse(FallbackCause.FileLocalType, "it uses a member of a file-local class, which another file cannot", member);
         if (context.Reason is not null)
             return new LoweringResult(null, context.Reason);
 

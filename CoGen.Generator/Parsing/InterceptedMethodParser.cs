@@ -35,9 +35,12 @@ internal static class InterceptedMethodParser
             string.Join(", ", Parameters(definition, types)),
             types.Constraints().ToEquatableArray(),
             $"{receiver}.{TaskNames.Factory(definition)}{types.Arguments(ExtensionBlocks.TypeParameters(definition))}({arguments})",
-            Obsolescence.LineOutside(definition)
+            Attributes(definition)
         );
     }
+
+    private static string? Attributes(IMethodSymbol definition) =>
+        (Obsolescence.LineOutside(definition) + Trimming.MarkOutside(definition)).TrimEnd() is { Length: > 0 } marks ? marks : null;
 
     private static bool HasThis(IMethodSymbol definition) => definition is { IsStatic: false, ContainingType.IsExtension: false };
 
@@ -53,7 +56,7 @@ internal static class InterceptedMethodParser
                 isExtended ? "this "
                 : parameter.IsParams ? "params "
                 : "";
-            yield return $"{modifier}{types.Of(parameter.Type)} {Identifiers.Escape(parameter.Name)}";
+            yield return $"{Trimming.MembersOf(parameter)}{modifier}{types.Of(parameter.Type)} {Identifiers.Escape(parameter.Name)}";
         }
     }
 

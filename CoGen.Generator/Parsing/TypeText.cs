@@ -51,8 +51,8 @@ internal sealed class TypeText
         return text;
     }
 
-    /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
-    public string ParameterList() => Bracketed(_parameters);
+    /// <summary><c>&lt;T, U&gt;</c> for a declaration, or nothing.</summary>
+    public string ParameterList() => Bracketed(_parameters, Trimming.MembersOf);
 
     /// <summary>Type parameters as type arguments.</summary>
     public string Arguments(IEnumerable<ITypeParameterSymbol> parameters) => Bracketed([.. parameters]);
@@ -111,8 +111,8 @@ internal sealed class TypeText
             yield return "allows ref struct";
     }
 
-    private string Bracketed(IReadOnlyCollection<ITypeParameterSymbol> parameters) =>
-        parameters.Count == 0 ? "" : "<" + string.Join(", ", parameters.Select(p => _names[p])) + ">";
+    private string Bracketed(IReadOnlyCollection<ITypeParameterSymbol> parameters, Func<ISymbol, string>? mark = null) =>
+        parameters.Count == 0 ? "" : "<" + string.Join(", ", parameters.Select(p => mark?.Invoke(p) + _names[p])) + ">";
 
     private static IEnumerable<ITypeParameterSymbol> Containing(INamedTypeSymbol? type) =>
         type is null ? [] : Containing(type.ContainingType).Concat(type.TypeParameters);

@@ -63,6 +63,34 @@ public class MissingTypesTest
         Assert.Equal(Errors(compilation).Count(), Errors(updated).Count());
     }
 
+    [Theory]
+    [InlineData("Log.Write(given);")]
+    [InlineData("Log.Write(base.Kept);")]
+    [InlineData("base.Take(null);")]
+    [InlineData("base.Event += null;")]
+    [InlineData("Log.Write(base[null]);")]
+    public void NoBridgeHasAMissingType(string body)
+    {
+        var compilation = TestCompilation.Create(
+            $$"""
+            class Base
+            {
+                public Missing<int> Kept => default;
+                public void Take(List<Missing<int>> list) { }
+                public event Action<Missing<int>> Event { add { } remove { } }
+                public int this[Missing<int> index] => 1;
+            }
+            partial class Program(Missing<int> given) : Base
+            {
+                [CoTask] async CoTask M() { await Sys.Yield(); {{body}} }
+            }
+            """
+        );
+        TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        Assert.All(Errors(updated), error => Assert.Equal("File1.cs", error.Location.GetLineSpan().Path));
+        Assert.Equal(Errors(compilation).Count(), Errors(updated).Count());
+    }
+
     /// <summary>The error is said once, where the user's using stands.</summary>
     [Theory]
     [InlineData("using Missing.Inner;")]

@@ -90,7 +90,7 @@ public class FallbackTest
     [InlineData("var (a, b) = 3", "var (a, b) = 3; Log.Write(a);")]
     public async Task AFileLocalExtension(string use, string body) =>
         Assert.Equal(
-            Says(use, "it uses an extension of a file-local class, which another file cannot"),
+            Says(use, "it uses a member of a file-local class, which another file cannot"),
             await Message(
                 $"[CoTask] static async CoTask M() {{ await Get(1); {body} }}",
                 """

@@ -39,6 +39,9 @@ internal sealed class Local(string sourceName, ITypeSymbol? type, string typeTex
 
     public bool IsParameter { get; init; }
 
+    /// <summary>What stands in front of its field: what the trimmer knows of a parameter.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>Starts at this value in each run of the resume method and is never kept.</summary>
     public string? StartValue { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed partial class Flattener
             var field = new Local(Escaped(parameter), parameter.Type, _context.TypeText(parameter.Type))
             {
                 IsParameter = true,
+                Mark = Trimming.MembersOf(parameter),
                 Storage = Storage.Field,
             };
             _context.AllLocals.Add(field);

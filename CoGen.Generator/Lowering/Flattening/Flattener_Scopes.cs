@@ -69,7 +69,7 @@ internal sealed partial class Flattener
     private Local Moved(IParameterSymbol parameter, List<(Local, Local)> arguments)
     {
         var argument = _context.Locals[parameter];
-        var field = new Local(argument.SourceName, argument.Type, argument.TypeText);
+        var field = new Local(argument.SourceName, argument.Type, argument.TypeText) { Mark = argument.Mark };
         arguments.Add((field, argument));
         return field;
     }

@@ -197,6 +197,8 @@ internal sealed partial class Renderer
     private void AppendBridge(ISymbol symbol)
     {
         AppendThisDot();
+        if (Bridges.HasError(symbol))
+            _context.Refuse(FallbackCause.MissingType, $"'{symbol.Name}' has a type that CoGen cannot see", _root);
         if (symbol is IMethodSymbol target && Bridges.IsConstructed(target) && target.TypeArguments.Any(NamesOwnTypeParameter))
             _context.Refuse(FallbackCause.ContainingType, $"'{target.Name}' of the base has a constraint that cannot be written", _root);
         _text.Append(_context.Bridges.To(symbol));

@@ -15,7 +15,15 @@ static partial class Program
         Log(((Nothing ?? await Point(5, "inner")))[0]);
         Log(-(await Point(6) > 0 ? await Point(7) : 1));
         Log((long)(await Point(8) > 0 && await Point(9) > 0 ? 1 : 2) + (Nothing ?? await Point(10, "x")));
-        Log((await Point(11) switch { 1 => "one", var n => await Point(12, "other") + n })!.ToUpperInvariant());
+        Log(
+            (
+                await Point(11) switch
+                {
+                    1 => "one",
+                    var n => await Point(12, "other") + n,
+                }
+            )!.ToUpperInvariant()
+        );
         Log((Nothing?.Length ?? await Point(13)).ToString() + (await Point(14, Nothing) ?? await Point(15, "y"))!);
         (await Point(16) > 0 ? await Point(17, new List<int>()) : null)!.Add(await Point(18));
         Log(!(await Point(19) > 0 && await Point(20) > 0));

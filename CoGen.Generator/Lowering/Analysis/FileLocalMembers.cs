@@ -6,21 +6,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Analysis;
 
-/// <summary>Where a body uses an extension of a <c>file</c> class: it names no type, and yet no other file can.</summary>
-internal static class FileLocalExtensions
+/// <summary>
+/// Where a body uses a member of a <c>file</c> class that names no type, and yet no other file can: an extension, or what a
+/// <c>using static</c> brings.
+/// </summary>
+internal static class FileLocalMembers
 {
     public static SyntaxNode? Find(MethodContext context) =>
         TaskReach.Holds(context.Body.SyntaxTree, "file")
             ? context.Body.DescendantNodesAndSelf().FirstOrDefault(node => Symbols(node, context.Model).Any(IsFileLocal))
             : null;
 
-    private static bool IsFileLocal(ISymbol? symbol) => TypeTree.HasFileLocal(Extender(symbol));
+    private static bool IsFileLocal(ISymbol? symbol) => TypeTree.HasFileLocal(Holder(symbol));
 
-    private static INamedTypeSymbol? Extender(ISymbol? symbol) =>
+    private static INamedTypeSymbol? Holder(ISymbol? symbol) =>
         symbol switch
         {
             IMethodSymbol { ReducedFrom: { } extension } => extension.ContainingType,
             IMethodSymbol { IsExtensionMethod: true } or { ContainingType.IsExtension: true } => symbol.ContainingType,
+            { IsStatic: true, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } =>
+                symbol.ContainingType,
             _ => null,
         };
 

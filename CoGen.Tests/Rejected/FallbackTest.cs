@@ -164,13 +164,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task APointerToAKeptLocal() =>
-        Assert.Equal(
-            Says("&n", "a pointer to 'n', which is kept across an await"),
-            await Message("[CoTask] static async CoTask<int> M() { var n = 1; unsafe { *&n = 2; } await Get(1); return n; }")
-        );
-
-    [Fact]
     public async Task AnUnwritableConstraint() =>
         Assert.Equal(
             Says("M", "its base gives it a constraint that cannot be written"),

@@ -222,16 +222,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task ABufferOfAKeptLocal() =>
-        Assert.Equal(
-            Says("b.N", "a pointer to 'b', which is kept across an await"),
-            await Message(
-                "[CoTask] static async CoTask<int> M() { B b = default; unsafe { int* p = b.N; *p = 2; b.N[1] = 3; } await Get(1); b.M = 1; return b.M; }",
-                "unsafe struct B { public fixed int N[2]; public int M; }"
-            )
-        );
-
-    [Fact]
     public async Task ATypeCalledVar() =>
         Assert.Equal(
             Says("M", "a type called 'var', beside a value whose type has no name"),

@@ -56,19 +56,26 @@ internal sealed partial class Renderer
             _ => null,
         };
 
+    // What a reference leads to is no part of the variable.
     private SimpleNameSyntax? Variable(ExpressionSyntax place) =>
         place switch
         {
             SimpleNameSyntax name => name,
             ParenthesizedExpressionSyntax inner => Variable(inner.Expression),
-            MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Variable(access.Expression),
-            // An element of a fixed-size buffer or of an inline array is part of the variable.
-            ElementAccessExpressionSyntax element when _context.SymbolOf(element) is null => Variable(element.Expression),
+            MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Expression: var owner }
+                when IsValue(owner) => Variable(owner),
+            ElementAccessExpressionSyntax { Expression: var all } element when IsBuffer(all) || IsOfInlineArray(element) => Variable(all),
             _ => null,
         };
 
+    private bool IsValue(ExpressionSyntax expression) => Model.GetTypeInfo(expression).Type is { IsValueType: true };
+
+    private bool IsBuffer(ExpressionSyntax expression) => _context.SymbolOf(expression) is IFieldSymbol { IsFixedSizeBuffer: true };
+
+    private bool IsOfInlineArray(ElementAccessExpressionSyntax element) =>
+        IsValue(element.Expression) && _context.SymbolOf(element) is null;
+
     // An element of a fixed-size buffer has a place of its own; the buffer itself is a pointer.
     private bool IsBufferAddress(MemberAccessExpressionSyntax access) =>
-        !(access.Parent is ElementAccessExpressionSyntax element && element.Expression == access)
-        && _context.SymbolOf(access) is IFieldSymbol { IsFixedSizeBuffer: true };
+        !(access.Parent is ElementAccessExpressionSyntax element && element.Expression == access) && IsBuffer(access);
 }

@@ -68,8 +68,8 @@ static partial class Program
         n += await Point(4);
         unsafe
         {
-            int* first = &n,
-                second = &pair.C.Y;
+            int* first = &n;
+            int* second = &pair.C.Y;
             *second = *first + pair.A;
             Pair* all = &pair;
             all->B = (*first)++;

@@ -15,9 +15,6 @@ internal enum FallbackCause
     /// <summary>The type around the method cannot hold a frame class.</summary>
     ContainingType,
 
-    /// <summary>A pointer to a local that is kept in a field, which may move.</summary>
-    AddressOfLocal,
-
     /// <summary>The user's code has a name that only generated code should have.</summary>
     ReservedName,
 

@@ -122,6 +122,9 @@ internal sealed class MethodContext
     /// <summary>The argument lists of awaited calls whose frames are kept, and the fields that keep them.</summary>
     public Dictionary<SyntaxNode, string> KeptCalls { get; } = [];
 
+    /// <summary>Names of locals whose addresses are taken where those are pinned.</summary>
+    public HashSet<SyntaxNode> PinnedNames { get; } = [];
+
     /// <summary>Expressions already lowered: what stands for them when the text around them is rendered.</summary>
     public Dictionary<SyntaxNode, Text> Replacements { get; } = [];
 

@@ -164,13 +164,6 @@ public class FallbackTest
         );
 
     [Fact]
-    public async Task APointerToAKeptLocal() =>
-        Assert.Equal(
-            Says("&n", "a pointer to 'n', which is kept across an await"),
-            await Message("[CoTask] static async CoTask<int> M() { var n = 1; unsafe { *&n = 2; } await Get(1); return n; }")
-        );
-
-    [Fact]
     public async Task AnUnwritableConstraint() =>
         Assert.Equal(
             Says("M", "its base gives it a constraint that cannot be written"),
@@ -225,16 +218,6 @@ public class FallbackTest
             await Message(
                 "[CoTask] static async CoTask M(S s) { ref var r = ref s.At(await Get(1)); r.X = await Get(1); }",
                 "struct P { public int X; } class S { public P P; public ref P At(int n) => ref P; }"
-            )
-        );
-
-    [Fact]
-    public async Task ABufferOfAKeptLocal() =>
-        Assert.Equal(
-            Says("b.N", "a pointer to 'b', which is kept across an await"),
-            await Message(
-                "[CoTask] static async CoTask<int> M() { B b = default; unsafe { int* p = b.N; *p = 2; b.N[1] = 3; } await Get(1); b.M = 1; return b.M; }",
-                "unsafe struct B { public fixed int N[2]; public int M; }"
             )
         );
 

@@ -64,8 +64,10 @@ internal sealed class Local(string sourceName, ITypeSymbol? type, string typeTex
     /// <summary>For a captured local whose type cannot be written: from its field to the variable in the box there.</summary>
     public Func<string, string>? BoxedIn { get; set; }
 
-    /// <summary>Where a pointer to it is made, if anywhere.</summary>
-    public Location? AddressTaken { get; set; }
+    /// <summary>The pointer that holds it in its place while pointers to it are used, should it live in a field.</summary>
+    public string? Pin { get; set; }
+
+    public bool IsPinned => Pin is not null && Storage == Storage.Field;
 
     public bool IsInline => Storage == Storage.Inline;
 

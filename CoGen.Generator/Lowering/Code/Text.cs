@@ -73,23 +73,24 @@ internal sealed class Text
 
     /// <summary>A line break; the new line stands <paramref name="indent"/> columns right of the text's first.</summary>
     /// <param name="place">What the debugger is told of the new line; null if it follows from the line before.</param>
-    public Text AppendLine(int indent, SourceSpan? place = null)
+    /// <param name="when">Whether there is one, which is known only at the end.</param>
+    public Text AppendLine(int indent, SourceSpan? place = null, Func<bool>? when = null)
     {
-        _parts.Add(new LineBreak(indent, place, IsHidden: false));
+        _parts.Add(new LineBreak(indent, place, IsHidden: false, when));
         return this;
     }
 
     /// <summary>A line break before a line that is none of the user's.</summary>
-    public Text AppendHiddenLine(int indent)
+    public Text AppendHiddenLine(int indent, Func<bool>? when = null)
     {
-        _parts.Add(new LineBreak(indent, null, IsHidden: true));
+        _parts.Add(new LineBreak(indent, null, IsHidden: true, when));
         return this;
     }
 
     // Another text as it was when it was appended.
     private sealed record Inner(Text Text, int Count);
 
-    private sealed record LineBreak(int Indent, SourceSpan? Place, bool IsHidden);
+    private sealed record LineBreak(int Indent, SourceSpan? Place, bool IsHidden, Func<bool>? When);
 
     public Text Use(Local local, UseKind kind)
     {
@@ -117,7 +118,7 @@ internal sealed class Text
                 case Func<string> late:
                     writer.Write(late());
                     break;
-                case LineBreak line:
+                case LineBreak line when line.When is not { } when || when():
                     writer.BreakLine(line.Indent, line.Place, line.IsHidden);
                     break;
             }

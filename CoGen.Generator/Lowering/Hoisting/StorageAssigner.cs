@@ -77,8 +77,6 @@ internal static class StorageAssigner
     {
         foreach (var local in context.AllLocals.Concat(context.Scopes.SelectMany(static scope => scope.Locals)))
         {
-            if (local is { AddressTaken: { } address, Storage: Storage.Field or Storage.Scope })
-                context.Refuse(FallbackCause.AddressOfLocal, $"a pointer to '{local.SourceName}', which is kept across an await", address);
             if (local.Location is not { } location || local.IsInline)
                 continue;
             if (local.RefText.Length > 0 || local.Type is { IsRefLikeType: true })

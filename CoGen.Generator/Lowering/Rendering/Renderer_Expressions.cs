@@ -21,12 +21,8 @@ internal sealed partial class Renderer
                 return VisitBaseAccess(access);
             case BaseExpressionSyntax:
                 return VisitBase(node);
-            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address:
-                NoteAddress(address.Operand, address);
-                return false;
-            case MemberAccessExpressionSyntax access when IsBufferAddress(access):
-                NoteAddress(access.Expression, access);
-                return false;
+            case PrefixUnaryExpressionSyntax { Operand: SimpleNameSyntax name } address when _context.PinnedNames.Contains(name):
+                return VisitAddress(address, name);
             case InvocationExpressionSyntax call:
                 return VisitCall(call);
             case ArrowExpressionClauseSyntax { Expression: InvocationExpressionSyntax call } arrow when IsEndOf(call, arrow.Parent):
@@ -52,21 +48,6 @@ internal sealed partial class Renderer
                 return false;
         }
     }
-
-    // &x, &x.y, or x.Buffer as a pointer
-    private void NoteAddress(ExpressionSyntax place, ExpressionSyntax address)
-    {
-        while (place is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access)
-            place = access.Expression;
-        if (place is SimpleNameSyntax name && FrameLocal(name) is { } local)
-            local.AddressTaken ??= address.GetLocation();
-    }
-
-    // An element of a fixed-size buffer has a place of its own; the buffer itself is a pointer.
-    private bool IsBufferAddress(MemberAccessExpressionSyntax access) =>
-        TaskReach.Holds(access.SyntaxTree, "unsafe")
-        && !(access.Parent is ElementAccessExpressionSyntax element && element.Expression == access)
-        && _context.SymbolOf(access) is IFieldSymbol { IsFixedSizeBuffer: true };
 
     // Fail()  →  (Fail() switch { _ when false => default(int)!, _ => throw null! }): C# sees that nothing follows
     private bool VisitCall(InvocationExpressionSyntax call)

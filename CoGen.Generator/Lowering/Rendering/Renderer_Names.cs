@@ -139,7 +139,8 @@ internal sealed partial class Renderer
                 _context.Refuse("a function captures a local in a way that is not rewritten", at);
             if (local.IsConst && _context.SymbolOf(at) is { } constant)
                 _text.Append(() => _context.Prefix(constant, local.Name.TrimStart('@')));
-            _text.Use(local, UseKind.Read).Append(() => local.Reference);
+            var isAddressed = _context.PinnedNames.Contains(at);
+            _text.Use(local, UseKind.Read).Append(() => isAddressed && local.IsPinned ? $"(*{local.Pin})" : local.Reference);
             return;
         }
         _context.Reach(local.Scope);

@@ -33,6 +33,8 @@ internal sealed partial class Renderer
                 VisitChildren(node);
                 _catches--;
                 return true;
+            case UnsafeStatementSyntax block when !InFunction:
+                return VisitUnsafe(block);
             case BlockSyntax block when !InFunction && block.Statements.Any(IsUsing):
                 VisitUsings(block);
                 return true;

@@ -1,6 +1,4 @@
 // C# 14. Tasks of every kind of type: ref structs, nested generic structs, unsafe types, records, interfaces with statics.
-// May fall back: SumOf
-// Without a frame: Buf.SumOf
 namespace Conformance.Mixed.KindsOfTypes;
 
 ref partial struct Rs

@@ -235,19 +235,22 @@ internal sealed class FlowState(ValueNumbers numbers)
     /// </summary>
     private void MeetImplied(FlowState before, FlowState other, Dictionary<(int Ours, int Theirs), int> met)
     {
-        var conditions = before.Conditions().Union(other.Conditions()).ToArray();
+        var conditions = Met(before.Conditions().Union(other.Conditions()), met).Where(IsTold).ToArray();
+        _implied = new Implications();
         if (conditions.Length == 0)
             return;
-        _implied = new Implications();
-        var values = Met(before._facts.Keys.Union(other._facts.Keys).Union(before._implied.Values).Union(other._implied.Values), met)
-            .Where(v => before.SaidOf(v.Ours) != other.SaidOf(v.Theirs) || !before._implied.IsEmpty || !other._implied.IsEmpty)
+        var implied = new HashSet<int>(before._implied.Values.Concat(other._implied.Values));
+        var values = Met(before._facts.Keys.Union(other._facts.Keys).Union(implied), met)
+            .Where(v => before.SaidOf(v.Ours) != other.SaidOf(v.Theirs) || implied.Contains(v.Ours) || implied.Contains(v.Theirs))
             .ToArray();
-        foreach (var condition in Met(conditions, met))
+        if (values.Length == 0)
+            return;
+        foreach (var condition in conditions)
         {
-            MeetImplied(Facts.True);
-            MeetImplied(Facts.False);
+            MeetWhere(Facts.True);
+            MeetWhere(Facts.False);
 
-            void MeetImplied(Facts by)
+            void MeetWhere(Facts by)
             {
                 var (oursNever, theirsNever) = (before.Never(condition.Ours, by), other.Never(condition.Theirs, by));
                 if (oursNever && theirsNever)
@@ -260,6 +263,12 @@ internal sealed class FlowState(ValueNumbers numbers)
                 }
             }
         }
+
+        // Where both sides agree on a condition it tells no more than they do.
+        bool IsTold((int Ours, int Theirs, int Here) condition) =>
+            ((before.FactsOf(condition.Ours) ^ other.FactsOf(condition.Theirs)) & (Facts.True | Facts.False)) != 0
+            || before._implied.HasCondition(condition.Ours)
+            || other._implied.HasCondition(condition.Theirs);
     }
 
     /// <summary>The values with what they are called on each side, and here.</summary>

@@ -13,6 +13,9 @@ internal sealed class Implications
     /// <summary>The conditions that tell something.</summary>
     public IEnumerable<int> Conditions => _all.Keys.Select(k => k.Condition).Distinct();
 
+    /// <summary>Whether the condition tells anything.</summary>
+    public bool HasCondition(int condition) => !IsEmpty && _all.Keys.Any(k => k.Condition == condition);
+
     /// <summary>The values that something is told of.</summary>
     public IEnumerable<int> Values => _all.Keys.Select(k => k.Of).Distinct();
 
@@ -57,14 +60,21 @@ internal sealed class Implications
 
     private bool Reduce(Func<(int Condition, Facts By, int Of), bool> which, Facts facts)
     {
-        var concerned = _all.Where(p => (p.Value & facts) != 0 && which(p.Key)).ToArray();
-        foreach (var pair in concerned)
+        // Asked at every new value, and seldom for anything.
+        List<(int Condition, Facts By, int Of)>? concerned = null;
+        foreach (var pair in _all)
         {
-            if ((pair.Value & ~facts) == 0)
-                _all.Remove(pair.Key);
-            else
-                _all[pair.Key] = pair.Value & ~facts;
+            if ((pair.Value & facts) != 0 && which(pair.Key))
+                (concerned ??= []).Add(pair.Key);
         }
-        return concerned.Length > 0;
+        foreach (var key in concerned ?? [])
+        {
+            var rest = _all[key] & ~facts;
+            if (rest == 0)
+                _all.Remove(key);
+            else
+                _all[key] = rest;
+        }
+        return concerned is not null;
     }
 }

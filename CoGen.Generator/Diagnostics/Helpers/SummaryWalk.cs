@@ -194,13 +194,16 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         }
         if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;
-        return new FunctionSummary(
-            [.. effects.Values.OrderBy(e => e.IsFailing || e.Entry?.SeverityInHelper == DiagnosticSeverity.Info).Take(MaxEffects)],
-            returns,
-            leaves,
-            parts,
-            ended
-        );
+        return new FunctionSummary(Told(effects.Values), returns, leaves, parts, ended);
+    }
+
+    // Delegates that a caller may know must not crowd out what is known to block.
+    private static ImmutableArray<Effect> Told(IReadOnlyCollection<Effect> effects)
+    {
+        var known = effects
+            .Where(e => e.Entry is not null)
+            .OrderBy(e => e.IsFailing || e.Entry!.SeverityInHelper == DiagnosticSeverity.Info);
+        return [.. known.Take(MaxEffects), .. effects.Where(e => e.Entry is null).Take(MaxEffects)];
     }
 
     private static void Add(Dictionary<EffectKey, Effect> effects, Effect effect)

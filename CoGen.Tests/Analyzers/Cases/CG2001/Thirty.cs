@@ -50,8 +50,8 @@ partial class Thirty2001
         act();
         Action<int> act2 = n =>
         {
-            Number(n);
-        }; // CG2001
+            Number(n); // CG2001
+        };
         act2(1);
         using (new MemoryStream())
             Work(); // CG2001

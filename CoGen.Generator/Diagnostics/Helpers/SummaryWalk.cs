@@ -25,6 +25,9 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     // More ways to block than a caller needs to hear of: the worst are told.
     private const int MaxEffects = 8;
 
+    // How often what is put off may put off more: in a large ring there would be no end of it.
+    private const int MaxPuttingOff = 2;
+
     private const int Nowhere = int.MaxValue;
     private const int TooDeep = -1;
 
@@ -36,6 +39,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     private readonly Dictionary<ISymbol, (FunctionSummary Summary, int LeadsBackTo)> _provisional = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _putOff = new(SymbolEqualityComparer.Default);
     private int _leadsBackTo = Nowhere;
+    private int _puttingOff;
 
     public SummaryCache Cache => cache;
 
@@ -74,12 +78,13 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         _open.Add(callable, depth);
         var summary = Summarize(callable);
         _open.Remove(callable);
-        if (depth == 0 && _putOff.Count > 0)
+        if (depth == 0 && _putOff.Count > 0 && _puttingOff < MaxPuttingOff)
         {
             _leadsBackTo = outer;
             return AfterThosePutOff(callable);
         }
-        var leadsBackTo = _leadsBackTo;
+        // What is deeper still is not followed.
+        var leadsBackTo = depth == 0 ? Math.Max(_leadsBackTo, 0) : _leadsBackTo;
         if (leadsBackTo != Nowhere)
             summary = InRing(summary);
         if (leadsBackTo >= depth)
@@ -105,9 +110,14 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         _putOff.Clear();
         _waiting.Clear();
         _provisional.Clear();
+        _puttingOff++;
         foreach (var one in deep)
             Of(one);
-        return Of(callable);
+        _putOff.Clear();
+        var summary = Of(callable);
+        _puttingOff--;
+        _putOff.Clear();
+        return summary;
     }
 
     /// <summary>What it tests, it may test of something else the next time round.</summary>

@@ -1,4 +1,5 @@
 // C# 11. Static members of a file-local class, by using static.
+// May fall back: Main
 // Without a frame: Program.Main
 using static Conformance.Declarations.FileStatics.Helpers;
 

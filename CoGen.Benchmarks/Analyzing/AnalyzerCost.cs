@@ -13,8 +13,8 @@ namespace CoGen.Benchmarks.Analyzing;
 /// </summary>
 internal static class AnalyzerCost
 {
-    private const int Runs = 3;
-    private const int WarmUps = 1;
+    private const int Runs = 5;
+    private const int WarmUps = 3;
     private const double Bar = 1.05;
 
     internal static int Run()

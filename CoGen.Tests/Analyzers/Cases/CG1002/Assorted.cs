@@ -1,4 +1,4 @@
-partial class Thirty1002
+partial class Assorted1002
 {
     readonly Socket _socket = null!;
     readonly SemaphoreSlim _one = new(1);

@@ -1,4 +1,4 @@
-partial class Thirty1001
+partial class Assorted1001
 {
     readonly Socket _socket = null!;
     readonly ManualResetEventSlim _set = new();

@@ -1,4 +1,4 @@
-partial class Thirty2003
+partial class Assorted2003
 {
     volatile bool _stop;
     int _count;

@@ -1,4 +1,4 @@
-partial class Thirty2004
+partial class Assorted2004
 {
     readonly object _gate = new();
     readonly Lock _lock = new();

@@ -1,4 +1,4 @@
-partial class Thirty2006
+partial class Assorted2006
 {
     [CoTask]
     static async CoTask Work() => await Sys.Yield();

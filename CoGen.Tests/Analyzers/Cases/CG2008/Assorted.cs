@@ -1,4 +1,4 @@
-partial class Thirty2008
+partial class Assorted2008
 {
     static async void Fire() => await Task.Delay(1);
 

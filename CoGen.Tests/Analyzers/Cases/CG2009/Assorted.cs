@@ -1,4 +1,4 @@
-partial class Thirty2009
+partial class Assorted2009
 {
     [CoTask]
     static async CoTask Work() => await Sys.Yield();

@@ -1,4 +1,4 @@
-partial class Thirty2005
+partial class Assorted2005
 {
     [CoTask]
     static async CoTask Work() => await Sys.Yield();

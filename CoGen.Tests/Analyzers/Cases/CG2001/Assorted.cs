@@ -1,4 +1,4 @@
-partial class Thirty2001
+partial class Assorted2001
 {
     [CoTask]
     static async CoTask Work() => await Sys.Yield();
@@ -22,7 +22,7 @@ partial class Thirty2001
     static void TakeOne(CoTask task, string name = "") { }
 
     [CoTask]
-    async CoTask Dropped(bool b, Thirty2001? other, Socket s, byte[] buffer, Tid tid)
+    async CoTask Dropped(bool b, Assorted2001? other, Socket s, byte[] buffer, Tid tid)
     {
         await Sys.Yield();
         Work(); // CG2001

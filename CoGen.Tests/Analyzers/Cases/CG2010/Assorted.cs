@@ -1,4 +1,4 @@
-partial class Thirty2010
+partial class Assorted2010
 {
     static readonly AsyncLocal<int> Id = new();
     static readonly AsyncLocal<string?> Name = new(_ => { });

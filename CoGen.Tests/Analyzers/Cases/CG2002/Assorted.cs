@@ -1,4 +1,4 @@
-partial class Thirty2002
+partial class Assorted2002
 {
     [CoTask]
     static async CoTask Work() => await Sys.Yield();

@@ -39,6 +39,7 @@ internal sealed class TimerLists(int count)
     private uint _free;
 
     /// <summary>Puts a timer at a list's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(int list, in Timer timer)
     {
         ref var cells = ref _lists[list];
@@ -58,6 +59,7 @@ internal sealed class TimerLists(int count)
     }
 
     /// <summary>Takes the first timer out of such a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryTake(ref TimerList taken, out Timer timer)
     {
         var cell = taken.First;
@@ -93,6 +95,7 @@ internal sealed class TimerLists(int count)
     /// <param name="list">The list.</param>
     /// <param name="position">0 for the first piece; is set to what is to be given for the next.</param>
     /// <returns>An empty span after the last.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<Timer> Chunk(int list, scoped ref uint position)
     {
         var cells = _lists[list];

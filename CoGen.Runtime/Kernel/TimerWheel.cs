@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CoGen.Kernel;
 
@@ -53,6 +54,7 @@ internal sealed class TimerWheel
     internal int Count { get; private set; }
 
     /// <summary>Sets the slot's timer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int slot, long due)
     {
         if (slot >= _set.Length)
@@ -187,6 +189,7 @@ internal sealed class TimerWheel
     }
 
     // When a bucket's time begins, and what it holds is handed down; of the last list, when the wheel has turned.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long MomentOf(int bucket)
     {
         var level = (int)((uint)bucket / Buckets);
@@ -199,6 +202,7 @@ internal sealed class TimerWheel
     private static long Ticks(long milliseconds) =>
         milliseconds > long.MaxValue / TimeSpan.TicksPerMillisecond ? long.MaxValue : milliseconds * TimeSpan.TicksPerMillisecond;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(in Timer timer)
     {
         var bucket = BucketOf(Math.Max(timer.Due / TimeSpan.TicksPerMillisecond, _now));
@@ -208,12 +212,14 @@ internal sealed class TimerWheel
         _lists.Append(bucket, in timer);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int BucketOf(long moment)
     {
         var level = (int)((uint)BitOperations.Log2((ulong)(moment ^ _now)) / BucketBits);
         return level < Levels ? level * Buckets + ((int)(moment >> (BucketBits * level)) & (Buckets - 1)) : FarBucket;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TimerList Take(int bucket)
     {
         WordOf(bucket) &= ~(1UL << bucket);
@@ -235,6 +241,7 @@ internal sealed class TimerWheel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fire(in Timer timer)
     {
         Count--;

@@ -200,7 +200,7 @@ internal sealed partial class Flattener
             CheckedStatementSyntax inner => EndOf(inner.Block),
             UsingStatementSyntax use => EndOf(use.Statement),
             IfStatementSyntax branch when Holds(branch) => EndOf(branch.Else?.Statement ?? branch.Statement),
-            TryStatementSyntax { Finally: null } attempt when Holds(attempt) => EndOf(attempt.Catches.Last().Block),
+            TryStatementSyntax { Finally: null, Catches: [.., var last] } attempt when Holds(attempt) => EndOf(last.Block),
             _ => null,
         };
 

@@ -107,38 +107,31 @@ internal static class FactoryHeader
             : null;
 
     /// <summary>The type parameters of a method's frame.</summary>
-    public static string FrameTypeParameters(SyntaxNode task)
-    {
-        var own = (task as MethodDeclarationSyntax)?.TypeParameterList ?? (task as LocalFunctionStatementSyntax)?.TypeParameterList;
-        var lists = new[] { BlockOf(task)?.TypeParameterList, own };
-        var parameters = lists
-            .OfType<TypeParameterListSyntax>()
-            .SelectMany(static list => list.Parameters)
-            .Select(static type => type.Identifier.Text)
-            .ToList();
-        return parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters)}>";
-    }
+    public static string FrameTypeParameters(SyntaxNode task) => Listed(NamesOfFrame(task));
 
     /// <summary>The same where the frame is declared.</summary>
     public static string DeclaredTypeParameters(IMethodSymbol method, SyntaxNode task)
     {
         var types = BlockOf(task) is null ? method.TypeParameters : ExtensionBlocks.TypeParameters(method);
-        return Marked(FrameTypeParameters(task), types);
+        return Listed(NamesOfFrame(task).Zip(types, Marked));
     }
+
+    private static IEnumerable<string> NamesOfFrame(SyntaxNode task)
+    {
+        var own = (task as MethodDeclarationSyntax)?.TypeParameterList ?? (task as LocalFunctionStatementSyntax)?.TypeParameterList;
+        return Names(BlockOf(task)?.TypeParameterList).Concat(Names(own));
+    }
+
+    private static IEnumerable<string> Names(TypeParameterListSyntax? list) =>
+        list?.Parameters.Select(static type => type.Identifier.Text) ?? [];
 
     // Of their attributes only the trimmer's matter, and what others are given may have no name in this file.
     private static string TypeParameters(TypeParameterListSyntax? list, IMethodSymbol method) =>
-        list is null
-            ? ""
-            : Marked($"<{string.Join(", ", list.Parameters.Select(static type => type.Identifier.Text))}>", method.TypeParameters);
+        Listed(Names(list).Zip(method.TypeParameters, Marked));
 
-    private static string Marked(string names, IEnumerable<ITypeParameterSymbol> types)
-    {
-        var marks = types.Select(Trimming.MembersOf).ToList();
-        return marks.All(static mark => mark.Length == 0)
-            ? names
-            : $"<{string.Join(", ", names.Trim('<', '>').Split(',').Zip(marks, static (name, mark) => mark + name.Trim()))}>";
-    }
+    private static string Marked(string name, ITypeParameterSymbol type) => Trimming.MembersOf(type) + name;
+
+    private static string Listed(IEnumerable<string> types) => string.Join(", ", types) is { Length: > 0 } list ? $"<{list}>" : "";
 
     /// <summary>Their constraints.</summary>
     public static string FrameConstraints(IMethodSymbol method, SyntaxNode task)

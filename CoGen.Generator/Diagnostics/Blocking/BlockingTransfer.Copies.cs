@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Flow;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -41,7 +42,7 @@ internal sealed partial class BlockingTransfer
     /// <summary>A struct is changed where it stands, and there only: other variables that held the same hold what they held.</summary>
     private int ChangedStruct(IMemberReferenceOperation member, int owner)
     {
-        if (member.Instance is not { Type: { IsValueType: true, DeclaringSyntaxReferences.IsEmpty: false } type } holder)
+        if (member.Instance is not { Type: { IsValueType: true } type } holder || type.DeclarationsIn(walk.Cache.Compilation).IsEmpty)
             return owner;
         if (holder is IInstanceReferenceOperation || !HoldsKnowable(type))
             return owner;

@@ -46,7 +46,7 @@ internal sealed partial class BlockingTransfer
                 Follow(call, method);
             TakeSteps(call.Operation, SequenceOf(call));
         }
-        if (DelegateInvokers.GoOver(method))
+        if (DelegateInvokers.GoOver(method, walk.Cache.Compilation))
         {
             foreach (
                 var (sequence, _) in call.Arguments.Zip(method.Parameters, (a, p) => (a, p)).Where(s => DelegateInvokers.IsGoneOver(s.p))

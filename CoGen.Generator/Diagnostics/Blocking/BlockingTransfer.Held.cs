@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -34,7 +35,7 @@ internal sealed partial class BlockingTransfer
         if (_held.Count == 0 && _functions.Count == 0 || !IsOfCollections(call.TargetMethod))
             return;
         var collection = receiver != 0 || arguments.Length == 0 ? receiver : arguments[0];
-        if (PutsIn(call.TargetMethod))
+        if (HeldFunctions.PutsIn(call.TargetMethod.Name))
         {
             foreach (var value in arguments)
                 Hold(collection, value);
@@ -46,9 +47,6 @@ internal sealed partial class BlockingTransfer
                 Inherit(collection, arguments[i]);
         }
     }
-
-    private static bool PutsIn(IMethodSymbol method) =>
-        method.Name is "Add" or "TryAdd" or "Insert" or "Enqueue" or "Push" or "AddLast" or "AddFirst" or "Append" or "Prepend";
 
     private static bool IsOfCollections(IMethodSymbol method) =>
         method.ContainingNamespace?.ToDisplayString() is { } space

@@ -29,7 +29,7 @@ internal sealed partial class BlockingTransfer
         {
             var made = Texts.Unconverted(value);
             var number = IsPlain(made) ? Evaluate(made) : Numbers.MadeBy(made);
-            if (Texts.MethodOf(_types.TryGetValue(number, out var exact) ? exact : made.Type) is { } method)
+            if (Texts.MethodOf(_types.TryGetValue(number, out var exact) ? exact : made.Type, walk.Cache.Compilation) is { } method)
                 CheckHelper(new Call(operation, method, made, number, new int[method.Parameters.Length]));
         }
     }

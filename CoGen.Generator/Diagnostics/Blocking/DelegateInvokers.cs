@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Blocking;
@@ -25,8 +26,8 @@ internal static class DelegateInvokers
     /// Whether the framework's method goes over a sequence it is given before it returns: <c>string.Join(",", lines)</c>,
     /// <c>list.AddRange(lines)</c>, <c>new List&lt;string&gt;(lines)</c>.
     /// </summary>
-    public static bool GoOver(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences.IsEmpty
+    public static bool GoOver(IMethodSymbol method, Compilation compilation) =>
+        method.DeclarationsIn(compilation).IsEmpty
         && method.Parameters.Any(p => IsSequence(p.OriginalDefinition.Type))
         && (method.MethodKind == MethodKind.Constructor ? IsCollection(method.ContainingType) : !IsSequenceOrQuery(method.ReturnType));
 

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,24 +26,25 @@ internal static class Texts
         };
 
     /// <summary>The method of this compilation that makes the text of a value of the type; null for another's.</summary>
-    public static IMethodSymbol? MethodOf(ITypeSymbol? type)
+    public static IMethodSymbol? MethodOf(ITypeSymbol? type, Compilation compilation)
     {
         if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct })
             return null;
         if (type.AllInterfaces.FirstOrDefault(i => i is { Name: "IFormattable", ContainingNamespace.Name: "System" }) is { } formattable)
-            return Own(type.FindImplementationForInterfaceMember(formattable.GetMembers("ToString")[0]) as IMethodSymbol);
+            return Own(type.FindImplementationForInterfaceMember(formattable.GetMembers("ToString")[0]) as IMethodSymbol, compilation);
         for (var t = type; t is { SpecialType: not SpecialType.System_Object }; t = t.BaseType!)
         {
             if (
                 t.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m is { IsOverride: true, Parameters.IsEmpty: true }) is
                 { } found
             )
-                return Own(found);
+                return Own(found, compilation);
         }
         return null;
     }
 
-    private static IMethodSymbol? Own(IMethodSymbol? method) => method?.DeclaringSyntaxReferences.IsEmpty == false ? method : null;
+    private static IMethodSymbol? Own(IMethodSymbol? method, Compilation compilation) =>
+        method?.DeclarationsIn(compilation).IsEmpty == false ? method : null;
 
     /// <summary>The value before it became an object.</summary>
     public static IOperation Unconverted(IOperation value) =>

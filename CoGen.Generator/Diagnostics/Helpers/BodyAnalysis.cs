@@ -215,7 +215,9 @@ internal sealed class BodyAnalysis
     }
 
     private bool MayBlock(IOperation operation) =>
-        Texts.MadeBy(operation).Any(v => Texts.MethodOf(Texts.Unconverted(v).Type) is { } method && MayBlock(method, null))
+        Texts
+            .MadeBy(operation)
+            .Any(v => Texts.MethodOf(Texts.Unconverted(v).Type, _walk.Cache.Compilation) is { } method && MayBlock(method, null))
         || MayBlockItself(operation);
 
     private bool MayBlockItself(IOperation operation) =>

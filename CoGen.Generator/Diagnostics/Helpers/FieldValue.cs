@@ -106,31 +106,33 @@ internal sealed record FieldValue(
             if (InitializerOf(reference) is { Value: var value })
                 yield return value;
         }
-        foreach (var type in field.ContainingType.DeclaringSyntaxReferences)
+        foreach (var place in PlacesOf(field))
         {
-            foreach (var name in type.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
-            {
-                if (name.Identifier.ValueText != field.Name)
-                    continue;
-                ExpressionSyntax place = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (
-                    place.Parent
-                    is PostfixUnaryExpressionSyntax
-                        or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.LogicalNotExpression }
-                )
-                    yield return null;
-                else if (place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
-                    yield return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null;
-                else if (
-                    place.Parent
-                    is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
-                        or ArgumentSyntax { Parent: TupleExpressionSyntax }
-                        or RefExpressionSyntax
-                )
-                    yield return null;
-            }
+            if (
+                place.Parent
+                is PostfixUnaryExpressionSyntax
+                    or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.LogicalNotExpression }
+            )
+                yield return null;
+            else if (place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
+                yield return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null;
+            else if (
+                place.Parent
+                is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+                    or ArgumentSyntax { Parent: TupleExpressionSyntax }
+                    or RefExpressionSyntax
+            )
+                yield return null;
         }
     }
+
+    /// <summary>Where its type names the field, or something of that name: <c>_field</c>, <c>this._field</c>.</summary>
+    public static IEnumerable<ExpressionSyntax> PlacesOf(ISymbol field) =>
+        field
+            .ContainingType.DeclaringSyntaxReferences.SelectMany(type => type.GetSyntax().DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == field.Name)
+            .Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name);
 
     /// <summary>Else a condition is false at first.</summary>
     public static bool HasInitializer(ISymbol field) => field.DeclaringSyntaxReferences.All(r => InitializerOf(r) is not null);

@@ -20,6 +20,10 @@ internal static class HeldFunctions
         return [.. put.Select(FieldValue.FunctionIn).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)];
     }
 
+    /// <summary>Whether a collection's method of that name puts into it what it is given.</summary>
+    public static bool PutsIn(string method) =>
+        method is "Add" or "TryAdd" or "Insert" or "Enqueue" or "Push" or "AddLast" or "AddFirst" or "Append" or "Prepend";
+
     private static bool IsOfDelegates(ITypeSymbol? type) =>
         type switch
         {
@@ -48,18 +52,12 @@ internal static class HeldFunctions
     // _commands.Add("load", Load); _commands["load"] = Load;
     private static IEnumerable<IOperation> PutLater(ISymbol field, Compilation compilation)
     {
-        var names = field
-            .ContainingType.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes())
-            .OfType<IdentifierNameSyntax>()
-            .Where(n => n.Identifier.ValueText == field.Name);
-        foreach (var name in names)
+        foreach (var place in FieldValue.PlacesOf(field))
         {
-            ExpressionSyntax place = name.Parent is MemberAccessExpressionSyntax own && own.Name == name ? own : name;
             IEnumerable<ExpressionSyntax> values = place.Parent switch
             {
                 MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call, Name.Identifier.ValueText: var method } a
-                    when a.Expression == place && method is "Add" or "TryAdd" or "Insert" or "Enqueue" or "Push" =>
-                    call.ArgumentList.Arguments.Select(x => x.Expression),
+                    when a.Expression == place && PutsIn(method) => call.ArgumentList.Arguments.Select(x => x.Expression),
                 ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } element
                     when set.Left == element && set.IsKind(SyntaxKind.SimpleAssignmentExpression) => [set.Right],
                 _ => [],

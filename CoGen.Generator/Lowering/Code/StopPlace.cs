@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,25 +39,7 @@ internal static class StopPlace
         };
 
     /// <summary>The brace that ends the block; null where control does not come there.</summary>
-    public static TextSpan? End(BlockSyntax block) => Leaves(block) ? null : block.CloseBraceToken.Span;
-
-    /// <summary>Whether control certainly does not come to the statement's end.</summary>
-    public static bool Leaves(StatementSyntax? statement) =>
-        statement switch
-        {
-            ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax => true,
-            BlockSyntax block => Leaves(block.Statements.LastOrDefault()),
-            IfStatementSyntax { Else.Statement: var otherwise } branch => Leaves(branch.Statement) && Leaves(otherwise),
-            UsingStatementSyntax use => Leaves(use.Statement),
-            LockStatementSyntax guarded => Leaves(guarded.Statement),
-            CheckedStatementSyntax inner => Leaves(inner.Block),
-            TryStatementSyntax attempt => Leaves(attempt.Block) && attempt.Catches.All(static clause => Leaves(clause.Block)),
-            WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } loop => !loop
-                .Statement.DescendantNodes()
-                .OfType<BreakStatementSyntax>()
-                .Any(),
-            _ => false,
-        };
+    public static TextSpan? End(BlockSyntax block) => ControlFlow.Leaves(block) ? null : block.CloseBraceToken.Span;
 
     // A statement's place is its head: what stands in it has places of its own.
     private static TextSpan? OfStatement(StatementSyntax statement) =>

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -159,7 +160,7 @@ internal sealed partial class Flattener
         Emit(
             Render(statement).Append(TrailingComment(statement)),
             statement,
-            ends: StopPlace.Leaves(statement) || _context.Endless.IsCalledIn(statement)
+            ends: ControlFlow.Leaves(statement) || _context.Endless.IsCalledIn(statement)
         );
     }
 

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,7 +53,8 @@ internal sealed partial class Flattener
         }
         var node = new TryNode(_context.NewLabel("try")) { Finally = cleanup };
         var awaiting = attempt.Catches.Where(Holds).ToList();
-        var canPass = !StopPlace.Leaves(attempt.Block) || !attempt.Catches.All(clause => Holds(clause) || StopPlace.Leaves(clause.Block));
+        var canPass =
+            !ControlFlow.Leaves(attempt.Block) || !attempt.Catches.All(clause => Holds(clause) || ControlFlow.Leaves(clause.Block));
         // A lone handler behind a block that is never left at its end is the only way to what stands there.
         var reached = awaiting.Count == 0 || (awaiting.Count == 1 && !canPass) ? null : Reached(attempt);
         node.Body.AddRange(Collect(() => FlattenBlock(attempt.Block)));
@@ -73,7 +75,7 @@ internal sealed partial class Flattener
     {
         var whole = Render(clause);
         if (!whole.HasCaptures && _checked is null)
-            return new CatchBlock(new Text(), [Code(whole, clause, StopPlace.Leaves(clause.Block))])
+            return new CatchBlock(new Text(), [Code(whole, clause, ControlFlow.Leaves(clause.Block))])
             {
                 HasFilter = clause.Filter is not null,
             };
@@ -89,7 +91,7 @@ internal sealed partial class Flattener
             if (filter.HasCaptures)
                 block.ForgetCaptures();
         }
-        return new CatchBlock(header, [Code(block, clause.Block, StopPlace.Leaves(clause.Block))])
+        return new CatchBlock(header, [Code(block, clause.Block, ControlFlow.Leaves(clause.Block))])
         {
             HasFilter = clause.Filter is not null,
         };

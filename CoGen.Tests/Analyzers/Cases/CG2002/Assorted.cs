@@ -30,15 +30,6 @@ partial class Assorted2002
         var g = Work();
         while (n-- > 0)
             await g; // CG2002
-        var h = Work();
-        try
-        {
-            await h;
-        }
-        finally
-        {
-            await h; // CG2002
-        }
         var i = Work();
         switch (n)
         {

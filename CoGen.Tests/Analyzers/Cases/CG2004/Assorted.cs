@@ -42,28 +42,6 @@ partial class Assorted2004
     }
 
     [CoTask]
-    async CoTask GateFair()
-    {
-        var taken = false;
-        try
-        {
-            Monitor.Enter(_gate, ref taken); // CG1001
-            Console.WriteLine();
-        }
-        finally
-        {
-            if (taken)
-                Monitor.Exit(_gate);
-        }
-        await Work();
-        lock (_gate)
-        {
-            Console.WriteLine();
-        }
-        await Work();
-    }
-
-    [CoTask]
     async CoTask Locked()
     {
         _lock.Enter(); // CG1001

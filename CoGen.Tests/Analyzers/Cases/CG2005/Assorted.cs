@@ -148,19 +148,6 @@ partial class Assorted2005
         }
         try
         {
-            await Work();
-        }
-        finally
-        {
-            Console.WriteLine();
-        }
-        try
-        {
-            Console.WriteLine();
-        }
-        catch (Exception) { }
-        try
-        {
             Func<CoTask> f = async () => await Work();
             Log(new IOException(f.ToString()));
         }

@@ -6,12 +6,6 @@ partial class Assorted2009
     [CoTask]
     async CoTask Ignored(Tid tid, Socket s, byte[] b, bool c)
     {
-        await Sys.Kill(tid); // CG2009
-        await Sys.Kill(tid, force: true); // CG2009
-        await Sys.Wait(tid); // CG2009
-        await Sys.Send(s, b); // CG2009
-        await Sys.Receive(s, b); // CG2009
-        await Sys.Accept(s); // CG2009
         if (c)
             await Sys.Kill(tid); // CG2009
         for (var i = 0; i < 3; i++)

@@ -25,6 +25,10 @@ public class ReferencedProjectsTest
             public static Task Done() => Task.CompletedTask;
             public static async Task Later() => await Task.Delay(5);
             public Task Kept { get; } = Task.CompletedTask;
+            public bool IsCompleted { get; set; }
+            public int[] Parts { get; } = [1];
+            public static void Turn() { }
+            public static async CoTask Nothing() { }
             private static object Make() { Thread.Sleep(1); return new(); }
         }
         """;
@@ -38,6 +42,8 @@ public class ReferencedProjectsTest
 
         public static partial class Program
         {
+            private static bool _stop;
+
             [CoTask]
             public static async CoTask Main(IStore store, Base other)
             {
@@ -59,6 +65,15 @@ public class ReferencedProjectsTest
                     Base.Fail();
                 lock (own)
                     other.Rest();
+                while (!other.IsCompleted)
+                    Base.Turn();
+                while (!_stop)
+                    Base.Turn();
+                while (!_stop)
+                    await Base.Nothing();
+                while (!_stop)
+                    foreach (var part in other.Parts)
+                        await Sys.Yield();
             }
         }
         """;

@@ -70,8 +70,7 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         var transfer = new StartTransfer(symbols, numbers, CapturedVariables.Of(function, model, context.CancellationToken));
         var solver = new FlowSolver(graph, transfer, numbers, Throwers.In(model.Compilation, context.CancellationToken));
         var parameters = Symbol(function, model, context.CancellationToken)?.Parameters ?? [];
-        if (!solver.Solve(state => transfer.Enter(state, parameters)))
-            return;
+        solver.Solve(state => transfer.Enter(state, parameters));
         var starts = new Dictionary<SyntaxNode, (ISymbol Variable, bool Again)>();
         transfer.Started = (operation, again, underOtherName) =>
         {

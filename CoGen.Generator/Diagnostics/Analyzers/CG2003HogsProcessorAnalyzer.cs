@@ -29,7 +29,7 @@ public sealed class CG2003HogsProcessorAnalyzer : MisuseAnalyzer
         var captured = CapturedVariables.Of(context.Node, context.SemanticModel, context.CancellationToken);
         var ends = Throwers.In(context.Compilation, context.CancellationToken);
         var reported = new HashSet<SyntaxNode>();
-        foreach (var ring in BusyRings.Find(graph, captured, new FullSwitches(context.SemanticModel), ends))
+        foreach (var ring in BusyRings.Find(graph, captured, new FullSwitches(context.SemanticModel), ends, context.Compilation))
         {
             if (LoopOf(ring, loops) is { } loop && reported.Add(loop))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.HogsProcessor, loop.GetFirstToken().GetLocation()));

@@ -32,11 +32,13 @@ public sealed class CG2004HeldAcrossSuspensionAnalyzer : MisuseAnalyzer
         var transfer = new HoldTransfer(
             numbers,
             new FinallyReleases(graph),
+            new Suspensions(context.Compilation),
             call => LockHelpers.Of(call, context.Compilation, context.CancellationToken)
         );
         var solver = new FlowSolver(graph, transfer, numbers, Throwers.In(context.Compilation, context.CancellationToken));
-        if (!transfer.Learn([.. OperationsOf(graph)]) || !solver.Solve(transfer.Enter))
+        if (!transfer.Learn([.. OperationsOf(graph)]))
             return;
+        solver.Solve(transfer.Enter);
         var locks = new Dictionary<SyntaxNode, (SyntaxNode Suspension, HeldLock Lock)>();
         var reads = new Dictionary<SyntaxNode, string>();
         transfer.Held = (suspension, taken, held) =>

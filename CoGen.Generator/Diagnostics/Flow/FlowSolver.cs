@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -24,7 +25,7 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// <param name="ends">Whether an operation is a call that never returns.</param>
 internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, ValueNumbers numbers, Func<IOperation, bool> ends)
 {
-    // A bound no real program reaches: a node's entry state can only lose facts.
+    // Never reached: a node's entry state only ever loses. A mistake there must not hold the user's editor; the tests would stop at it.
     private const int VisitsPerNode = 64;
 
     private readonly Dictionary<Node, FlowState> _entries = [];
@@ -32,23 +33,21 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     private readonly Dictionary<ControlFlowRegion, HashSet<Node>> _afterFinally = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<object>> _declared = [];
 
-    /// <summary>Runs to the fixed point and tells whether it was reached; then every reachable state is final.</summary>
+    /// <summary>Runs to the fixed point; then every reachable state is final.</summary>
     /// <param name="enter">Adds what is known on entry.</param>
-    public bool Solve(Action<FlowState>? enter = null)
+    public void Solve(Action<FlowState>? enter = null)
     {
         var entry = new FlowState(numbers);
         (transfer as IBodyTransfer)?.Start(entry);
         enter?.Invoke(entry);
         Meet(new Node(0, false), entry);
-        for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0; budget--)
+        for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0 && budget > 0; budget--)
         {
-            if (budget == 0)
-                return false;
             var node = _work.Min;
             _work.Remove(node);
             Visit(node);
         }
-        return true;
+        Debug.Assert(_work.Count == 0, "No fixed point");
     }
 
     /// <summary>The block that is gone over.</summary>

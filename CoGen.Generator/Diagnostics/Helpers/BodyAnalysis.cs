@@ -73,8 +73,7 @@ internal sealed class BodyAnalysis
         }
         var ends = _walk.Throwers;
         var solver = new FlowSolver(graph, _transfer, Numbers, ends);
-        if (!solver.Solve())
-            return sites;
+        solver.Solve();
         HashSet<int>? failing = null;
         var seen = new HashSet<(SyntaxNode, string?, int, bool, bool)>();
         _transfer.StartReporting(site =>
@@ -184,12 +183,13 @@ internal sealed class BodyAnalysis
             _ => false,
         };
 
-    private static HashSet<ControlFlowRegion> Awaiting(ControlFlowGraph graph)
+    private HashSet<ControlFlowRegion> Awaiting(ControlFlowGraph graph)
     {
         var regions = new HashSet<ControlFlowRegion>();
+        var suspensions = new Suspensions(_walk.Cache.Compilation);
         foreach (var block in graph.Blocks)
         {
-            if (!block.AllOperations().Any(Suspensions.IsOne))
+            if (!block.AllOperations().Any(suspensions.IsOne))
                 continue;
             for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
             {

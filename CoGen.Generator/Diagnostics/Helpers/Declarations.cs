@@ -10,5 +10,8 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 internal static class Declarations
 {
     public static ImmutableArray<SyntaxReference> DeclarationsIn(this ISymbol symbol, Compilation compilation) =>
-        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) ? symbol.DeclaringSyntaxReferences : [];
+        symbol.IsDeclaredIn(compilation) ? symbol.DeclaringSyntaxReferences : [];
+
+    public static bool IsDeclaredIn(this ISymbol symbol, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 }

@@ -16,6 +16,8 @@ internal sealed class BusyRings
     private readonly ControlFlowGraph _graph;
     private readonly HashSet<ISymbol> _captured;
     private readonly Failures? _failures;
+    private readonly Compilation _compilation;
+    private readonly Suspensions _suspensions;
     private readonly FullSwitches _switches;
 
     private readonly Func<IOperation, bool> _ends;
@@ -25,9 +27,12 @@ internal sealed class BusyRings
         HashSet<ISymbol> captured,
         FullSwitches switches,
         Func<IOperation, bool> ends,
-        Failures? failures
+        Compilation compilation,
+        Failures? failures = null
     )
     {
+        _compilation = compilation;
+        _suspensions = new Suspensions(compilation);
         _ends = ends;
         _switches = switches;
         _graph = graph;
@@ -40,16 +45,22 @@ internal sealed class BusyRings
     /// <param name="captured">The variables that functions inside the body use.</param>
     /// <param name="switches">Those whose last case takes all that is left.</param>
     /// <param name="ends">Whether an operation is a call that never returns.</param>
+    /// <param name="compilation">The body's.</param>
     public static IEnumerable<IReadOnlyList<IOperation>> Find(
         ControlFlowGraph graph,
         HashSet<ISymbol> captured,
         FullSwitches switches,
-        Func<IOperation, bool> ends
+        Func<IOperation, bool> ends,
+        Compilation compilation
     ) =>
         // First the ways without an exception, then those that a failure before the first suspension leads round.
-        new BusyRings(graph, captured, switches, ends, null)
+        new BusyRings(graph, captured, switches, ends, compilation)
             .Find()
-            .Concat(Failures.MayMatter(graph) ? new BusyRings(graph, captured, switches, ends, new Failures(graph)).Find() : []);
+            .Concat(
+                Failures.MayMatter(graph)
+                    ? new BusyRings(graph, captured, switches, ends, compilation, new Failures(graph, compilation)).Find()
+                    : []
+            );
 
     private IEnumerable<IReadOnlyList<IOperation>> Find()
     {
@@ -58,11 +69,11 @@ internal sealed class BusyRings
         {
             var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
             var operations = blocks
-                .SelectMany(b => _failures is null ? b.TopOperations() : b.TopOperations().TakeWhile(o => !Suspensions.In(o)))
+                .SelectMany(b => _failures is null ? b.TopOperations() : b.TopOperations().TakeWhile(o => !_suspensions.In(o)))
                 .ToArray();
             if (_failures is not null && operations.Any(Failures.TakesInput))
                 continue;
-            var contents = new RingContents(operations.SelectMany(o => o.DescendantsAndSelf()), _captured);
+            var contents = new RingContents(operations.SelectMany(o => o.DescendantsAndSelf()), _captured, _compilation);
             if (contents.HasCalls && blocks.Any(b => MayThrowOut(b, ring)))
                 continue;
             if (
@@ -73,10 +84,10 @@ internal sealed class BusyRings
         }
     }
 
-    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !block.TopOperations().Any(Suspensions.In));
+    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !block.TopOperations().Any(_suspensions.In));
 
     private IEnumerable<int> Successors(BasicBlock block) =>
-        (block.TopOperations().Any(o => Suspensions.In(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
+        (block.TopOperations().Any(o => _suspensions.In(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
 
     private IEnumerable<int> Continuations(BasicBlock block)
     {
@@ -102,7 +113,7 @@ internal sealed class BusyRings
         {
             for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
             {
-                if (_graph.Blocks[i].TopOperations().Any(Suspensions.In))
+                if (_graph.Blocks[i].TopOperations().Any(_suspensions.In))
                     return null;
             }
         }

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,17 +11,19 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// Where a failure that is reckoned with leads: from a throw, or a call that opens, connects or the like, to the catch clauses around it.
 /// That a call of any kind may throw is nothing to go by.
 /// </summary>
-internal sealed class Failures(ControlFlowGraph graph)
+internal sealed class Failures(ControlFlowGraph graph, Compilation compilation)
 {
+    private readonly Suspensions _suspensions = new(compilation);
+
     public static bool MayMatter(ControlFlowGraph graph) =>
         graph.Blocks.Any(b => b.IsReachable && b.EnclosingRegion.Kind is ControlFlowRegionKind.Try && CatchesAround(b).Any());
 
     /// <summary>The first blocks of the handlers that are entered before the block has suspended.</summary>
     public IEnumerable<int> From(BasicBlock block)
     {
-        var before = block.TopOperations().TakeWhile(o => !Suspensions.In(o)).SelectMany(o => o.DescendantsAndSelf()).ToArray();
+        var before = block.TopOperations().TakeWhile(o => !_suspensions.In(o)).SelectMany(o => o.DescendantsAndSelf()).ToArray();
         var throws =
-            block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !block.TopOperations().Any(Suspensions.In);
+            block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && !block.TopOperations().Any(_suspensions.In);
         foreach (var handler in CatchesAround(block))
         {
             if (throws || (!IsOfCancellation(handler) && before.Any(o => MayFail(o, IsOfAnything(handler)))))
@@ -41,7 +44,7 @@ internal sealed class Failures(ControlFlowGraph graph)
         block.Handlers().Where(h => h.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler);
 
     /// <summary>Where only a certain failure is caught, a call before it was made for the sake of that.</summary>
-    private static bool MayFail(IOperation operation, bool catchesAnything) =>
+    private bool MayFail(IOperation operation, bool catchesAnything) =>
         operation switch
         {
             IInvocationOperation { TargetMethod: var method } => IsInputOrOutput(method)
@@ -56,7 +59,7 @@ internal sealed class Failures(ControlFlowGraph graph)
         && method.Name is "Connect" or "Open" or "OpenRead" or "OpenWrite" or "Bind" or "Send" or ".ctor"
         && method.ContainingType.Name is not ("IPEndPoint" or "StringReader" or "StringWriter" or "MemoryStream");
 
-    private static bool IsOwn(IMethodSymbol method) => method.Locations.Any(l => l.IsInSource) && !method.IsAsync;
+    private bool IsOwn(IMethodSymbol method) => method.IsDeclaredIn(compilation) && !method.IsAsync;
 
     private static bool Throws(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.Any(r =>

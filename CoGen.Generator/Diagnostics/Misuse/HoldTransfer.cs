@@ -9,9 +9,12 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// Follows locks and thread-static fields. What is known is what holds on every path, so the facts are the harmless ones: a lock is
 /// <see cref="Facts.Idle"/>, a field is <see cref="Facts.Fresh"/>; what is not may be held.
 /// </summary>
-internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases releases, Func<IOperation, LockEffect> helpers)
-    : ITransfer,
-        IHandlerTransfer
+internal sealed class HoldTransfer(
+    ValueNumbers numbers,
+    FinallyReleases releases,
+    Suspensions suspensions,
+    Func<IOperation, LockEffect> helpers
+) : ITransfer, IHandlerTransfer
 {
     private readonly Dictionary<SyntaxNode, HeldLock> _taken = [];
     private readonly Dictionary<SyntaxNode, HeldLock> _released = [];
@@ -106,7 +109,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
             case IInvocationOperation or IObjectCreationOperation:
                 Call(operation, state);
                 break;
-            case IAwaitOperation when Suspensions.IsOne(operation):
+            case IAwaitOperation when suspensions.IsOne(operation):
                 Suspend(operation.Syntax, state);
                 break;
         }

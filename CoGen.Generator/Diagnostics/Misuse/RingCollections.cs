@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -9,7 +10,11 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// Collections that a loop inside the ring walks: where one is empty, the inner loop's body, and the await in it, is never reached. A
 /// sequence that is made anew each time, or read from somewhere, is no such collection.
 /// </summary>
-internal sealed class RingCollections(IReadOnlyList<IOperation> operations, IReadOnlyDictionary<CaptureId, List<IOperation>> captures)
+internal sealed class RingCollections(
+    IReadOnlyList<IOperation> operations,
+    IReadOnlyDictionary<CaptureId, List<IOperation>> captures,
+    Compilation compilation
+)
 {
     private static readonly HashSet<string> _emptiness =
     [
@@ -29,9 +34,9 @@ internal sealed class RingCollections(IReadOnlyList<IOperation> operations, IRea
     ];
 
     /// <summary>Whether the call is the compiler's own, for a <c>foreach</c> over a collection of the framework.</summary>
-    public static bool IsOfWalk(IInvocationOperation call) =>
+    public bool IsOfWalk(IInvocationOperation call) =>
         call is { IsImplicit: true, TargetMethod: { Name: "GetEnumerator" or "MoveNext" or "Dispose" } method }
-        && !method.Locations.Any(l => l.IsInSource);
+        && !method.IsDeclaredIn(compilation);
 
     /// <summary>The collection that a <c>foreach</c> asks for its next element; null for any other call.</summary>
     public IOperation? WalkedBy(IInvocationOperation call) =>
@@ -81,7 +86,7 @@ internal sealed class RingCollections(IReadOnlyList<IOperation> operations, IRea
             var other => other,
         };
 
-    private static ISymbol? Variable(IOperation value) =>
+    private ISymbol? Variable(IOperation value) =>
         value switch
         {
             ILocalReferenceOperation o => o.Local,
@@ -92,8 +97,9 @@ internal sealed class RingCollections(IReadOnlyList<IOperation> operations, IRea
         };
 
     /// <summary>Else what it gives may be made anew.</summary>
-    private static bool IsStored(IPropertySymbol property) =>
-        property
+    private bool IsStored(IPropertySymbol property) =>
+        property.IsDeclaredIn(compilation)
+        && property
             .ContainingType.GetMembers()
             .OfType<IFieldSymbol>()
             .Any(f => property.Equals(f.AssociatedSymbol, SymbolEqualityComparer.Default));
@@ -108,8 +114,8 @@ internal sealed class RingCollections(IReadOnlyList<IOperation> operations, IRea
             && space.Name is "Generic" or "Concurrent" or "Immutable"
             && type.Name != "IEnumerable";
 
-    private static bool IsMadeFull(ISymbol variable) =>
-        variable.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Any(d => ValueOf(d) is { } value && HasElements(value));
+    private bool IsMadeFull(ISymbol variable) =>
+        variable.DeclarationsIn(compilation).Select(r => r.GetSyntax()).Any(d => ValueOf(d) is { } value && HasElements(value));
 
     private static ExpressionSyntax? ValueOf(SyntaxNode declaration) =>
         declaration switch

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,14 +11,16 @@ internal sealed class RingContents
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _tried = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured;
+    private readonly Compilation _compilation;
     private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
     private readonly RingCollections _collections;
     private bool _writesMembers;
     private bool _callsOwnCode;
     private bool _takes;
 
-    public RingContents(IEnumerable<IOperation> operations, HashSet<ISymbol> captured)
+    public RingContents(IEnumerable<IOperation> operations, HashSet<ISymbol> captured, Compilation compilation)
     {
+        _compilation = compilation;
         _captured = captured;
         var all = operations.ToArray();
         foreach (var capture in all.OfType<IFlowCaptureOperation>())
@@ -26,7 +29,7 @@ internal sealed class RingContents
                 _captures.Add(capture.Id, values = []);
             values.Add(capture.Value);
         }
-        _collections = new RingCollections(all, _captures);
+        _collections = new RingCollections(all, _captures, compilation);
         foreach (var operation in all)
             Note(operation);
     }
@@ -93,7 +96,7 @@ internal sealed class RingContents
     }
 
     /// <summary>Said of something that runs elsewhere, which nothing in the loop can hasten.</summary>
-    private static bool IsEndOfOther(IPropertySymbol property) =>
+    private bool IsEndOfOther(IPropertySymbol property) =>
         property.Name
             is "IsCompleted"
                 or "IsCompletedSuccessfully"
@@ -101,7 +104,7 @@ internal sealed class RingContents
                 or "IsCanceled"
                 or "IsCancellationRequested"
                 or "HasExited"
-        && !property.Locations.Any(l => l.IsInSource);
+        && !property.IsDeclaredIn(_compilation);
 
     private bool StaysTheSame(IInvocationOperation call, bool stay)
     {
@@ -155,7 +158,7 @@ internal sealed class RingContents
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
                 _written.Add(declared);
                 break;
-            case IInvocationOperation o when RingCollections.IsOfWalk(o):
+            case IInvocationOperation o when _collections.IsOfWalk(o):
                 break;
             case IInvocationOperation o:
                 NoteCall(o.TargetMethod, o.Arguments);
@@ -213,5 +216,5 @@ internal sealed class RingContents
 
     private static IOperation Unwrap(IOperation value) => value is IConversionOperation c ? Unwrap(c.Operand) : value;
 
-    private static bool IsOwn(IMethodSymbol method) => method.Locations.Any(l => l.IsInSource);
+    private bool IsOwn(IMethodSymbol method) => method.IsDeclaredIn(_compilation);
 }

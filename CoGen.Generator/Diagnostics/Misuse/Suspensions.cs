@@ -1,4 +1,5 @@
 using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,13 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Misuse;
 
 /// <summary>Awaits at which other tasks run: not those of a .NET task that has ended, nor of a task that awaits nothing itself.</summary>
-internal static class Suspensions
+internal sealed class Suspensions(Compilation compilation)
 {
-    public static bool In(IOperation operation) => operation.DescendantsAndSelf().Any(IsOne);
+    public bool In(IOperation operation) => operation.DescendantsAndSelf().Any(IsOne);
 
-    public static bool IsOne(IOperation operation) => operation is IAwaitOperation await && !GoesOn(await.Operation);
+    public bool IsOne(IOperation operation) => operation is IAwaitOperation await && !GoesOn(await.Operation);
 
-    private static bool GoesOn(IOperation awaited) =>
+    private bool GoesOn(IOperation awaited) =>
         awaited switch
         {
             IConversionOperation o => GoesOn(o.Operand),
@@ -29,10 +30,10 @@ internal static class Suspensions
             _ => false,
         };
 
-    private static bool AwaitsNothing(IMethodSymbol method) =>
+    private bool AwaitsNothing(IMethodSymbol method) =>
         method is { IsAsync: true, IsVirtual: false, IsOverride: false }
         && RuntimeNames.IsTaskType(method.ReturnType)
-        && method.DeclaringSyntaxReferences is [var declaration]
+        && method.DeclarationsIn(compilation) is [var declaration]
         && !TaskFunctions.OwnNodes(declaration.GetSyntax()).Any(Awaits);
 
     private static bool Awaits(SyntaxNode node) =>

@@ -10,8 +10,13 @@ namespace CoGen.Generator.Diagnostics;
 internal static class FactoryMethod
 {
     /// <summary>The part that has the body; null where the method at the node is none, or is declared wrongly.</summary>
-    public static IMethodSymbol? At(ReachedNode context)
+    public static IMethodSymbol? At(ReachedNode context) =>
+        At(context, out var refusal) is { } method && refusal == Refusal.None ? method : null;
+
+    /// <summary>The same of any method, and why it has no factory.</summary>
+    public static IMethodSymbol? At(ReachedNode context, out Refusal refusal)
     {
+        refusal = Refusal.NotATask;
         var method = (MethodDeclarationSyntax)context.Node;
         if (method.AttributeLists.Count == 0 && !method.Modifiers.Any(SyntaxKind.PartialKeyword))
             return null;
@@ -20,9 +25,8 @@ internal static class FactoryMethod
         var definition = Redirection.Definition(symbol);
         if (TaskParser.Declaration(definition, context.CancellationToken) != method)
             return null;
-        return Redirection.OfTarget(definition, context.Compilation) == Refusal.None
-            ? definition.PartialImplementationPart ?? definition
-            : null;
+        refusal = Redirection.OfTarget(definition, context.Compilation);
+        return definition.PartialImplementationPart ?? definition;
     }
 
     /// <summary>What is wrong already, or still being typed, has diagnostics of its own.</summary>

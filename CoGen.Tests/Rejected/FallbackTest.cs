@@ -82,6 +82,20 @@ public class FallbackTest
             await Message("[CoTask] static async CoTask M() { await Get(1); Log.Write(new Hidden()); }", "file class Hidden;")
         );
 
+    [Fact]
+    public async Task ATaskOfAFileLocalType() =>
+        Assert.Equal(
+            Says("M", "a file-local type cannot be named in another file"),
+            await Message("", "file partial class Hidden { [CoTask] public static async CoTask M() => await Sys.Yield(); }")
+        );
+
+    [Fact]
+    public async Task ALambda() =>
+        Assert.Equal(
+            "CG0003 at '=>': 'lambda' runs as the compiler's own async, not as a CoGen frame: it is a lambda",
+            await Message("static Func<CoTask> M() => [CoTask] async CoTask () => await Get(1);")
+        );
+
     [Theory]
     [InlineData("1.Half()", "Log.Write(1.Half());")]
     [InlineData("o.IsOdd", "object o = 1; Log.Write(o.IsOdd);")]

@@ -46,8 +46,10 @@ public sealed class CG0001TaskMethodAnalyzer : ReachedCodeAnalyzer
         if (method.PartialDefinitionPart is not null || !symbols.IsMarked(method))
             return;
         if (Complaint(method.PartialImplementationPart ?? method, symbols) is { } complaint && !method.Locations.IsEmpty)
-            report(Diagnostic.Create(Descriptors.NotATaskMethod, method.Locations[0], method.Name, complaint));
+            report(Diagnostic.Create(Descriptors.NotATaskMethod, method.Locations[0], NameOf(method), complaint));
     }
+
+    private static string NameOf(IMethodSymbol method) => method.MethodKind == MethodKind.AnonymousFunction ? "lambda" : method.Name;
 
     private static string? Complaint(IMethodSymbol method, CoGenSymbols symbols)
     {

@@ -21,16 +21,22 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
             return;
         code.OnNodes(AnalyzeMethod, SyntaxKind.MethodDeclaration);
         code.OnNodes(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
+        code.OnNodes(AnalyzeLambda, SyntaxKind.ParenthesizedLambdaExpression);
     }
 
     private static void AnalyzeMethod(ReachedNode context)
     {
         var method = (MethodDeclarationSyntax)context.Node;
-        if (FactoryMethod.At(context) is not { } implementation)
+        if (FactoryMethod.At(context, out var refusal) is not { } implementation)
             return;
-        var reason = Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken);
+        var reason = refusal switch
+        {
+            Refusal.None => Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken),
+            Refusal.FileLocal => new(FallbackCause.FileLocalType, Refusals.Clause(refusal), method.Identifier.GetLocation()),
+            _ => null,
+        };
         if (reason is not null && !FactoryMethod.HasErrors(method, context))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, implementation.Name, reason.Construct));
+            Report(context, implementation.Name, reason);
     }
 
     private static void AnalyzeLocalFunction(ReachedNode context)
@@ -43,6 +49,16 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
         if (!RuntimeNames.IsTask(symbol) || !symbol.IsAsync || !RuntimeNames.IsTaskType(symbol.ReturnType))
             return;
         if (LocalFunctions.Reason(function, context.SemanticModel, context.CancellationToken) is { } reason)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, symbol.Name, reason.Construct));
+            Report(context, symbol.Name, reason);
     }
+
+    private static void AnalyzeLambda(ReachedNode context)
+    {
+        var lambda = (ParenthesizedLambdaExpressionSyntax)context.Node;
+        if (lambda.AttributeLists.Count > 0 && TaskFunctions.At(context) is { } symbol && RuntimeNames.IsTask(symbol))
+            Report(context, "lambda", new(FallbackCause.LocalFunction, "it is a lambda", lambda.ArrowToken.GetLocation()));
+    }
+
+    private static void Report(ReachedNode context, string name, FallbackReason reason) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.FallsBack, reason.Location, name, reason.Construct));
 }

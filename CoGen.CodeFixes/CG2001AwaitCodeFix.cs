@@ -15,7 +15,7 @@ public sealed class CG2001AwaitCodeFix() : ReplaceCodeFix("CG2001")
         CancellationToken cancellation
     )
     {
-        if (DroppedTask.At(node) is not { } dropped || !DroppedTask.IsInTask(dropped.Made, model, cancellation))
+        if (DroppedValue.At(node) is not { } dropped || !DroppedValue.IsInTask(dropped.Made, model, cancellation))
             return null;
         return new("Await it", dropped.Whole, current => dropped.Replace(current, Trivia.Await));
     }

@@ -18,11 +18,11 @@ public sealed class CG2001SpawnCodeFix() : ReplaceCodeFix("CG2001")
         CancellationToken cancellation
     )
     {
-        if (DroppedTask.At(node) is not { } dropped)
+        if (DroppedValue.At(node) is not { } dropped)
             return null;
         if (model.GetTypeInfo(dropped.Made, cancellation).Type is not { } type || !RuntimeNames.IsTaskType(type))
             return null;
-        if (DroppedTask.IsInTask(dropped.Made, model, cancellation))
+        if (DroppedValue.IsInTask(dropped.Made, model, cancellation))
             return new(
                 "Spawn it",
                 dropped.Whole,

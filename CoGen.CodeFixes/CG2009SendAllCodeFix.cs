@@ -17,12 +17,19 @@ public sealed class CG2009SendAllCodeFix() : ReplaceCodeFix("CG2009")
         CancellationToken cancellation
     )
     {
-        var await = node.FirstAncestorOrSelf<AwaitExpressionSyntax>();
-        if (await is not { Parent: ExpressionStatementSyntax, Expression: InvocationExpressionSyntax { Expression: var called } })
+        if (DroppedValue.At(node) is not { } dropped || NameIn(dropped.Made)?.Identifier.ValueText != "Send")
             return null;
-        var name = (called as MemberAccessExpressionSyntax)?.Name ?? called as SimpleNameSyntax;
-        return name?.Identifier.ValueText == "Send"
-            ? new("Use 'Sys.SendAll'", name, current => SyntaxFactory.IdentifierName("SendAll").WithTriviaFrom(current))
-            : null;
+        return new("Use 'Sys.SendAll'", dropped.Whole, current => dropped.Replace(current, SendAll));
     }
+
+    private static ExpressionSyntax SendAll(ExpressionSyntax awaited)
+    {
+        var name = NameIn(awaited)!;
+        return awaited.ReplaceNode(name, SyntaxFactory.IdentifierName("SendAll").WithTriviaFrom(name));
+    }
+
+    private static SimpleNameSyntax? NameIn(ExpressionSyntax awaited) =>
+        awaited is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: var called } }
+            ? (called as MemberAccessExpressionSyntax)?.Name ?? called as SimpleNameSyntax
+            : null;
 }

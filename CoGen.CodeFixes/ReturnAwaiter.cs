@@ -12,11 +12,13 @@ namespace CoGen.CodeFixes;
 internal sealed class ReturnAwaiter(bool hasResult) : CSharpSyntaxRewriter
 {
     private SyntaxNode? _function;
+    private TypeSyntax? _type;
 
     /// <summary>The function, its own returns awaited.</summary>
     public SyntaxNode AwaitIn(SyntaxNode function)
     {
         _function = function;
+        _type = (function as MethodDeclarationSyntax)?.ReturnType ?? (function as LocalFunctionStatementSyntax)?.ReturnType;
         return Visit(function);
     }
 
@@ -48,7 +50,7 @@ internal sealed class ReturnAwaiter(bool hasResult) : CSharpSyntaxRewriter
         return pair.WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation).WithTriviaFrom(node);
     }
 
-    private static ExpressionSyntax Await(ExpressionSyntax task) =>
+    private ExpressionSyntax Await(ExpressionSyntax task) =>
         task is AwaitExpressionSyntax or ThrowExpressionSyntax || IsDefault(task)
             ? task
             : AwaitExpression(Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(Space), Operand(task.WithoutTrivia())).WithTriviaFrom(task);
@@ -56,8 +58,18 @@ internal sealed class ReturnAwaiter(bool hasResult) : CSharpSyntaxRewriter
     /// <summary>A default ValueTask: ended, with the default result.</summary>
     private static bool IsDefault(ExpressionSyntax task) => task.IsKind(SyntaxKind.DefaultLiteralExpression);
 
-    private static ExpressionSyntax Operand(ExpressionSyntax task) =>
-        task is ConditionalExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax
-            ? ParenthesizedExpression(task)
-            : task;
+    private ExpressionSyntax Operand(ExpressionSyntax task) =>
+        task switch
+        {
+            ConditionalExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax =>
+                ParenthesizedExpression(task),
+            // What is awaited has no target type.
+            ImplicitObjectCreationExpressionSyntax made when _type is not null => ObjectCreationExpression(
+                made.NewKeyword.WithTrailingTrivia(Space),
+                _type.WithoutTrivia(),
+                made.ArgumentList,
+                made.Initializer
+            ),
+            _ => task,
+        };
 }

@@ -10,10 +10,13 @@ internal static class SchedulerInScope
     {
         if (model.Compilation.GetTypeByMetadataName("CoGen.Scheduler") is not { } type)
             return null;
-        var isStatic = IsStatic(model.GetEnclosingSymbol(position));
+        var function = model.GetEnclosingSymbol(position);
+        var isStatic = IsStatic(function);
         return model
             .LookupSymbols(position)
-            .Where(s => SymbolEqualityComparer.Default.Equals(TypeOf(s), type) && IsUsable(s, position, isStatic))
+            .Where(s =>
+                SymbolEqualityComparer.Default.Equals(TypeOf(s), type) && IsUsable(s, position, isStatic) && !IsOutOfReach(s, function)
+            )
             .OrderBy(s => s.Kind is SymbolKind.Local or SymbolKind.Parameter ? 0 : 1)
             .Select(s => s.Name)
             .FirstOrDefault();
@@ -37,6 +40,21 @@ internal static class SchedulerInScope
             IFieldSymbol or IPropertySymbol => symbol.IsStatic || !isStatic,
             _ => true,
         };
+
+    /// <summary>Whether a static function that cannot capture stands between.</summary>
+    private static bool IsOutOfReach(ISymbol symbol, ISymbol? function)
+    {
+        if (symbol.Kind is not (SymbolKind.Local or SymbolKind.Parameter))
+            return false;
+        for (; function is IMethodSymbol { ContainingSymbol: IMethodSymbol outer } inner; function = outer)
+        {
+            if (SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, inner))
+                return false;
+            if (inner.IsStatic)
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsStatic(ISymbol? symbol)
     {

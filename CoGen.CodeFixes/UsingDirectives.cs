@@ -35,7 +35,25 @@ internal static class UsingDirectives
 
     /// <summary>Whether no other type has taken a name that <paramref name="text"/> needs: a directive would not help then.</summary>
     public static bool Allow(string text, SemanticModel model, int position) =>
-        _needs.Where(n => Names(text, n.Text)).All(n => TypesAt(position, n.Type, model).All(t => NamespaceOf(t) == n.Namespace));
+        _needs
+            .Where(n => Names(text, n.Text))
+            .All(n =>
+                TypesAt(position, n.Type, model).All(t => NamespaceOf(t) == n.Namespace)
+                && (n.Text[0] == '.' || model.LookupSymbols(position, name: n.Type).All(s => IsType(s) || IsOfType(s, n.Type)))
+            );
+
+    private static bool IsType(ISymbol symbol) => symbol.Kind is SymbolKind.NamedType or SymbolKind.Alias or SymbolKind.Namespace;
+
+    /// <summary>What has the name of its type is either, as the use demands: <c>Task Task { get; }</c>.</summary>
+    private static bool IsOfType(ISymbol symbol, string type) =>
+        symbol switch
+        {
+            IFieldSymbol s => s.Type.Name == type,
+            IPropertySymbol s => s.Type.Name == type,
+            ILocalSymbol s => s.Type.Name == type,
+            IParameterSymbol s => s.Type.Name == type,
+            _ => false,
+        };
 
     private static IEnumerable<INamespaceOrTypeSymbol> TypesAt(int position, string name, SemanticModel model) =>
         from symbol in model.LookupNamespacesAndTypes(position, name: name)

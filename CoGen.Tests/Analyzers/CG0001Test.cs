@@ -55,6 +55,10 @@ public class CG0001Test
         "[CoTask] async CoTask M(bool b) { if (b) { await Task.Delay(1); return; } await Task.Delay(2); }"
     )]
     [InlineData("[CoGen.CoTask] void [|M|]() { }", "[CoGen.CoTask] async CoGen.CoTask M() { }")]
+    [InlineData(
+        "[CoTask] ValueTask<int> [|M|]() { return new(3); }",
+        "[CoTask] async CoTask<int> M() { return await new ValueTask<int>(3); }"
+    )]
     public Task TheFixMakesItATask(string before, string after) =>
         Fix("partial class C { " + before + " }", "partial class C { " + after + " }");
 

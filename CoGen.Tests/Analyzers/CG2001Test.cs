@@ -64,6 +64,7 @@ public class CG2001Test
     [InlineData("_ = [|Work()|];", "await Work();")]
     [InlineData("var t = [|Number(1)|]; // why", "await Number(1); // why")]
     [InlineData("if (a) [|Sys.Yield()|];", "if (a) await Sys.Yield();")]
+    [InlineData("var t = [|Work()|]; t = Part(); await t;", "var t = [|Work()|]; t = Part(); await t;")]
     [InlineData("_ = [|a ? Work() : Part()|];", "await (a ? Work() : Part());")]
     [InlineData("for (; a; [|Work()|]) break;", "for (; a; await Work()) break;")]
     [InlineData("for ([|Work()|]; a; ) break;", "for ([|Work()|]; a; ) break;")]
@@ -84,6 +85,14 @@ public class CG2001Test
         "Scheduler os = new(); Action f = () => { os.Spawn(Work()); };"
     )]
     [InlineData("[|Sys.Yield()|];", "[|Sys.Yield()|];")]
+    [InlineData(
+        "Scheduler os = new(); F(os);\nstatic void F(Scheduler mine) { G(); void G() => [|Work()|]; }",
+        "Scheduler os = new(); F(os);\nstatic void F(Scheduler mine) { G(); void G() => mine.Spawn(Work()); }"
+    )]
+    [InlineData(
+        "Scheduler os = new(); F(); static void F() => [|Work()|]; Use(os);",
+        "Scheduler os = new(); F(); static void F() => [|Work()|]; Use(os);"
+    )]
     public Task OrSpawnIt(string body, string @fixed) =>
         FixCheck<CG2001NeverStartedAnalyzer, CG2001SpawnCodeFix>.RunAsync(
             MisuseBody.Task(body + "\nawait Sys.Yield();"),

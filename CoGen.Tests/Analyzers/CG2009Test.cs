@@ -39,8 +39,20 @@ public class CG2009Test
     [Theory]
     [InlineData("[|await Sys.Kill(tid)|];", "_ = await Sys.Kill(tid);")]
     [InlineData("if (a) [|await Sys.Wait(tid)|]; // why", "if (a) _ = await Sys.Wait(tid); // why")]
+    [InlineData("/* why */ var dead = [|await Sys.Kill(tid)|]; // end", "/* why */ _ = await Sys.Kill(tid); // end")]
+    [InlineData("bool dead;\ndead = [|await Sys.Kill(tid)|];", "bool dead;\n_ = await Sys.Kill(tid);")]
+    [InlineData(
+        "Func<CoTask> f = async () => [|await Sys.Kill(tid)|];\nawait f();",
+        "Func<CoTask> f = async () => _ = await Sys.Kill(tid);\nawait f();"
+    )]
     public Task DiscardIt(string body, string @fixed) =>
         FixCheck<CG2009ResultIgnoredAnalyzer, CG2009DiscardCodeFix>.RunAsync(MisuseBody.Task(body), MisuseBody.Task(@fixed));
+
+    [Theory]
+    [InlineData("Func<Tid, CoTask> f = async _ => { [|await Sys.Kill(_)|]; };\nawait f(tid);")]
+    [InlineData("bool dead = [|await Sys.Kill(tid)|], b2 = true;\nUse(b2);")]
+    public Task ButNotWhereThatWouldMeanSomethingElse(string body) =>
+        FixCheck<CG2009ResultIgnoredAnalyzer, CG2009DiscardCodeFix>.RunNoFixAsync(MisuseBody.Task(body));
 
     [Fact]
     public async Task WhatIsDiscardedIsBoundAsADiscard()
@@ -70,10 +82,12 @@ public class CG2009Test
         Assert.Empty(bound!.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
     }
 
-    [Fact]
-    public Task OrSendAll() =>
+    [Theory]
+    [InlineData("[|await Sys.Send(socket, buffer)|];")]
+    [InlineData("var sent = [|await Sys.Send(socket, buffer)|];")]
+    public Task OrSendAll(string body) =>
         FixCheck<CG2009ResultIgnoredAnalyzer, CG2009SendAllCodeFix>.RunAsync(
-            MisuseBody.Task("[|await Sys.Send(socket, buffer)|];"),
+            MisuseBody.Task(body),
             MisuseBody.Task("await Sys.SendAll(socket, buffer);")
         );
 

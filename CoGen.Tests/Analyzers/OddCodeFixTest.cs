@@ -28,6 +28,12 @@ public class OddCodeFixTest
         );
 
     [Fact]
+    public Task NorWhereItIsAMembersName() =>
+        FixCheck<CG1001BlockingCallAnalyzer, CG1001AwaitingFormCodeFix>.RunNoFixAsync(
+            TaskBody.Of("[|s.Accept()|]; await CoGen.Sys.Yield();").Replace("partial class C\n{", "partial class C\n{ string Sys => \"\";")
+        );
+
+    [Fact]
     public Task NorIsAWaitPutBefore() =>
         FixCheck<CG1001BlockingCallAnalyzer, CG1001WaitBeforeCodeFix>.RunNoFixAsync(
             TaskBody.Of("[|s.Accept()|]; await CoGen.Sys.Yield();").Replace("partial class C\n{", "partial class C\n{ class Sys { }")

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.CodeFixes;
 
-/// <summary>A task that was made and dropped, with the assignment or declaration that dropped it.</summary>
-/// <param name="Made">The call.</param>
-/// <param name="Whole">What the start takes the place of: the call, <c>_ = call</c>, or the statement <c>var t = call;</c>.</param>
-internal sealed record DroppedTask(ExpressionSyntax Made, SyntaxNode Whole)
+/// <summary>A value that was made and dropped, with the assignment or declaration that dropped it.</summary>
+/// <param name="Made">What makes it: a task's call, an await.</param>
+/// <param name="Whole">What its use takes the place of: the value, <c>_ = call</c>, or the statement <c>var t = call;</c>.</param>
+internal sealed record DroppedValue(ExpressionSyntax Made, SyntaxNode Whole)
 {
     /// <summary>Null where it is made in a place that is no statement of its own, or reached by <c>?.</c>.</summary>
-    public static DroppedTask? At(SyntaxNode node)
+    public static DroppedValue? At(SyntaxNode node)
     {
         if (node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } made || made is ConditionalAccessExpressionSyntax)
             return null;
@@ -23,12 +23,19 @@ internal sealed record DroppedTask(ExpressionSyntax Made, SyntaxNode Whole)
                 Parent: VariableDeclaratorSyntax
                 {
                     Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax s }
-                }
-            } => new(made, s),
+                } variable
+            } when !IsNamed(variable, s) => new(made, s),
             ExpressionStatementSyntax or ForStatementSyntax or LambdaExpressionSyntax or ArrowExpressionClauseSyntax => new(made, made),
             _ => null,
         };
     }
+
+    /// <summary>The declaration must stay where something is assigned later.</summary>
+    private static bool IsNamed(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration) =>
+        (declaration.Parent is GlobalStatementSyntax global ? global.Parent : declaration.Parent)!
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(n => n.Identifier.ValueText == variable.Identifier.ValueText);
 
     public static bool IsInTask(ExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
         model.GetEnclosingSymbol(made.SpanStart, cancellation) is IMethodSymbol method

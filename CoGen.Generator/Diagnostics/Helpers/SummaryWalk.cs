@@ -86,7 +86,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         // What is deeper still is not followed.
         var leadsBackTo = depth == 0 ? Math.Max(_leadsBackTo, 0) : _leadsBackTo;
         if (leadsBackTo != Nowhere)
-            summary = InRing(summary);
+            summary = _leadsBackTo == depth && _waiting.Count == first ? RoundItself(callable, summary) : InRing(summary);
         if (leadsBackTo >= depth)
         {
             Settle(callable, summary, first);
@@ -118,6 +118,21 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         _puttingOff--;
         _putOff.Clear();
         return summary;
+    }
+
+    /// <summary>A function that calls itself, and leads back to no other: the next time round it tests what it then gives itself.</summary>
+    private FunctionSummary RoundItself(ISymbol callable, FunctionSummary summary)
+    {
+        var isNew = summary.Blocks;
+        for (var round = 0; isNew && round < MaxRounds; round++)
+        {
+            _provisional[callable] = (summary, Nowhere);
+            var next = Summarize(callable);
+            isNew = !new HashSet<EffectKey>(summary.Effects.Select(e => e.Key)).SetEquals(next.Effects.Select(e => e.Key));
+            summary = next;
+        }
+        _provisional.Remove(callable);
+        return isNew ? InRing(summary) : summary;
     }
 
     /// <summary>What it tests, it may test of something else the next time round.</summary>
@@ -156,8 +171,14 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         return summary.Effects.Length > before.Summary.Effects.Length;
     }
 
-    /// <summary>Whether the function is being looked at.</summary>
-    public bool IsOpen(IMethodSymbol function) => _open.ContainsKey(function.OriginalDefinition);
+    /// <summary>Whether the function is being looked at: who asks leads back to it then.</summary>
+    public bool IsOpen(IMethodSymbol function)
+    {
+        if (!_open.TryGetValue(function.OriginalDefinition, out var depth))
+            return false;
+        LeadBack(depth);
+        return true;
+    }
 
     /// <summary>Whether what the call gives has ended already, for the constants it was given.</summary>
     public bool EndsAtOnce(IInvocationOperation call, Constants constants) =>

@@ -20,6 +20,7 @@ public class PeerAdviceSuppressorTest
     [InlineData("MA0004", "await answer;")]
     [InlineData("RCS1090", "await answer;")]
     [InlineData("S6966", "socket.Accept();")]
+    [InlineData("S4462", "Use(answer.Result);")]
     public async Task InATaskOnly(string id, string statement)
     {
         var found = await PeerAnalyzers.RunAsync(Source(statement), id);

@@ -21,6 +21,7 @@ internal static class Suppressions
             "VSTHRD103",
             "MA0042",
             "MA0045",
+            "S4462",
             "S6966"
         ),
         .. Of(Context, "A task always goes on on its scheduler, whatever ConfigureAwait says", "CA2007", "VSTHRD111", "MA0004", "RCS1090"),

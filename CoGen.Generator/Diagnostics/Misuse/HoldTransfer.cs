@@ -9,7 +9,7 @@ namespace CoGen.Generator.Diagnostics.Misuse;
 /// Follows locks and thread-static fields. What is known is what holds on every path, so the facts are the harmless ones: a lock is
 /// <see cref="Facts.Idle"/>, a field is <see cref="Facts.Fresh"/>; what is not may be held.
 /// </summary>
-internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases releases, Func<IOperation, LockEffect> helpers)
+internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases releases, Func<IOperation, LockEffect> effects)
     : ITransfer,
         IHandlerTransfer
 {
@@ -41,7 +41,7 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
                 _fields.Add(field);
             if (operation is not (IInvocationOperation or IObjectCreationOperation))
                 continue;
-            var effect = EffectOf(operation);
+            var effect = effects(operation);
             if (effect.Taken is { } taken && !operation.IsImplicit)
                 _taken[operation.Syntax] = aliases.Resolve(taken);
             if (effect.Released is { } back)
@@ -54,17 +54,6 @@ internal sealed class HoldTransfer(ValueNumbers numbers, FinallyReleases release
     }
 
     private Dictionary<SyntaxNode, HeldLock> ReleasedBy(IOperation call) => call.IsImplicit ? _disposed : _released;
-
-    private LockEffect EffectOf(IOperation operation)
-    {
-        if (operation is IInvocationOperation call)
-        {
-            var direct = new LockEffect(LockCalls.Taken(call), LockCalls.Released(call));
-            if (direct != LockEffect.None)
-                return direct;
-        }
-        return helpers(operation);
-    }
 
     /// <summary>On entry nothing is held.</summary>
     public void Enter(FlowState state)

@@ -50,6 +50,7 @@ internal sealed class MethodContext
         Names = new FrameNames(outer?.Names);
         Bridges = outer?.Bridges ?? new Bridges(symbol, model.Compilation);
         Accessors = new Accessors(this);
+        ScopedReferences = new ScopedReferences(this);
         UnnamedTypes = new UnnamedTypes(this, outer?.UnnamedTypes);
     }
 
@@ -89,6 +90,7 @@ internal sealed class MethodContext
     public EndlessFunctions Endless { get; }
     public Bridges Bridges { get; }
     public Accessors Accessors { get; }
+    public ScopedReferences ScopedReferences { get; }
     public UnnamedTypes UnnamedTypes { get; }
     public FrameNames Names { get; }
 

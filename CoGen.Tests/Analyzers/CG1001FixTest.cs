@@ -50,6 +50,29 @@ public class CG1001FixTest
     public Task TheAwaitingFormReplacesTheCall(string body, string @fixed) =>
         Await(body + " await Sys.Yield();", @fixed + " await Sys.Yield();");
 
+    [Fact]
+    public Task TheBaseIsTheObjectItself() =>
+        FixCheck<CG1001BlockingCallAnalyzer, CG1001AwaitingFormCodeFix>.RunAsync(
+            OfSocket("[|base.Accept()|]"),
+            OfSocket("await Sys.Accept(this)")
+        );
+
+    private static string OfSocket(string accept) =>
+        $$"""
+            using System.Net.Sockets;
+            using CoGen;
+
+            partial class Listener() : Socket(SocketType.Stream, ProtocolType.Tcp)
+            {
+                [CoTask]
+                public async CoTask<Socket> Next()
+                {
+                    await Sys.Yield();
+                    return {{accept}};
+                }
+            }
+            """;
+
     [Theory]
     [InlineData("[|s.Receive(buffer, SocketFlags.Peek)|];")]
     [InlineData("[|s.Receive(stackalloc byte[8])|];")]

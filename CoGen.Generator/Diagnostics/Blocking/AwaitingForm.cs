@@ -57,8 +57,13 @@ internal static class AwaitingForm
             var end = form.IndexOf('}', i);
             if (Fill(form.Substring(i + 1, end - i - 1), access, arguments) is not { } part)
                 return null;
-            var operand = end + 1 < form.Length ? form[end + 1] == '.' : i == 0;
-            text.Append(operand && !IsPrimary(part.Expression) ? "(" + part.Text + ")" : part.Text);
+            var isOwner = end + 1 < form.Length && form[end + 1] == '.';
+            var isOperand = isOwner || i == 0 && end + 1 == form.Length;
+            text.Append(
+                part.Expression is BaseExpressionSyntax ? (isOwner ? "base" : "this")
+                : isOperand && !IsPrimary(part.Expression) ? "(" + part.Text + ")"
+                : part.Text
+            );
             i = end;
         }
         return text.ToString();

@@ -51,12 +51,8 @@ internal sealed partial class BlockingTransfer
         NoteOpened(method, result);
         if (BlockingSymbols.Begins(method))
             State.Add(result, Facts.Begun);
-        // Who has waited for its handle has waited for the operation.
-        if (
-            method is { Name: "WaitOne", Parameters.IsEmpty: true }
-            && operation.Instance is IPropertyReferenceOperation { Instance: { } of }
-        )
-            Complete(Evaluate(of));
+        if (method is { Name: "WaitOne", Parameters.IsEmpty: true })
+            Complete(receiver);
         Defer(call, result);
         LearnOfResult(call, result);
         if (Times.Converts(method) && arguments.Length > 0 && arguments.Skip(1).All(IsZero))

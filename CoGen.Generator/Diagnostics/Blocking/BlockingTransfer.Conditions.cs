@@ -24,10 +24,14 @@ internal sealed partial class BlockingTransfer
                 State.Imply(result, Facts.True, task, Facts.Completed);
             else if (property.Name == "Status")
                 State[new Place(result, StatusOf)] = task;
+            // Who has waited for its handle has waited for the operation.
+            else if (property.Name == "AsyncWaitHandle")
+                SetPart(result, task, property);
         }
         else if (
-            test is IInvocationOperation { TargetMethod: { Name: "Wait", ReturnsVoid: false } method }
-            && BlockingSymbols.IsTaskLike(method.ContainingType)
+            test is IInvocationOperation { TargetMethod: { Name: "WaitOne" } }
+            || test is IInvocationOperation { TargetMethod: { Name: "Wait", ReturnsVoid: false } method }
+                && BlockingSymbols.IsTaskLike(method.ContainingType)
         )
             State.Imply(result, Facts.True, task, Facts.Completed);
     }

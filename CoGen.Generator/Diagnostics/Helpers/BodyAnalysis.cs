@@ -92,7 +92,7 @@ internal sealed class BodyAnalysis
         });
         solver.Replay();
         if (_helper is not null)
-            sites.RemoveAll(s => IsGivenBack(s, graph));
+            sites.RemoveAll(s => MomentaryLocks.IsOne(s, Operations(graph), _walk.Cache.Compilation));
         if (_isWhole && sites.Count > 0)
             RemoveImpossible(sites, graph);
         if (_helper is not null && solver.AtExit is { } exit)
@@ -116,12 +116,6 @@ internal sealed class BodyAnalysis
     }
 
     private static (SyntaxNode, string?) PlaceOf(BlockingSite site) => (site.Operation.Syntax, site.Chain.LastOrDefault());
-
-    /// <summary>A lock that a helper takes and gives back is held for a moment, as that of a <c>lock</c> statement.</summary>
-    private static bool IsGivenBack(BlockingSite site, ControlFlowGraph graph) =>
-        site is { Entry.Family: BlockingFamily.Lock, Chain.IsEmpty: true, Operation: IInvocationOperation call }
-        && LockCalls.Taken(call) is { } taken
-        && Operations(graph).OfType<IInvocationOperation>().Any(o => LockCalls.Released(o) == taken);
 
     private IEnumerable<Leaf> LeftBy(IMethodSymbol function, FlowState exit)
     {

@@ -13,7 +13,7 @@ internal sealed class HoldTransfer(
     ValueNumbers numbers,
     FinallyReleases releases,
     Suspensions suspensions,
-    Func<IOperation, LockEffect> helpers
+    Func<IOperation, LockEffect> effects
 ) : ITransfer, IHandlerTransfer
 {
     private readonly Dictionary<SyntaxNode, HeldLock> _taken = [];
@@ -44,7 +44,7 @@ internal sealed class HoldTransfer(
                 _fields.Add(field);
             if (operation is not (IInvocationOperation or IObjectCreationOperation))
                 continue;
-            var effect = EffectOf(operation);
+            var effect = effects(operation);
             if (effect.Taken is { } taken && !operation.IsImplicit)
                 _taken[operation.Syntax] = aliases.Resolve(taken);
             if (effect.Released is { } back)
@@ -57,17 +57,6 @@ internal sealed class HoldTransfer(
     }
 
     private Dictionary<SyntaxNode, HeldLock> ReleasedBy(IOperation call) => call.IsImplicit ? _disposed : _released;
-
-    private LockEffect EffectOf(IOperation operation)
-    {
-        if (operation is IInvocationOperation call)
-        {
-            var direct = new LockEffect(LockCalls.Taken(call), LockCalls.Released(call));
-            if (direct != LockEffect.None)
-                return direct;
-        }
-        return helpers(operation);
-    }
 
     /// <summary>On entry nothing is held.</summary>
     public void Enter(FlowState state)

@@ -6,13 +6,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Misuse;
 
 /// <summary>
-/// Functions of this project that take a lock for their caller, or give one back: <c>void Acquire() => Monitor.Enter(_gate);</c>. One that
-/// does both does neither. They are bound only if their text names such a call.
+/// What calls do to locks: themselves, or as functions of this project that take one for their caller, or give one back:
+/// <c>void Acquire() => Monitor.Enter(_gate);</c>. One that does both does neither. They are bound only if their text names such a call.
 /// </summary>
 internal static class LockHelpers
 {
     public static LockEffect Of(IOperation call, Compilation compilation, CancellationToken cancellation)
     {
+        if (call is IInvocationOperation invocation)
+        {
+            var direct = new LockEffect(LockCalls.Taken(invocation), LockCalls.Released(invocation));
+            if (direct != LockEffect.None)
+                return direct;
+        }
         var (method, arguments, instance) = call switch
         {
             IInvocationOperation o => (Called(o), o.Arguments, o.Instance),

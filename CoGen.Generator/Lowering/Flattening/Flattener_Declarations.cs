@@ -10,8 +10,6 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <summary>Locals of the frame's level: each becomes known before any code that names it is rendered.</summary>
 internal sealed partial class Flattener
 {
-    private bool? _setsReferences;
-
     private void DeclareParameters()
     {
         foreach (var parameter in ExtensionBlocks.Parameters(_context.Symbol))
@@ -132,27 +130,10 @@ internal sealed partial class Flattener
             Emit(new Text().Append(() => local.Reference).Append(" = ").Append(value).Append(";"), at);
             return;
         }
-        var target = new Text().Append(() => (local.IsInline ? Scoped(local, type) + Written(type) + " " : "") + local.Name);
+        var target = new Text().Append(() => (local.IsInline ? Written(type) + " " : "") + local.Name);
         // It holds the value only when the value has been computed: the declaration is the last thing that happens.
         EmitAssignment(local, target, value.Use(local, UseKind.Declare), at);
     }
-
-    // References and ref structs at the frame's top are scoped, and then all are: what one holds may be given to another. All are, too, where
-    // one is set again: what it was set to first may have been a local, which is a field now and can be referred to for longer.
-    private string Scoped(Local local, Text type) =>
-        IsReference(local)
-        && !Written(type).StartsWith("scoped ", StringComparison.Ordinal)
-        && (_context.AllLocals.Any(static other => other.Storage == Storage.Top && IsReference(other)) || SetsReferences)
-            ? "scoped "
-            : "";
-
-    private static bool IsReference(Local local) => local.RefText.Length > 0 || local.Type is { IsRefLikeType: true };
-
-    private bool SetsReferences =>
-        _setsReferences ??= _context.Body.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(SetsReference);
-
-    private bool SetsReference(AssignmentExpressionSyntax assignment) =>
-        assignment.Right is RefExpressionSyntax || Model.GetTypeInfo(assignment.Left).Type is { IsRefLikeType: true };
 
     private static Text Declare(Local local, Text type) =>
         new Text().Use(local, UseKind.Declare).Append(() => local.IsInline ? Written(type) + " " : "");

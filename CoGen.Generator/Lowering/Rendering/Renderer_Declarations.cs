@@ -21,6 +21,8 @@ internal sealed partial class Renderer
             case CatchDeclarationSyntax declaration:
                 NoteCopied(declaration.Identifier);
                 return false;
+            case TypeSyntax type when _functions == 0 && ScopedReferences.AreDeclaredWith(type, Model):
+                return VisitReferenceType(type);
             case DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax tuple } declaration:
                 return VisitDeconstruction(declaration, tuple);
             case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax single } declaration:
@@ -36,6 +38,18 @@ internal sealed partial class Renderer
 
     private Local? LocalOf(SyntaxNode declaration) =>
         Model.GetDeclaredSymbol(declaration) is { } symbol && _context.Locals.TryGetValue(symbol, out var local) ? local : null;
+
+    // Span<int> s = …  →  scoped Span<int> s = …
+    private bool VisitReferenceType(TypeSyntax type)
+    {
+        if (type == _root)
+        {
+            _text.Append(() => _context.ScopedReferences.Modifier);
+            return false;
+        }
+        Around(type, () => _text.Append(Nested(type)));
+        return true;
+    }
 
     // out var n  →  out n
     private bool VisitOutVariable(DeclarationExpressionSyntax declaration, SingleVariableDesignationSyntax single)

@@ -20,6 +20,10 @@ partial class BegunAndEnded
         await Sys.Yield();
         stream.EndWrite(write); // CG1001
         Dns.EndGetHostAddresses(Dns.BeginGetHostAddresses("localhost", null, null)); // CG1001
+        var connect = s.BeginConnect("localhost", 80, null, null);
+        WaitHandle handle = connect.AsyncWaitHandle;
+        if (!handle.WaitOne(100)) // CG1001
+            s.EndConnect(connect); // CG1001
     }
 
     [CoTask]
@@ -43,5 +47,18 @@ partial class BegunAndEnded
         var waited = s.BeginReceive(buffer, 0, 1, SocketFlags.None, null, null);
         waited.AsyncWaitHandle.WaitOne(); // CG1001
         s.EndReceive(waited);
+        var connect = s.BeginConnect("localhost", 80, null, null);
+        WaitHandle handle = connect.AsyncWaitHandle;
+        try
+        {
+            var connected = handle.WaitOne(TimeSpan.FromSeconds(3), false); // CG1001
+            if (!connected)
+                throw new TimeoutException();
+            s.EndConnect(connect);
+        }
+        finally
+        {
+            handle.Close();
+        }
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class Flattener
     {
         if (label is CaseSwitchLabelSyntax { Value: var constant })
         {
-            target.Cases.Add((Model.GetConstantValue(constant).Value, false, start));
+            NoteConstant(target, constant, start);
             JumpIf(new Text().Append(value.Value).Append(" is ").Append(Render(constant)), when: true, start, constant);
             return;
         }

@@ -68,13 +68,20 @@ internal sealed partial class Flattener
                 AddArm(dispatch, new Text("default:"), start);
                 break;
             case CaseSwitchLabelSyntax { Value: var value }:
-                target.Cases.Add((Model.GetConstantValue(value).Value, false, start));
+                NoteConstant(target, value, start);
                 AddArm(dispatch, new Text("case ").Append(Render(value)).Append(":"), start);
                 break;
             case CasePatternSwitchLabelSyntax { Pattern: var pattern, WhenClause: var guard }:
                 AddArm(dispatch, Case(pattern, guard?.Condition).Append(":"), start, Anchor(guard));
                 break;
         }
+    }
+
+    // `case T:` may name a type.
+    private void NoteConstant(JumpTarget target, ExpressionSyntax value, Label start)
+    {
+        if (Model.GetConstantValue(value) is { HasValue: true, Value: var constant })
+            target.Cases.Add((constant, false, start));
     }
 
     private static void AddArm(DispatchNode dispatch, Text arm, Label target, SourceSpan? guard = null)

@@ -77,9 +77,53 @@ static partial class Program
         }
     }
 
+    // A label that names a type has no constant, and null is one.
+    [CoTask]
+    static async CoTask<string> Jumps(object? o)
+    {
+        switch (o)
+        {
+            case int i when await Point(i) > 1:
+                goto case null;
+            case Number:
+                return "number";
+            case null:
+                return "null";
+            case string:
+                Log(await Point(3));
+                goto case 7;
+            case 7:
+                return "seven";
+            default:
+                return "d";
+        }
+    }
+
+    [CoTask]
+    static async CoTask<string> JumpsUnguarded(object? o)
+    {
+        switch (o)
+        {
+            case Number:
+                return "number";
+            case int:
+                await Pause(1);
+                goto case null;
+            case null:
+                return "null";
+            default:
+                return "d";
+        }
+    }
+
     [CoTask]
     internal static async CoTask Main()
     {
+        foreach (var o in new object?[] { 1, 2, null, "s", 7, new Number(1) })
+        {
+            Log(await Jumps(o));
+            Log(await JumpsUnguarded(o));
+        }
         foreach (var i in new[] { 1, 2, 3, 4, 5, 6 })
         {
             Log(await Go(new(i)));

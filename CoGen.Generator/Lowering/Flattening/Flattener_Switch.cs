@@ -39,9 +39,12 @@ internal sealed partial class Flattener
             var start = _context.NewLabel("case");
             bodies.Add((start, section));
             foreach (var label in section.Labels)
-                AddArm(dispatch, target, label, start);
+            {
+                NoteCase(target, label, start);
+                AddArm(dispatch, label, start);
+            }
         }
-        if (target.Cases.All(static known => !known.IsDefault))
+        if (!dispatch.HasDefault)
             AddArm(dispatch, new Text("default:"), end);
         Emit(dispatch);
         FlattenBodies(bodies, target, end);
@@ -59,29 +62,26 @@ internal sealed partial class Flattener
         Mark(end);
     }
 
-    private void AddArm(DispatchNode dispatch, JumpTarget target, SwitchLabelSyntax label, Label start)
+    private void NoteCase(JumpTarget target, SwitchLabelSyntax label, Label start)
+    {
+        if (Model.GetDeclaredSymbol(label) is { } symbol)
+            target.Cases[symbol] = start;
+    }
+
+    private void AddArm(DispatchNode dispatch, SwitchLabelSyntax label, Label start)
     {
         switch (label)
         {
             case DefaultSwitchLabelSyntax:
-                target.Cases.Add((null, true, start));
                 AddArm(dispatch, new Text("default:"), start);
                 break;
             case CaseSwitchLabelSyntax { Value: var value }:
-                NoteConstant(target, value, start);
                 AddArm(dispatch, new Text("case ").Append(Render(value)).Append(":"), start);
                 break;
             case CasePatternSwitchLabelSyntax { Pattern: var pattern, WhenClause: var guard }:
                 AddArm(dispatch, Case(pattern, guard?.Condition).Append(":"), start, Anchor(guard));
                 break;
         }
-    }
-
-    // `case T:` may name a type.
-    private void NoteConstant(JumpTarget target, ExpressionSyntax value, Label start)
-    {
-        if (Model.GetConstantValue(value) is { HasValue: true, Value: var constant })
-            target.Cases.Add((constant, false, start));
     }
 
     private static void AddArm(DispatchNode dispatch, Text arm, Label target, SourceSpan? guard = null)

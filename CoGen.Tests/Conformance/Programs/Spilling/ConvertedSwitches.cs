@@ -116,9 +116,43 @@ static partial class Program
         }
     }
 
+    // Labels and jumps name the same constant in different types.
+    [CoTask]
+    static async CoTask<int> JumpsToConstants(int i, double d, bool guarded)
+    {
+        switch (i)
+        {
+            case 'a':
+                await Pause(1);
+                goto case 98;
+            case 98 when guarded && await Point(2) == 2:
+                return 1;
+            case 98:
+                goto case 'c';
+            case 'c':
+                break;
+            default:
+                goto case 97;
+        }
+        switch (d)
+        {
+            case 5:
+                return await Point(5);
+            case 0.5f:
+                await Pause(1);
+                goto case 5;
+            case double.NaN:
+                goto case 0.5;
+            default:
+                goto case double.NaN;
+        }
+    }
+
     [CoTask]
     internal static async CoTask Main()
     {
+        foreach (var i in new[] { 'a', 98, 'c', 0 })
+            Log(await JumpsToConstants(i, i % 3 == 0 ? 5 : i / 2.0, i > 97) + await JumpsToConstants(i, double.NaN, false));
         foreach (var o in new object?[] { 1, 2, null, "s", 7, new Number(1) })
         {
             Log(await Jumps(o));

@@ -59,12 +59,14 @@ internal sealed partial class Flattener
             return;
         }
         DeclareExpressionVariables(pattern);
+        var next = _context.NewLabel("next");
+        SkipSettled(pattern, value, next);
         if (guard is null && !value.Shares(pattern))
         {
             Test(value, Render(pattern), [pattern], when: true, start, pattern);
+            Mark(next);
             return;
         }
-        var next = _context.NewLabel("next");
         Match(pattern, value, next);
         DeclareExpressionVariables(guard);
         if (guard is null)

@@ -1,4 +1,5 @@
 // C# 13. The line that an exception passes when what it leaves is disposed at the end of a block, by the block's last statement.
+// Other stops: a while, or a statement of several lines, at the end of an await using is one more
 namespace Conformance.ExceptionHandling.StackTracesOfLastStatements;
 
 static partial class Program

@@ -7,32 +7,96 @@ namespace CoGen.Generator.Lowering.Analysis;
 
 /// <summary>
 /// What several patterns of one <c>switch</c> ask for: members, what a <c>Deconstruct</c> gives, and the length, elements and slices of a
-/// list. C# asks for each once.
+/// list. C# asks for each once, and for none once a test is known to fail.
 /// </summary>
 internal sealed class SharedReads
 {
     private readonly SemanticModel _model;
     private readonly List<(ReadAt At, string Path)> _reads = [];
+    private readonly List<PatternTest> _tests = [];
+
+    // Of the pattern that is walked: its number, and what it has asked for so far.
+    private int _number;
+    private HashSet<string> _asked = [];
 
     private SharedReads(SemanticModel model) => _model = model;
 
     /// <summary>A value that is matched.</summary>
     /// <param name="Path">What tells it from others.</param>
     /// <param name="Uncast">The value that this is, taken for another type.</param>
-    private sealed record Place(string Path, ITypeSymbol? Type, Place? Uncast);
+    /// <param name="Plain">The path without casts.</param>
+    private sealed record Place(string Path, ITypeSymbol? Type, Place? Uncast, string Plain);
 
-    /// <returns>The names of members, the clauses that deconstruct and the parts of lists, with what tells equal ones.</returns>
-    public static IReadOnlyDictionary<ReadAt, string> Of(IEnumerable<PatternSyntax> patterns, SemanticModel model)
+    /// <summary>A test of a value alone that its pattern cannot do without.</summary>
+    /// <param name="Place">The tested value's path, without casts.</param>
+    /// <param name="Asked">What the pattern asks for before it.</param>
+    private sealed record PatternTest(PatternSyntax Pattern, string Place, int Number, IReadOnlyCollection<string> Asked);
+
+    public static SharedReads Of(IEnumerable<PatternSyntax> patterns, SemanticModel model)
     {
         var reads = new SharedReads(model);
         foreach (var pattern in patterns)
-            reads.Walk(pattern, new Place("", model.GetTypeInfo(pattern).Type, null));
-        return reads
-            ._reads.GroupBy(static read => read.Path)
-            .Where(static equal => equal.Skip(1).Any())
+        {
+            reads._number++;
+            reads._asked = [];
+            reads.Walk(pattern, new Place("", model.GetTypeInfo(pattern).Type, null, ""), isNeeded: true);
+        }
+        return reads;
+    }
+
+    /// <summary>The names of members, the clauses that deconstruct and the parts of lists, with what tells equal ones.</summary>
+    public IReadOnlyDictionary<ReadAt, string> Reads()
+    {
+        var kept = new HashSet<string>(SettledTests().SelectMany(static pair => pair.Earlier.Asked));
+        return _reads
+            .GroupBy(static read => read.Path)
+            .Where(equal => kept.Contains(equal.Key) || equal.Skip(1).Any())
             .SelectMany(static equal => equal)
             .ToDictionary(static read => read.At, static read => read.Path);
     }
+
+    /// <summary>The tests that an earlier one may have settled before their pattern asks for anything more.</summary>
+    public IEnumerable<SettledTest> Settled() =>
+        SettledTests()
+            .Select(pair => new SettledTest(
+                pair.Test.Pattern,
+                pair.Earlier.Pattern,
+                Constants(pair.Test.Pattern)?.IsSubsetOf(Constants(pair.Earlier.Pattern)!) is true
+            ));
+
+    private IEnumerable<(PatternTest Test, PatternTest Earlier)> SettledTests() =>
+        from test in _tests
+        from earlier in _tests
+        where earlier.Number < test.Number && earlier.Place == test.Place
+        where test.Asked.Except(earlier.Asked).Any() && Constants(earlier.Pattern) is not null
+        select (test, earlier);
+
+    /// <summary>The constants that the pattern is made of: one of them is the value where it matches.</summary>
+    private HashSet<object>? Constants(PatternSyntax pattern)
+    {
+        var parts = pattern.DescendantNodesAndSelf(static node => node is not ConstantPatternSyntax).ToList();
+        var constants = parts.OfType<ConstantPatternSyntax>().Select(part => _model.GetConstantValue(part.Expression)).ToList();
+        return
+            constants.TrueForAll(static constant => constant.HasValue)
+            && parts.TrueForAll(static part =>
+                part is ConstantPatternSyntax or ParenthesizedPatternSyntax or BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern }
+            )
+            ? [.. constants.Select(static constant => constant.Value ?? DBNull.Value)]
+            : null;
+    }
+
+    private static bool IsOfValueAlone(PatternSyntax pattern) =>
+        pattern
+            .DescendantNodesAndSelf(static node => node is PatternSyntax and not ConstantPatternSyntax)
+            .OfType<PatternSyntax>()
+            .All(static part =>
+                part
+                    is ConstantPatternSyntax
+                        or RelationalPatternSyntax
+                        or ParenthesizedPatternSyntax
+                        or UnaryPatternSyntax
+                        or BinaryPatternSyntax
+            );
 
     /// <summary>The names in front of a subpattern's colon.</summary>
     public static IReadOnlyList<SimpleNameSyntax> Names(SubpatternSyntax part) =>
@@ -44,39 +108,49 @@ internal sealed class SharedReads
     /// <summary>Whether nobody is asked for it: it is an element of a tuple.</summary>
     public static bool IsElement(ISymbol? member) => member is IFieldSymbol { ContainingType.IsTupleType: true };
 
-    private void Walk(PatternSyntax pattern, Place place)
+    private void Walk(PatternSyntax pattern, Place place, bool isNeeded)
     {
+        if (IsOfValueAlone(pattern))
+        {
+            if (isNeeded)
+                _tests.Add(new PatternTest(pattern, place.Plain, _number, [.. _asked]));
+            return;
+        }
         switch (pattern)
         {
             case ParenthesizedPatternSyntax inner:
-                Walk(inner.Pattern, place);
+                Walk(inner.Pattern, place, isNeeded);
                 break;
             case UnaryPatternSyntax not:
-                Walk(not.Pattern, place);
+                Walk(not.Pattern, place, isNeeded: false);
                 break;
-            case BinaryPatternSyntax both:
-                Walk(both.Left, place);
-                Walk(both.Right, both.IsKind(SyntaxKind.AndPattern) ? Narrowed(both.Left, place) : place);
+            case BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } both:
+                Walk(both.Left, place, isNeeded);
+                Walk(both.Right, Narrowed(both.Left, place), isNeeded);
+                break;
+            case BinaryPatternSyntax either:
+                Walk(either.Left, place, isNeeded: false);
+                Walk(either.Right, place, isNeeded: false);
                 break;
             case RecursivePatternSyntax parts when Narrowed(parts, place) is { Type: var type } narrowed && CanKeep(type):
                 if (parts.PositionalPatternClause is { } positions)
-                    WalkPositions(parts, positions, narrowed);
+                    WalkPositions(parts, positions, narrowed, isNeeded);
                 foreach (var part in parts.PropertyPatternClause?.Subpatterns ?? [])
-                    WalkPart(part, narrowed);
+                    WalkPart(part, narrowed, isNeeded);
                 break;
             case ListPatternSyntax list when Narrowed(list, place) is { Type: var type } narrowed && CanKeep(type):
-                WalkList(list, narrowed);
+                WalkList(list, narrowed, isNeeded);
                 break;
         }
     }
 
-    private void WalkPositions(RecursivePatternSyntax parts, PositionalPatternClauseSyntax positions, Place place)
+    private void WalkPositions(RecursivePatternSyntax parts, PositionalPatternClauseSyntax positions, Place place, bool isNeeded)
     {
         var patterns = positions.Subpatterns.Select(static part => part.Pattern).ToList();
         if (place.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
         {
             for (var i = 0; i < patterns.Count; i++)
-                Walk(patterns[i], Element(place, elements[i]));
+                Walk(patterns[i], Element(place, elements[i]), isNeeded);
         }
         else if (
             (_model.GetOperation(parts) as IRecursivePatternOperation)?.DeconstructSymbol is IMethodSymbol method
@@ -85,11 +159,15 @@ internal sealed class SharedReads
         {
             var path = Note(new ReadAt(positions), place, method);
             for (var i = 0; i < patterns.Count; i++)
-                Walk(patterns[i], new Place($"{path}[{i}]", _model.GetTypeInfo(patterns[i]).Type, null));
+                Walk(
+                    patterns[i],
+                    new Place($"{path}[{i}]", _model.GetTypeInfo(patterns[i]).Type, null, $"{place.Plain}.{method.ToDisplayString()}[{i}]"),
+                    isNeeded
+                );
         }
     }
 
-    private void WalkList(ListPatternSyntax list, Place place)
+    private void WalkList(ListPatternSyntax list, Place place, bool isNeeded)
     {
         if ((_model.GetOperation(list) as IListPatternOperation)?.LengthSymbol is not { } length)
             return;
@@ -101,30 +179,40 @@ internal sealed class SharedReads
             if (!CanKeep(type))
                 continue;
             var path = $"{owner.Path}[{name}]";
-            _reads.Add((new ReadAt(list, i), path));
-            Walk(pattern, new Place(path, type, null));
+            Note(new ReadAt(list, i), path);
+            Walk(pattern, new Place(path, type, null, $"{place.Plain}[{name}]"), isNeeded);
         }
     }
 
-    private void WalkPart(SubpatternSyntax part, Place place)
+    private void WalkPart(SubpatternSyntax part, Place place, bool isNeeded)
     {
         foreach (var name in Names(part))
         {
             if (_model.GetSymbolInfo(name).Symbol is not { } member || TypeOf(member) is not { } type || !CanKeep(type))
                 return;
-            place = IsElement(member) ? Element(place, (IFieldSymbol)member) : new Place(Note(new ReadAt(name), place, member), type, null);
+            place = IsElement(member)
+                ? Element(place, (IFieldSymbol)member)
+                : new Place(Note(new ReadAt(name), place, member), type, null, $"{place.Plain}.{member.ToDisplayString()}");
         }
-        Walk(part.Pattern, place);
+        Walk(part.Pattern, place, isNeeded);
     }
 
     private static Place Element(Place tuple, IFieldSymbol element) =>
-        new($"{tuple.Path}.{(element.CorrespondingTupleField ?? element).Name}", element.Type, null);
+        new($"{tuple.Path}.{NameOf(element)}", element.Type, null, $"{tuple.Plain}.{NameOf(element)}");
+
+    private static string NameOf(IFieldSymbol element) => (element.CorrespondingTupleField ?? element).Name;
 
     private string Note(ReadAt at, Place place, ISymbol member)
     {
         var path = $"{Owner(place, member).Path}.{member.ToDisplayString()}";
-        _reads.Add((at, path));
+        Note(at, path);
         return path;
+    }
+
+    private void Note(ReadAt at, string path)
+    {
+        _reads.Add((at, path));
+        _asked.Add(path);
     }
 
     // A member that the value has before it is cast is asked for there.
@@ -142,7 +230,7 @@ internal sealed class SharedReads
 
     private Place Narrowed(PatternSyntax pattern, Place place) =>
         _model.GetTypeInfo(pattern) is { Type: { } from, ConvertedType: { } to } && !SymbolEqualityComparer.Default.Equals(from, to)
-            ? new Place($"({to.ToDisplayString()}){place.Path}", to, place)
+            ? new Place($"({to.ToDisplayString()}){place.Path}", to, place, place.Plain)
             : place;
 
     private static bool CanKeep(ITypeSymbol? type) =>
@@ -150,3 +238,7 @@ internal sealed class SharedReads
         && type is not ITypeParameterSymbol { AllowsRefLikeType: true }
         && TypeNames.CanName(type);
 }
+
+/// <summary>A test whose outcome follows from that of an earlier pattern's test of the same value.</summary>
+/// <param name="IsWithin">Whether it names only constants that the earlier one names too, and so fails wherever that has failed.</param>
+internal readonly record struct SettledTest(PatternSyntax Pattern, PatternSyntax Earlier, bool IsWithin);

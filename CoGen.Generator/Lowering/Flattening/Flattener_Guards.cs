@@ -29,26 +29,21 @@ internal sealed partial class Flattener
         {
             foreach (var label in section.Labels)
             {
+                NoteCase(target, label, start);
                 if (label is DefaultSwitchLabelSyntax)
-                {
-                    target.Cases.Add((null, true, start));
                     otherwise = start;
-                }
                 else
-                {
-                    TryLabel(value, target, label, start);
-                }
+                    TryLabel(value, label, start);
             }
         }
         Jump(otherwise);
         FlattenBodies(bodies, target, end);
     }
 
-    private void TryLabel(Matched value, JumpTarget target, SwitchLabelSyntax label, Label start)
+    private void TryLabel(Matched value, SwitchLabelSyntax label, Label start)
     {
         if (label is CaseSwitchLabelSyntax { Value: var constant })
         {
-            target.Cases.Add((Model.GetConstantValue(constant).Value, false, start));
             JumpIf(new Text().Append(value.Value).Append(" is ").Append(Render(constant)), when: true, start, constant);
             return;
         }
@@ -64,12 +59,14 @@ internal sealed partial class Flattener
             return;
         }
         DeclareExpressionVariables(pattern);
+        var next = _context.NewLabel("next");
+        SkipSettled(pattern, value, next);
         if (guard is null && !value.Shares(pattern))
         {
             Test(value, Render(pattern), [pattern], when: true, start, pattern);
+            Mark(next);
             return;
         }
-        var next = _context.NewLabel("next");
         Match(pattern, value, next);
         DeclareExpressionVariables(guard);
         if (guard is null)

@@ -2,6 +2,7 @@ using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -20,8 +21,8 @@ internal sealed partial class Flattener
         public Label? Next { get; } = next;
         public int Depth { get; } = depth;
 
-        /// <summary>A switch's sections by constant; null stands for <c>default</c>.</summary>
-        public List<(object? Constant, bool IsDefault, Label Label)> Cases { get; } = [];
+        /// <summary>Where a switch's labels lead.</summary>
+        public Dictionary<ISymbol, Label> Cases { get; } = new(SymbolEqualityComparer.Default);
         public bool IsSwitch { get; init; }
     }
 
@@ -48,13 +49,8 @@ internal sealed partial class Flattener
         var choice = _targets.LastOrDefault(static target => target.IsSwitch);
         if (choice is null)
             return null;
-        var isDefault = jump.IsKind(SyntaxKind.GotoDefaultStatement);
-        var constant = isDefault ? null : Model.GetConstantValue(jump.Expression!).Value;
-        foreach (var section in choice.Cases)
-        {
-            if (section.IsDefault == isDefault && ConstantEquals(section.Constant, constant))
-                return GoTo(section.Label, choice.Depth);
-        }
+        if (Model.GetOperation(jump) is IBranchOperation { Target: var label } && choice.Cases.TryGetValue(label, out var section))
+            return GoTo(section, choice.Depth);
         _context.Refuse("this goto case", jump);
         return null;
     }
@@ -111,17 +107,5 @@ internal sealed partial class Flattener
     {
         if (Model.GetDeclaredSymbol(labeled) is { } symbol && _labels.TryGetValue(symbol, out var known))
             Mark(known.Label);
-    }
-
-    private static bool ConstantEquals(object? left, object? right)
-    {
-        if (Equals(left, right))
-            return true;
-        // case 1 and goto case 1L name the same value in different types.
-        return left is IConvertible and not string
-            && right is IConvertible and not string
-            && decimal.TryParse(Convert.ToString(left, System.Globalization.CultureInfo.InvariantCulture), out var first)
-            && decimal.TryParse(Convert.ToString(right, System.Globalization.CultureInfo.InvariantCulture), out var second)
-            && first == second;
     }
 }

@@ -18,7 +18,15 @@ internal sealed partial class Flattener
     /// <param name="Value">The value.</param>
     /// <param name="Type">The value's type.</param>
     /// <param name="Shared">Each place in the patterns where one of the shared answers is asked for.</param>
-    private sealed record Matched(Text Value, ITypeSymbol Type, IReadOnlyDictionary<ReadAt, SharedAnswer> Shared)
+    /// <param name="Settling">The tests whose outcome may settle later ones.</param>
+    /// <param name="Settled">Those.</param>
+    private sealed record Matched(
+        Text Value,
+        ITypeSymbol Type,
+        IReadOnlyDictionary<ReadAt, SharedAnswer> Shared,
+        IReadOnlyDictionary<PatternSyntax, SettlingTest> Settling,
+        IReadOnlyList<SettledTest> Settled
+    )
     {
         private readonly HashSet<SyntaxNode> _nodes = [.. Shared.Keys.Select(static at => at.Node)];
 
@@ -39,23 +47,58 @@ internal sealed partial class Flattener
         public bool MayBeKnown { get; set; }
     }
 
+    /// <summary>A test that may have been made: of what, is known when it is written.</summary>
+    private sealed class SettlingTest(Local isMade)
+    {
+        public Local IsMade { get; } = isMade;
+
+        public Text? Value { get; set; }
+    }
+
     private Matched Matching(Text value, ITypeSymbol type, IEnumerable<PatternSyntax> patterns)
     {
+        var reads = SharedReads.Of(patterns, Model);
         var answers = new Dictionary<string, SharedAnswer>();
         var shared = new Dictionary<ReadAt, SharedAnswer>();
-        foreach (var (at, path) in SharedReads.Of(patterns, Model).Select(static read => (read.Key, read.Value)))
+        foreach (var (at, path) in reads.Reads().Select(static read => (read.Key, read.Value)))
         {
             if (!answers.TryGetValue(path, out var answer))
                 answers.Add(path, answer = NewAnswer(at));
             shared.Add(at, answer);
         }
-        return new Matched(value, type, shared);
+        var settled = reads.Settled().ToList();
+        var settling = settled
+            .Select(static test => test.Earlier)
+            .Distinct()
+            .ToDictionary(static test => test, test => new SettlingTest(NewFlag("isTested", test)));
+        return new Matched(value, type, shared, settling, settled);
+    }
+
+    private Local NewFlag(string stem, SyntaxNode at)
+    {
+        var flag = _context.NewTemp(stem, Model.Compilation.GetSpecialType(SpecialType.System_Boolean), at);
+        Emit(Set(flag, new Text("false")));
+        return flag;
+    }
+
+    // case { A: 1 } when await g: case { B: p, A: 2 }: where A is 1, nobody is asked for B.
+    private void SkipSettled(PatternSyntax pattern, Matched value, Label no)
+    {
+        foreach (var test in value.Settled.Where(test => pattern.Contains(test.Pattern)))
+        {
+            if (value.Settling[test.Earlier] is not { Value: { } tested, IsMade: var isMade })
+                continue;
+            var fails = new Text().Read(isMade);
+            if (!test.IsWithin)
+                fails.Append(" && ").Append(tested).Append(" is ").Append(Render(test.Earlier));
+            fails.Append(" && ").Append(tested).Append(" is not (").Append(Render(test.Pattern)).Append(")");
+            JumpIf(fails, when: true, no, pattern);
+        }
     }
 
     private SharedAnswer NewAnswer(ReadAt at)
     {
-        var isKnown = _context.NewTemp("isKnown", Model.Compilation.GetSpecialType(SpecialType.System_Boolean), at.Node);
-        Emit(Set(isKnown, new Text("false")));
+        var isKnown = NewFlag("isKnown", at.Node);
         return new SharedAnswer([.. TypesAt(at).Select(type => _context.NewTemp("part", type!, at.Node))], isKnown);
     }
 
@@ -74,6 +117,11 @@ internal sealed partial class Flattener
     private void Match(PatternSyntax pattern, Matched value, Label no)
     {
         value = As(value, Model.GetTypeInfo(pattern).Type);
+        if (value.Settling.TryGetValue(pattern, out var settling))
+        {
+            settling.Value = value.Value;
+            Emit(Set(settling.IsMade, new Text("true")));
+        }
         switch (pattern)
         {
             case DiscardPatternSyntax:

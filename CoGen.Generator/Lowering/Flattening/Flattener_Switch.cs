@@ -39,9 +39,12 @@ internal sealed partial class Flattener
             var start = _context.NewLabel("case");
             bodies.Add((start, section));
             foreach (var label in section.Labels)
-                AddArm(dispatch, target, label, start);
+            {
+                NoteCase(target, label, start);
+                AddArm(dispatch, label, start);
+            }
         }
-        if (target.Cases.All(static known => !known.IsDefault))
+        if (!dispatch.HasDefault)
             AddArm(dispatch, new Text("default:"), end);
         Emit(dispatch);
         FlattenBodies(bodies, target, end);
@@ -59,16 +62,20 @@ internal sealed partial class Flattener
         Mark(end);
     }
 
-    private void AddArm(DispatchNode dispatch, JumpTarget target, SwitchLabelSyntax label, Label start)
+    private void NoteCase(JumpTarget target, SwitchLabelSyntax label, Label start)
+    {
+        if (Model.GetDeclaredSymbol(label) is { } symbol)
+            target.Cases[symbol] = start;
+    }
+
+    private void AddArm(DispatchNode dispatch, SwitchLabelSyntax label, Label start)
     {
         switch (label)
         {
             case DefaultSwitchLabelSyntax:
-                target.Cases.Add((null, true, start));
                 AddArm(dispatch, new Text("default:"), start);
                 break;
             case CaseSwitchLabelSyntax { Value: var value }:
-                target.Cases.Add((Model.GetConstantValue(value).Value, false, start));
                 AddArm(dispatch, new Text("case ").Append(Render(value)).Append(":"), start);
                 break;
             case CasePatternSwitchLabelSyntax { Pattern: var pattern, WhenClause: var guard }:

@@ -19,11 +19,15 @@ internal sealed partial class Flattener
             StartAsNothing(expression);
         if (_declared.TryGetValue(expression, out var declared))
             return declared;
-        if ((info.Type ?? info.ConvertedType) is { SpecialType: not SpecialType.System_Void } type)
+        if (ChoiceType(expression, info) is { SpecialType: not SpecialType.System_Void } type)
             return _context.NewTemp("result", type, expression);
         _context.Refuse("an await stands in a branch of an expression without a value", expression);
         return null;
     }
+
+    // byte b = v switch { 1 => 5, _ => await e }: where its own type does not convert, each branch is converted by itself.
+    private ITypeSymbol? ChoiceType(ExpressionSyntax expression, TypeInfo info) =>
+        Model.GetConversion(expression).IsSwitchExpression ? info.ConvertedType : info.Type ?? info.ConvertedType;
 
     // (a ? await b is T t : false) ? t : d: that t is assigned where the result is true, C# sees no more.
     private void StartAsNothing(ExpressionSyntax condition)

@@ -123,7 +123,7 @@ internal sealed partial class Flattener
         if (IsHandler(expression))
             return LowerHandler(expression);
         var type = SpilledType(expression);
-        if (type is null || type.TypeKind == TypeKind.Error || type.SpecialType == SpecialType.System_Void)
+        if (type is null or { SpecialType: SpecialType.System_Void })
         {
             _context.Refuse("a value without a type is needed before and after an await", expression);
             return new Text();

@@ -77,9 +77,87 @@ static partial class Program
         }
     }
 
+    // A label that names a type has no constant, and null is one.
+    [CoTask]
+    static async CoTask<string> Jumps(object? o)
+    {
+        switch (o)
+        {
+            case int i when await Point(i) > 1:
+                goto case null;
+            case Number:
+                return "number";
+            case null:
+                return "null";
+            case string:
+                Log(await Point(3));
+                goto case 7;
+            case 7:
+                return "seven";
+            default:
+                return "d";
+        }
+    }
+
+    [CoTask]
+    static async CoTask<string> JumpsUnguarded(object? o)
+    {
+        switch (o)
+        {
+            case Number:
+                return "number";
+            case int:
+                await Pause(1);
+                goto case null;
+            case null:
+                return "null";
+            default:
+                return "d";
+        }
+    }
+
+    // Labels and jumps name the same constant in different types.
+    [CoTask]
+    static async CoTask<int> JumpsToConstants(int i, double d, bool guarded)
+    {
+        switch (i)
+        {
+            case 'a':
+                await Pause(1);
+                goto case 98;
+            case 98 when guarded && await Point(2) == 2:
+                return 1;
+            case 98:
+                goto case 'c';
+            case 'c':
+                break;
+            default:
+                goto case 97;
+        }
+        switch (d)
+        {
+            case 5:
+                return await Point(5);
+            case 0.5f:
+                await Pause(1);
+                goto case 5;
+            case double.NaN:
+                goto case 0.5;
+            default:
+                goto case double.NaN;
+        }
+    }
+
     [CoTask]
     internal static async CoTask Main()
     {
+        foreach (var i in new[] { 'a', 98, 'c', 0 })
+            Log(await JumpsToConstants(i, i % 3 == 0 ? 5 : i / 2.0, i > 97) + await JumpsToConstants(i, double.NaN, false));
+        foreach (var o in new object?[] { 1, 2, null, "s", 7, new Number(1) })
+        {
+            Log(await Jumps(o));
+            Log(await JumpsUnguarded(o));
+        }
         foreach (var i in new[] { 1, 2, 3, 4, 5, 6 })
         {
             Log(await Go(new(i)));

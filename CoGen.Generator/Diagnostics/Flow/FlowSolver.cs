@@ -33,6 +33,9 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     private readonly Dictionary<ControlFlowRegion, HashSet<Node>> _afterFinally = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<object>> _declared = [];
 
+    // The state's version when the handlers around the block met it last.
+    private int _met;
+
     /// <summary>Runs to the fixed point; then every reachable state is final.</summary>
     /// <param name="enter">Adds what is known on entry.</param>
     public void Solve(Action<FlowState>? enter = null)
@@ -68,6 +71,7 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         var block = graph.Blocks[node.Block];
         var state = _entries[node].Copy();
         Current = block;
+        _met = -1;
         foreach (var operation in block.Operations)
         {
             Step(block, operation, state);
@@ -85,11 +89,22 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
 
     private void Step(BasicBlock block, IOperation operation, FlowState state)
     {
-        MeetHandlers(block, (transfer as IBodyTransfer)?.Thrown(operation, state) ?? state);
         var before = state.Version;
+        if ((transfer as IBodyTransfer)?.Thrown(operation, state) is { } thrown)
+            MeetHandlers(block, thrown);
+        else
+            MeetHandlersAnew(block, state);
         transfer.Step(operation, state);
         if (state.Version != before)
-            MeetHandlers(block, state);
+            MeetHandlersAnew(block, state);
+    }
+
+    private void MeetHandlersAnew(BasicBlock block, FlowState state)
+    {
+        if (state.Version == _met)
+            return;
+        MeetHandlers(block, state);
+        _met = state.Version;
     }
 
     private static bool Returns(BasicBlock block) => block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return;

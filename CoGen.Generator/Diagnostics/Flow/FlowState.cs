@@ -208,6 +208,9 @@ internal sealed class FlowState(ValueNumbers numbers)
             _facts[value] = Meet(before, value, other, value);
         foreach (var pairs in met.Where(p => p.Key.Ours != p.Key.Theirs).GroupBy(p => p.Value, p => p.Key))
             _facts[pairs.Key] = pairs.Select(p => Meet(before, p.Ours, other, p.Theirs)).Aggregate((a, b) => a & b);
+        // Every meeting makes new values, and of most of them nothing is known.
+        foreach (var value in _facts.Where(f => f.Value == Facts.None && GivenOf(f.Key) == Facts.None).Select(f => f.Key).ToArray())
+            _facts.Remove(value);
     }
 
     /// <summary>Where a socket was waited for on one path and never blocks on the other, it does not block here.</summary>

@@ -124,6 +124,39 @@ sealed class NeverReading : Answering
     protected override int Read(Socket s, byte[] b) => 0;
 }
 
+abstract class Tree
+{
+    public int Total() => Sum(this);
+
+    public abstract int Sum(Tree other);
+}
+
+class QuietTree : Tree
+{
+    public override int Sum(Tree other) => 1;
+}
+
+class SleepyTree : Tree
+{
+    public override int Sum(Tree other)
+    {
+        Thread.Sleep(1);
+        return other == this ? 1 : other.Sum(this);
+    }
+}
+
+class CallingBase : Chore
+{
+    protected override void Step() => base.Prepare();
+}
+
+class AroundCache(ICache inner) : ICache
+{
+    public string Get(int key) => inner.Get(key);
+
+    public string Name => inner.Name;
+}
+
 static class Caches
 {
     public static string Through<T>(T cache)
@@ -166,6 +199,11 @@ partial class ExactTypes
         job.Run();
         if (any is SleepingJob s)
             s.Run(); // CG1002
+        any.Run();
+        new CallingBase().Run();
+        new QuietTree().Total();
+        new QuietTree().Sum(new QuietTree());
+        new SleepyTree().Total(); // CG1002
         await Sys.Yield();
     }
 
@@ -194,6 +232,8 @@ partial class ExactTypes
         Caches.Of(slow); // CG1002
         Caches.Of(fast);
         Caches.Of(any);
+        Caches.Of(new AroundCache(any));
+        Caches.Of(new AroundCache(fast));
         Caches.Further(_slow); // CG1002
         Caches.Further(_fast);
         Console.WriteLine(slow.NameOf()); // CG1002

@@ -2,6 +2,7 @@ using System.Composition;
 using CoGen.Generator.Diagnostics;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Helpers;
+using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,8 +36,16 @@ public sealed class CG1002MakeTaskCodeFix() : ConversionCodeFix("CG1002")
             if (!TryChange(expression, operation, symbols, walk, body))
                 return null;
         }
-        return body.IsEmpty ? null : body;
+        if (body.IsEmpty || FlowGraphs.Of(declaration, model, cancellation) is not { } graph)
+            return null;
+        // It may block in other ways too: in a lambda that it invokes, or where something is disposed of.
+        var sites = new BodyAnalysis(symbols, walk, function, function.ContainingType).Run(graph);
+        return sites.All(s => s.Entry is null || IsMended(s, body)) ? body : null;
     }
+
+    private static bool IsMended(BlockingSite site, BodyChanges body) =>
+        body.Changes.Any(c => c.Node == site.Operation.Syntax)
+        || site.Member is IMethodSymbol called && body.Calls.Contains(called.OriginalDefinition, SymbolEqualityComparer.Default);
 
     /// <summary>False where the function would go on blocking: then a task of it would be no better.</summary>
     private static bool TryChange(
@@ -61,7 +70,10 @@ public sealed class CG1002MakeTaskCodeFix() : ConversionCodeFix("CG1002")
                 return true;
             if (entry.AwaitingForm is not { } form || !AwaitingForm.IsFor(form, operation) || !AwaitPlaces.Allow(expression))
                 return false;
-            body.Changes.Add((expression, current => Await(form, (ExpressionSyntax)current, AwaitPlaces.IsOperand(expression))));
+            var isOperand = AwaitPlaces.IsOperand(expression);
+            if (Trivia.LosesDirectives(expression, Await(form, expression, isOperand)))
+                return false;
+            body.Changes.Add((expression, current => Trivia.KeepComments(current, Await(form, (ExpressionSyntax)current, isOperand))));
             body.Needs += AwaitingForm.TryWrite(form, expression);
         }
         else if (member is IMethodSymbol method && walk.Of(method).Blocks)

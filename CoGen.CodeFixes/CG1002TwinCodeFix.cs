@@ -22,9 +22,13 @@ public sealed class CG1002TwinCodeFix() : ReplaceCodeFix("CG1002")
             return null;
         if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol helper || NameOf(call) is null)
             return null;
+        // What the name would mean there: a local may have it.
+        var owner = call.Expression is MemberAccessExpressionSyntax access ? model.GetTypeInfo(access.Expression, cancellation).Type : null;
         var twin = model
-            .LookupSymbols(call.SpanStart, helper.ContainingType, helper.Name + "Async", includeReducedExtensionMethods: true)
+            .LookupSymbols(call.SpanStart, owner, helper.Name + "Async", includeReducedExtensionMethods: true)
             .OfType<IMethodSymbol>()
+            .Where(m => m.Arity == helper.Arity)
+            .Select(m => m.Arity == 0 ? m : m.Construct([.. helper.TypeArguments]))
             .FirstOrDefault(m => IsTwin(m, helper));
         return twin is null
             ? null
@@ -37,7 +41,6 @@ public sealed class CG1002TwinCodeFix() : ReplaceCodeFix("CG1002")
 
     private static bool IsTwin(IMethodSymbol twin, IMethodSymbol helper) =>
         twin.IsStatic == helper.IsStatic
-        && twin.Arity == helper.Arity
         && twin.Parameters.Length >= helper.Parameters.Length
         && twin.Parameters.Skip(helper.Parameters.Length).All(p => p.IsOptional)
         && twin.Parameters.Zip(helper.Parameters, (a, b) => a.Name == b.Name && Same(a.Type, b.Type)).All(same => same)

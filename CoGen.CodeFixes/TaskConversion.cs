@@ -36,7 +36,11 @@ internal sealed class TaskConversion(
             if (await ShapeOfAsync(next, cancellation).ConfigureAwait(false) is not { } shape)
                 return false;
             var model = await ModelOfAsync(shape.Declaration.SyntaxTree, cancellation).ConfigureAwait(false);
-            if (model is null || changesIn(next, shape.Declaration, model, project, cancellation) is not { } body)
+            if (
+                model is null
+                || HoldsReferences(shape.Declaration, model)
+                || changesIn(next, shape.Declaration, model, project, cancellation) is not { } body
+            )
                 return false;
             if (!UsingDirectives.Allow(body.Needs + "CoTask", model, shape.Declaration.SpanStart))
                 return false;
@@ -109,6 +113,13 @@ internal sealed class TaskConversion(
         var shape = new TaskShape(await only.GetSyntaxAsync(cancellation).ConfigureAwait(false), function);
         return shape.CanBeAsync ? shape : null;
     }
+
+    /// <summary>Locals that are references do not live across an await.</summary>
+    private static bool HoldsReferences(SyntaxNode declaration, SemanticModel model) =>
+        TaskFunctions
+            .OwnNodes(declaration)
+            .Where(n => n is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax)
+            .Any(n => model.GetDeclaredSymbol(n) is ILocalSymbol { IsRef: true } or ILocalSymbol { Type.IsRefLikeType: true });
 
     private static bool ImplementsInterface(IMethodSymbol function) =>
         function

@@ -12,12 +12,17 @@ internal sealed class TaskShape(SyntaxNode declaration, IMethodSymbol method)
 {
     public SyntaxNode Declaration => declaration;
 
-    /// <summary>Not where there is no body, where it is an iterator, or where a parameter is a reference.</summary>
+    /// <summary>
+    /// Not where there is no body, where it is an iterator, where a parameter or the result is a reference, or where it changes a struct, of
+    /// which an async method has a copy.
+    /// </summary>
     public bool CanBeAsync =>
         (Body is not null || Arrow is not null)
         && method.Parameters.All(p => p.RefKind == RefKind.None && !p.Type.IsRefLikeType)
         && !method.ReturnsByRef
         && !method.ReturnsByRefReadonly
+        && !method.ReturnType.IsRefLikeType
+        && (method.IsAsync || method.IsStatic || method.IsReadOnly || !method.ContainingType.IsValueType)
         && !OwnNodes(declaration).Any(n => n is YieldStatementSyntax);
 
     /// <summary>Task ⟹ CoTask, Task&lt;T&gt; ⟹ CoTask&lt;T&gt;, void ⟹ CoTask, T ⟹ CoTask&lt;T&gt;.</summary>

@@ -37,6 +37,13 @@ public class CG0004Test
     [InlineData("await Each([n, 2]);", "'await Each([n, 2])' allocates: a 'IEnumerable<int>'")]
     [InlineData("await Many(name);", "'await Many(name)' allocates: an array for 'all'")]
     [InlineData("await Many(n);", "'await Many(n)' allocates: an array for 'all'; 'await Many(n)' allocates: a box for the 'int'")]
+    [InlineData(
+        "await Many(n, name);",
+        "'await Many(n, name)' allocates: an array for 'all'; 'await Many(n, name)' allocates: a box for the 'int'"
+    )]
+    [InlineData("await Take((object)n);", "'await Take((object)n)' allocates: a box for the 'int'")]
+    [InlineData("await Take(n > 0 ? name : n);", "'await Take(n > 0 ? name : n)' allocates: a box for the 'int'")]
+    [InlineData("await Take(name as object); await Take(n > 0 ? name : null); await Take($\"a\"); await Of(new List<int>.Enumerator());")]
     [InlineData("await Do(() => _field);", "'await Do(() => _field)' allocates: a delegate, whose lambda captures 'this'")]
     [InlineData("await Do(Own);", "'await Do(Own)' allocates: a delegate of 'Own'")]
     [InlineData("await Task.Delay(1);", "'await Task.Delay(1)' allocates: the .NET task of 'Delay'")]

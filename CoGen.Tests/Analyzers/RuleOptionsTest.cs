@@ -1,5 +1,8 @@
+using CoGen.Generator.Diagnostics.Analyzers;
 using CoGen.Generator.Diagnostics.Blocking;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Tests.Analyzers;
 
@@ -86,6 +89,18 @@ public class RuleOptionsTest
     [Fact]
     public async Task AnEditorConfigSwitchesARuleOff() => Assert.Empty(await FindAsync(Faulty, "none"));
 
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    public async Task AnEditorConfigSwitchesOnWhatIsOff(string severity, DiagnosticSeverity expected)
+    {
+        var found = await Configured(AllAnalyzers.Compile(Faulty), severity, ["CG0004"])
+            .WithAnalyzers([new CG0004AwaitAllocatesAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.NotEmpty(found);
+        Assert.All(found, d => Assert.Equal(expected, d.Severity));
+    }
+
     [Fact]
     public void AFamilyHasOneSeverity()
     {
@@ -98,19 +113,22 @@ public class RuleOptionsTest
         var compilation = AllAnalyzers.Compile(source);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         if (severity is not null)
-            compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(severity)));
+            compilation = Configured(compilation, severity, Rules);
         var found = await AllAnalyzers.RunAsync(compilation, TestContext.Current.CancellationToken);
         return found.Where(d => Rules.Contains(d.Id)).DistinctBy(d => d.Id);
     }
 
+    private static CSharpCompilation Configured(CSharpCompilation compilation, string severity, string[] rules) =>
+        compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(severity, rules)));
+
     /// <summary>As the compiler reads one.</summary>
-    private sealed class EditorConfig(string severity) : SyntaxTreeOptionsProvider
+    private sealed class EditorConfig(string severity, string[] rules) : SyntaxTreeOptionsProvider
     {
         private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(
             new[]
             {
                 AnalyzerConfig.Parse(
-                    "root = true\n[*.cs]\n" + string.Join("\n", Rules.Select(r => $"dotnet_diagnostic.{r}.severity = {severity}")),
+                    "root = true\n[*.cs]\n" + string.Join("\n", rules.Select(r => $"dotnet_diagnostic.{r}.severity = {severity}")),
                     "/.editorconfig"
                 ),
             }

@@ -1,5 +1,7 @@
 using CoGen.Generator.Diagnostics.Analyzers;
 using CoGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CoGen.Tests.CrossAssembly;
 
@@ -157,18 +159,42 @@ public class CrossAssemblyTest
         Assert.EndsWith(reason, Assert.Single(reported), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task OtherContractIsReported()
+    [Theory]
+    [InlineData(99)]
+    [InlineData(2)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public async Task OtherContractIsReported(int version)
     {
-        var other = "[assembly: CoGen.CompilerServices.CoGenContract(99)]";
-        var library = TestProgram.Compile("Library", [other], [], rewrite: false);
+        var library = TestProgram.Compile("Library", [OfContract(version)], [], rewrite: false);
         var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [library]);
         var reported = await TestAnalyzer.Messages(client.Compilation, new CG0006ContractMismatchAnalyzer());
         Assert.Equal(
-            ["CG0006: The assembly 'Library' was built with frame contract 99, this generator speaks 1: its tasks run as fallbacks"],
+            [
+                $"CG0006: The assembly 'Library' was built with frame contract {version}, this generator speaks 1: its tasks run as fallbacks",
+            ],
             reported
         );
     }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Default, "Library Warning, Other Warning")]
+    [InlineData(ReportDiagnostic.Error, "Library Error, Other Error")]
+    [InlineData(ReportDiagnostic.Suppress, "")]
+    public async Task EachAssemblyIsNamedWithTheSeverityThatIsSet(ReportDiagnostic severity, string expected)
+    {
+        string[] names = ["Library", "Other", "Same"];
+        var libraries = names.Select(n => TestProgram.Compile(n, [OfContract(n == "Same" ? 1 : 2)], [], rewrite: false));
+        var client = TestProgram.Compile("Client", ["class Program { static void Main() => Log.Write(1); }"], [.. libraries]).Compilation;
+        var options = client.Options.WithSpecificDiagnosticOptions([new("CG0006", severity)]);
+        var found = await client
+            .WithOptions(options)
+            .WithAnalyzers([new CG0006ContractMismatchAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(expected, string.Join(", ", found.Select(d => $"{d.GetMessage().Split('\'')[1]} {d.Severity}").Order()));
+    }
+
+    private static string OfContract(int version) => $"[assembly: CoGen.CompilerServices.CoGenContract({version})]";
 
     [Fact]
     public async Task SameContractIsNotReported()

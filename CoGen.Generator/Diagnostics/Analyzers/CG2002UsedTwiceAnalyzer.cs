@@ -28,9 +28,10 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
         var functions = reached.Operations.Select(static o => FunctionOf(o.Operation)).OfType<SyntaxNode>().Distinct();
         foreach (var function in functions.OrderBy(static f => f.SpanStart))
         {
+            var again = StartedLoops.Again(function, context.SemanticModel, symbols, context.CancellationToken);
             if (FlowGraphs.Of(function, context.SemanticModel, context.CancellationToken) is { } graph)
-                AnalyzeFunction(context, function, graph, symbols);
-            foreach (var (start, variable) in StartedLoops.Again(function, context.SemanticModel, symbols, context.CancellationToken))
+                again = again.Concat(AnalyzeFunction(context, function, graph, symbols));
+            foreach (var (start, variable) in again.GroupBy(a => a.Start, (_, alike) => alike.First()))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UsedTwice, start.GetLocation(), variable));
         }
     }
@@ -58,7 +59,7 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
                 || n is CompilationUnitSyntax
             );
 
-    private static void AnalyzeFunction(
+    private static IEnumerable<(SyntaxNode Start, string Variable)> AnalyzeFunction(
         SemanticModelAnalysisContext context,
         SyntaxNode function,
         ControlFlowGraph graph,
@@ -80,11 +81,10 @@ public sealed class CG2002UsedTwiceAnalyzer : MisuseAnalyzer
             starts[operation.Syntax] = (Variable(operation), again);
         };
         solver.Replay();
-        foreach (var start in starts.Where(s => s.Value.Again).OrderBy(s => s.Key.SpanStart))
-        {
-            if (!IsKeptApart(start.Key, start.Value.Variable, starts, function))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UsedTwice, start.Key.GetLocation(), start.Value.Variable.Name));
-        }
+        return starts
+            .Where(s => s.Value.Again && !IsKeptApart(s.Key, s.Value.Variable, starts, function))
+            .OrderBy(s => s.Key.SpanStart)
+            .Select(s => (s.Key, s.Value.Variable.Name));
     }
 
     private static bool IsKeptApart(

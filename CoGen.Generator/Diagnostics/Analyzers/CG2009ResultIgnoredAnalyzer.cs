@@ -19,7 +19,7 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
 
     private static void Analyze(ReachedOperation context, MisuseSymbols symbols)
     {
-        if (Unconverted(Dropped(context)) is not IAwaitOperation { Operation: IInvocationOperation call } await)
+        if (Unconverted(Dropped(context)) is not IAwaitOperation await || Made(await.Operation) is not { } call)
             return;
         if (!symbols.IsSys(call.TargetMethod) || Says(call) is not { } says)
             return;
@@ -43,6 +43,13 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
         };
 
     private static IOperation? Unconverted(IOperation? value) => value is IConversionOperation conversion ? conversion.Operand : value;
+
+    /// <summary>The call that is awaited, at once or from the local that it was kept in.</summary>
+    private static IInvocationOperation? Made(IOperation awaited) =>
+        awaited is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var only] }
+        && only.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call }
+            ? awaited.SemanticModel!.GetOperation(call) as IInvocationOperation
+            : awaited as IInvocationOperation;
 
     /// <summary>What the task awaited to know itself, at once or in a local.</summary>
     private static bool IsOwnTid(IOperation tid) =>

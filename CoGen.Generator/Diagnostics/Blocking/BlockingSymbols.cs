@@ -141,6 +141,11 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
         made is { Constructor: { } constructor, Type.Name: "BlockingCollection" }
         && constructor.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_Int32);
 
+    /// <summary><c>Channel.CreateUnbounded&lt;int&gt;()</c></summary>
+    public static bool MakesUnbounded(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Channel", ContainingNamespace.Name: "Channels" }
+        && method.Name.StartsWith("CreateUnbounded", StringComparison.Ordinal);
+
     /// <summary><c>new ValueTask&lt;int&gt;(3)</c>: not one that stands for another task, or for a source.</summary>
     public static bool IsEndedTask(IObjectCreationOperation made) =>
         made is { Type: { Name: "ValueTask" } type, Constructor: { } constructor }

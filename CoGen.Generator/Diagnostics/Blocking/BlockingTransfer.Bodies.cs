@@ -16,8 +16,8 @@ internal sealed partial class BlockingTransfer
     /// <summary>The caller's tasks that have ended when the returned one has.</summary>
     public ImmutableArray<Origin>? ReturnedParts { get; private set; }
 
-    /// <summary>The caller's tasks that have ended if it returned true.</summary>
-    public ImmutableArray<Origin>? ReturnedTrue { get; private set; }
+    /// <summary>What holds of its caller's values if it returned true.</summary>
+    public ImmutableArray<Leaf>? ReturnedTrue { get; private set; }
 
     /// <summary>The helper's parameters, and the variables it captured.</summary>
     public IReadOnlyCollection<ISymbol> GivenVariables { get; set; } = [];
@@ -40,17 +40,22 @@ internal sealed partial class BlockingTransfer
         var ending = WithParts(result).Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
         ReturnedParts = ReturnedParts is null ? [.. ending] : [.. ReturnedParts.Intersect(ending)];
         if (helper?.ReturnType.SpecialType == SpecialType.System_Boolean && value.ConstantValue is not { HasValue: true, Value: false })
-            ReturnTrue(result);
+            ReturnTrue(value);
         _report = report;
     }
 
-    private void ReturnTrue(int result)
+    private void ReturnTrue(IOperation value)
     {
-        var tasks = State
-            .With(Facts.Completed)
-            .Concat(State.ImpliedBy(result, Facts.True).Where(i => (i.Facts & Facts.Completed) != 0).Select(i => i.Of));
-        var ended = tasks.Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
-        ReturnedTrue = ReturnedTrue is null ? [.. ended.Distinct()] : [.. ReturnedTrue.Intersect(ended)];
+        State = State.Copy();
+        Learn(value, true);
+        var told = State
+            .WithAny(Facts.Lasting)
+            .Select(v => (Origin: Origin.Of(v, Numbers), Facts: State.FactsOf(v) & Facts.Lasting))
+            .Where(v => v.Origin is not null)
+            .ToDictionary(v => v.Origin!, v => v.Facts);
+        ReturnedTrue = ReturnedTrue is { } before
+            ? [.. before.Where(l => told.ContainsKey(l.Of)).Select(l => l with { Facts = l.Facts & told[l.Of] })]
+            : [.. told.Select(t => new Leaf(t.Key, t.Value, IsNew: false))];
     }
 
     /// <inheritdoc/>
@@ -119,8 +124,13 @@ internal sealed partial class BlockingTransfer
         var type = method.ReturnType;
         if (call.Operation is IInvocationOperation { Parent: not IAwaitOperation } invocation && EndsAtOnce(invocation))
             State.Add(result, Facts.Completed);
+        if (method is { Name: "WriteAsync", ContainingType.Name: "ChannelWriter" } && State.Has(call.Receiver, Facts.Unbounded))
+            State.Add(result, Facts.Completed);
+        if (BlockingSymbols.MakesUnbounded(method))
+            State.Add(result, Facts.Unbounded);
+        if (method.MethodKind == MethodKind.DelegateInvoke && BlockingSymbols.IsTaskLike(type))
+            LearnOfInvoked(method, call.Receiver, result);
         LinkReturnedParts(call, method, result);
-        LinkEndedIfTrue(call, method, result);
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
             State.Add(NewResult(call.Operation, result), walk.Of(method).Returns);
@@ -129,6 +139,16 @@ internal sealed partial class BlockingTransfer
         {
             State.Add(result, walk.Of(method).Returns & Facts.NonBlocking);
         }
+    }
+
+    /// <summary>What a delegate gives has ended if what its function gives has; the caller of a helper may know that function.</summary>
+    private int LearnOfInvoked(IMethodSymbol invoke, int function, int result)
+    {
+        if (!_functions.TryGetValue(function, out var known))
+            Numbers.IsFrom(new Place(function, invoke), result);
+        else if (walk.EndsAtOnce(known.Method))
+            State.Add(result, Facts.Completed);
+        return result;
     }
 
     /// <summary><c>Task Both(Task a, Task b) => Task.WhenAll(a, b);</c></summary>
@@ -144,15 +164,22 @@ internal sealed partial class BlockingTransfer
         }
     }
 
-    /// <summary><c>bool TryWait(Task task) => task.Wait(100);</c></summary>
-    private void LinkEndedIfTrue(Call call, IMethodSymbol method, int result)
+    /// <summary><c>bool TryWait(Task task) => task.Wait(100);</c>, <c>bool HasData => _socket.Available > 0;</c></summary>
+    private (int Of, Facts Facts)[] ToldIfTrue(Call call, IMethodSymbol method)
     {
         if (method.ReturnType.SpecialType != SpecialType.System_Boolean)
-            return;
+            return [];
         if (!walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
-            return;
-        if (walk.Of(target).EndedIfTrue is [var origin, ..] && Translate(origin, call with { Target = target }) is var task and not 0)
-            State.Imply(result, Facts.True, task, Facts.Completed);
+            return [];
+        call = call with { Target = target };
+        return [.. walk.Of(target).IfTrue.Select(l => (Of: Translate(l.Of, call), l.Facts)).Where(l => l.Of != 0)];
+    }
+
+    private int Imply(int condition, (int Of, Facts Facts)[] told)
+    {
+        foreach (var (of, facts) in told)
+            State.Imply(condition, Facts.True, of, facts);
+        return condition;
     }
 
     private bool EndsAtOnce(IInvocationOperation call) =>

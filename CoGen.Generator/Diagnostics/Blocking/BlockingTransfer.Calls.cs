@@ -76,6 +76,7 @@ internal sealed partial class BlockingTransfer
         for (var i = 0; i < arguments.Length; i++)
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         Leave(call, result);
+        Imply(result, ToldIfTrue(call, method));
         return method.Name == "GetResult" && BlockingSymbols.IsTaskLike(method.ContainingType) ? State[ResultOf(receiver)] : result;
     }
 
@@ -108,7 +109,10 @@ internal sealed partial class BlockingTransfer
         {
             Check(operation, constructor, null, 0, arguments);
             var call = new Call(operation, constructor, null, 0, arguments);
-            CheckHelper(call);
+            // Constructors, those of base classes too, may call what the type overrides.
+            var unfinished = Numbers.MadeBy((operation, constructor));
+            _types[unfinished] = constructor.ContainingType;
+            CheckHelper(call with { Receiver = unfinished });
             GoOver(call);
             Leave(call, 0);
         }
@@ -149,8 +153,6 @@ internal sealed partial class BlockingTransfer
             return ReadTaskProperty(operation, owner);
         if (BlockingSymbols.IsLazyValue(property))
             InvokeDelegate(operation, owner, [], [], 0);
-        if (property.Name == "Available" && symbols.IsOfSocket(property.ContainingType))
-            return Available(operation, owner);
         // A socket's handle stands for the socket.
         if (property.Name is "SafeHandle" or "Handle" && symbols.IsSocket(property.ContainingType))
             return owner;
@@ -164,8 +166,18 @@ internal sealed partial class BlockingTransfer
         }
         if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
             return PartOf(owner, property, New(operation));
-        var value = ValueAt(MemberOf(owner, property));
+        var place = MemberOf(owner, property);
+        if (place.Key is IPropertySymbol { Name: "Available" } available && symbols.IsOfSocket(available.ContainingType))
+            return Available(operation, place.Owner, available.ContainingType);
+        if (
+            property.GetMethod is { } test
+            && ToldIfTrue(new Call(operation, test, operation.Instance, owner, []), test) is { Length: > 0 } told
+        )
+            return Imply(New(operation), told);
+        var value = ValueAt(place);
         NoteOpened(property, value);
+        if (property is { Name: "Writer", ContainingType.Name: "Channel" })
+            State.Add(value, State.FactsOf(owner) & Facts.Unbounded);
         if (BlockingSymbols.IsTaskLike(property.Type) && walk.EndsAtOnce(operation))
             State.Add(value, Facts.Completed);
         return value;
@@ -179,10 +191,10 @@ internal sealed partial class BlockingTransfer
         return InheritCompleted(collection, value);
     }
 
-    private int Available(IPropertyReferenceOperation operation, int owner)
+    private int Available(IPropertyReferenceOperation operation, int owner, ITypeSymbol type)
     {
         var value = New(operation);
-        State[new Place(value, AvailableOn)] = SocketIn(owner, operation.Instance?.Type);
+        State[new Place(value, AvailableOn)] = SocketIn(owner, type);
         return value;
     }
 

@@ -36,6 +36,18 @@ internal sealed partial class BlockingTransfer
             State.Imply(result, Facts.True, task, Facts.Completed);
     }
 
+    /// <summary><c>var hasData = socket.Available > 0;</c></summary>
+    private void PromiseReadable(IBinaryOperation comparison, int left, int result)
+    {
+        if (!State.TryGet(new Place(left, AvailableOn), out var socket))
+            return;
+        foreach (var outcome in new[] { true, false })
+        {
+            if (IsPositive(comparison.OperatorKind, outcome, comparison.RightOperand.ConstantValue))
+                State.Imply(result, outcome ? Facts.True : Facts.False, socket, Facts.ReadReady);
+        }
+    }
+
     private int Negate(IUnaryOperation operation)
     {
         var value = Evaluate(operation.Operand);
@@ -85,6 +97,9 @@ internal sealed partial class BlockingTransfer
                 break;
             case IPropertyReferenceOperation o when SaysHowEnded(o.Property) is var fact and not Facts.None:
                 LearnNot(Evaluate(o.Instance), fact);
+                break;
+            case IPropertyReferenceOperation o:
+                LearnVariable(Numbers.MadeBy(o), outcome);
                 break;
             case IInvocationOperation { TargetMethod.Name: "Pending" or "Poll" } o when outcome:
                 LearnReady(o);

@@ -13,6 +13,9 @@ internal sealed partial class BlockingTransfer
     // Delegates that invoke delegates that they were given.
     private const int MaxNesting = 4;
 
+    // Of more overrides than that, those that block are not looked for.
+    private const int MaxOverrides = 8;
+
     private readonly Dictionary<int, (IMethodSymbol Method, int Receiver)> _functions = [];
     private readonly Dictionary<int, ITypeSymbol> _types = [];
 
@@ -108,9 +111,13 @@ internal sealed partial class BlockingTransfer
     {
         // One that is being looked at already, a stream around another, does what the others do.
         var targets = Targets(call, method).Where(t => !walk.IsOpen(t)).ToArray();
-        if (targets.Length > 0 && targets.All(Follows))
+        if (targets is [var only] ? Follows(only) : targets.Length > 0 && targets.All(t => Follows(t) && BlocksByItself(t)))
             Apply(call with { Target = targets[0] }, walk.Of(targets[0]).Effects, [], 0);
+        else if (helper is not null && targets.Length is > 1 and <= MaxOverrides && targets.Any(Follows))
+            Report(new BlockingSite(call.Operation, method, null, [], call.Receiver, Facts.None) { Arguments = call.Arguments });
     }
+
+    private bool BlocksByItself(IMethodSymbol target) => walk.Of(target).Effects.Any(e => e.Virtual is null);
 
     /// <summary>The static initialization of a type that is not the body's own may run here, and once.</summary>
     private void Initialize(IOperation use, INamedTypeSymbol type)
@@ -148,8 +155,10 @@ internal sealed partial class BlockingTransfer
                 continue;
             var value = effect.Origin is { } origin ? Translate(origin, call) : 0;
             var chain = way.AddRange(effect.Chain);
-            if (effect.Entry is null)
-                InvokeDelegate(call.Operation, value, [], chain, nesting + 1);
+            if (effect is { Entry: null, Virtual: { } method })
+                CallOverride(effect, method, call, chain, nesting + 1);
+            else if (effect.Entry is null)
+                InvokeDelegate(call.Operation, value, ArgumentsOf(effect, call), chain, nesting + 1);
             else
                 Report(
                     new BlockingSite(
@@ -172,6 +181,41 @@ internal sealed partial class BlockingTransfer
             State.Remove(socket, Facts.Ready);
     }
 
+    private int[] ArgumentsOf(Effect effect, Call call) =>
+        [
+            .. effect.Given.Select(a =>
+                a.Origin is { } origin ? Translate(origin, call)
+                : a.Constant is { } constant ? Constant(constant)
+                : 0
+            ),
+        ];
+
+    /// <summary>A virtual call in a function whose caller may know the very type of the object.</summary>
+    private void CallOverride(Effect effect, IMethodSymbol method, Call call, ImmutableArray<string> way, int nesting)
+    {
+        var receiver = Translate(effect.Origin!, call);
+        var arguments = ArgumentsOf(effect, call);
+        if (nesting > MaxNesting)
+            return;
+        if (TypeBehind(effect.Origin!, receiver, call) is not { } exact)
+            Report(new BlockingSite(call.Operation, method, null, way, receiver, Facts.None) { Arguments = arguments });
+        else if (walk.Cache.Implementations.Of(method, exact) is [var only] && !walk.IsOpen(only) && Follows(only))
+            Apply(new Call(call.Operation, only, null, receiver, arguments), walk.Of(only).Effects, way, nesting);
+    }
+
+    /// <summary>The very type of what a called function knows under the origin's name.</summary>
+    private ITypeSymbol? TypeBehind(Origin origin, int value, Call call) =>
+        _types.TryGetValue(value, out var known) ? known
+        : origin.Owner is not null ? null
+        : origin.Symbol is null ? SealedTypeOf(call.Instance)
+        : call.Operation is IInvocationOperation invocation
+            ? SealedTypeOf(
+                invocation
+                    .Arguments.FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.Parameter?.OriginalDefinition, origin.Symbol))
+                    ?.Value
+            )
+        : null;
+
     private void InvokeDelegate(IOperation operation, int value, int[] arguments, ImmutableArray<string> way, int nesting)
     {
         if (value == 0 || nesting > MaxNesting)
@@ -182,7 +226,7 @@ internal sealed partial class BlockingTransfer
                 InvokeDelegate(operation, one, arguments, way, nesting);
         }
         else if (function.Method is null)
-            Report(new BlockingSite(operation, null, null, way, value, Facts.None));
+            Report(new BlockingSite(operation, null, null, way, value, Facts.None) { Arguments = arguments });
         else if (!symbols.CoGen.RunsAsTask(function.Method) && !function.Method.IsIterator)
         {
             if (symbols.Find(function.Method, null) is { Family: not BlockingFamily.None } entry)
@@ -211,6 +255,8 @@ internal sealed partial class BlockingTransfer
     {
         if (origin.Symbol is not { } symbol)
             return call.Receiver;
+        if (origin is { Owner: { } function, Symbol: IMethodSymbol invoke })
+            return Translate(function, call) is var known and not 0 ? LearnOfInvoked(invoke, known, New((call.Operation, origin))) : 0;
         if (origin.Owner is { } owner)
             return Translate(owner, call) is var value and not 0 ? ValueAt(MemberOf(value, symbol)) : 0;
         // What an extension block names is the receiver.

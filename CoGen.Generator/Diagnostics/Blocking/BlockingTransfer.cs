@@ -97,6 +97,7 @@ internal sealed partial class BlockingTransfer(
         var value = operation is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32 }
             ? Numbers.MadeBy((operation.OperatorKind, left, right))
             : New((operation, "combined"));
+        PromiseReadable(operation, left, value);
         return Times.IsTime(operation.Type) ? Reckon(operation.OperatorKind, left, right, value) : value;
     }
 

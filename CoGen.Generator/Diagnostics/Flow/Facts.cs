@@ -69,6 +69,9 @@ internal enum Facts
     /// <summary>An operation that was begun here: it may not have ended.</summary>
     Begun = 1 << 26,
 
+    /// <summary>A channel, or its writer, to which writing never has to wait.</summary>
+    Unbounded = 1 << 27,
+
     /// <summary>What a function may leave behind in what it was given.</summary>
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
 

@@ -27,6 +27,9 @@ internal sealed class ValueNumbers
         return value;
     }
 
+    /// <summary>The value is one that its caller can make out: what the delegate that is the place's owner gives.</summary>
+    public void IsFrom(Place place, int value) => _entries[value] = place;
+
     /// <summary>Where the value stood on entry to the body, if it did.</summary>
     public bool WasOnEntry(int value, out Place place) => _entries.TryGetValue(value, out place);
 

@@ -8,9 +8,9 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <summary>A place in a body where the thread may block.</summary>
 /// <param name="Operation">The call.</param>
 /// <param name="Member">The blocking member, or the helper that leads to it.</param>
-/// <param name="Entry">The blocking member's entry; null where a delegate is invoked that this body does not know.</param>
+/// <param name="Entry">The blocking member's entry; null where a delegate, or an override, is called that this body does not know.</param>
 /// <param name="Chain">The way from the helper to the blocking member; empty for a direct call.</param>
-/// <param name="Value">The socket, .NET task or delegate; 0 where it does not matter.</param>
+/// <param name="Value">The socket, .NET task, delegate or receiver; 0 where it does not matter.</param>
 /// <param name="Harmless">The facts of that value any of which would make it harmless.</param>
 /// <param name="When">The parameter that led here, and what it was.</param>
 /// <param name="Timeout">How long it waits: a zero would make it harmless too; 0 where it waits for ever.</param>
@@ -29,6 +29,9 @@ internal sealed record BlockingSite(
     ImmutableArray<ParameterTest> Tests = default
 )
 {
+    /// <summary>What the delegate or override is given.</summary>
+    public int[] Arguments { get; init; } = [];
+
     /// <summary>How bad it is through a helper: who blocks only when something has failed rarely does.</summary>
     public DiagnosticSeverity SeverityInHelper => IsFailing ? DiagnosticSeverity.Info : Entry!.SeverityInHelper;
 
@@ -38,7 +41,11 @@ internal sealed record BlockingSite(
         var chain = Entry is not null && Chain.IsEmpty ? [function, BlockingReport.NameOf(Operation, Member!)] : Chain.Insert(0, function);
         var origin = Harmless == Facts.None && Entry is not null ? null : Origin.Of(Value, numbers);
         var timeout = Timeout == 0 ? null : Origin.Of(Timeout, numbers);
-        return new Effect(chain, Entry, origin, Harmless, timeout, GuardOf(numbers), IsFailing, Tests);
+        return new Effect(chain, Entry, origin, Harmless, timeout, GuardOf(numbers), IsFailing, Tests)
+        {
+            Virtual = Entry is null ? Member as IMethodSymbol : null,
+            Given = [.. Arguments.Select(a => new GivenArgument(Origin.Of(a, numbers), numbers.TryGetConstant(a, out var c) ? c : null))],
+        };
     }
 
     private (Origin Condition, Facts Is)? GuardOf(ValueNumbers numbers) =>

@@ -48,8 +48,8 @@ internal sealed class BodyAnalysis
     /// <summary>The caller's tasks that have ended when the returned one has, once it was run.</summary>
     public ImmutableArray<Origin> ReturnedParts => _transfer.ReturnedParts ?? [];
 
-    /// <summary>The caller's tasks that have ended if the body returned true, once it was run.</summary>
-    public ImmutableArray<Origin> EndedIfTrue => _transfer.ReturnedTrue ?? [];
+    /// <summary>What holds of the caller's values if the body returned true, once it was run.</summary>
+    public ImmutableArray<Leaf> IfTrue => _transfer.ReturnedTrue ?? [];
 
     /// <summary>What is known of what it was given, however it ended, once it was run.</summary>
     public ImmutableArray<Leaf> Leaves { get; private set; } = [];
@@ -172,10 +172,20 @@ internal sealed class BodyAnalysis
                 parameter,
                 _helper!
             ),
-            IPropertyReferenceOperation { Property: var property } => BlockingSymbols.IsTaskLike(property.ContainingType),
-            IInvocationOperation o => BlockingSymbols.IsTaskLike(o.TargetMethod.ContainingType) || _walk.Cache.MayLeave(o.TargetMethod),
+            IPropertyReferenceOperation { Property: var property } => BlockingSymbols.IsTaskLike(property.ContainingType)
+                || TestsSocket(property)
+                || (
+                    property is { Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32, GetMethod: { } getter }
+                    && _walk.Cache.MayLeave(getter)
+                ),
+            IInvocationOperation { TargetMethod: var method } => BlockingSymbols.IsTaskLike(method.ContainingType)
+                || TestsSocket(method)
+                || _walk.Cache.MayLeave(method),
             _ => false,
         };
+
+    private bool TestsSocket(ISymbol member) =>
+        member.Name is "Available" or "DataAvailable" or "Poll" or "Pending" && _symbols.IsOfSocket(member.ContainingType);
 
     private HashSet<ControlFlowRegion> Awaiting(ControlFlowGraph graph)
     {

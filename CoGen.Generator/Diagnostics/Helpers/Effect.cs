@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Blocking;
 using CoGen.Generator.Diagnostics.Flow;
+using Microsoft.CodeAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Helpers;
 
 /// <summary>One way in which a function blocks its caller's thread.</summary>
 /// <param name="Chain">The functions on the way, the outermost first, and at the end the blocking member.</param>
-/// <param name="Entry">The blocking member's entry; null where the function invokes a delegate that its caller knows.</param>
+/// <param name="Entry">The blocking member's entry; null where the function calls what only its caller knows.</param>
 /// <param name="Origin">Where the socket, .NET task or delegate came from; null where the caller cannot know it.</param>
 /// <param name="Harmless">The facts of that value any of which makes it harmless.</param>
 /// <param name="When">The parameter, and what it must be for the function to get there.</param>
@@ -24,13 +25,21 @@ internal sealed record Effect(
     ImmutableArray<ParameterTest> Tests
 )
 {
+    /// <summary>The member that is called on an object whose type its caller knows; null where a delegate is invoked.</summary>
+    public IMethodSymbol? Virtual { get; init; }
+
+    /// <summary>What that member, or the delegate, is given.</summary>
+    public ImmutableArray<GivenArgument> Given { get; init; } = [];
+
     /// <summary>Enough to tell apart what a caller can tell apart.</summary>
-    public EffectKey Key => new(Entry?.Family, Origin, Harmless, Timeout, When, IsFailing, string.Join(";", Tests.Select(t => t.Key)));
+    public EffectKey Key =>
+        new(Entry?.Family, Virtual, Origin, Harmless, Timeout, When, IsFailing, string.Join(";", Tests.Select(t => t.Key)));
 }
 
 /// <summary>See <see cref="Effect.Key"/>.</summary>
 internal readonly record struct EffectKey(
     BlockingFamily? Family,
+    IMethodSymbol? Virtual,
     Origin? Origin,
     Facts Harmless,
     Origin? Timeout,

@@ -74,6 +74,7 @@ internal sealed record FieldValue(
         : Times.IsZero(value) ? Facts.Zero
         : value is { ConstantValue: { HasValue: true, Value: bool truth } } && HasInitializer(field) ? (truth ? Facts.True : Facts.False)
         : value is IObjectCreationOperation made && BlockingSymbols.HasBound(made) ? Facts.Bounded
+        : value is IInvocationOperation { TargetMethod: var method } && BlockingSymbols.MakesUnbounded(method) ? Facts.Unbounded
         : Facts.None;
 
     private static BlockingFamily? SourceIn(IOperation?[] values)

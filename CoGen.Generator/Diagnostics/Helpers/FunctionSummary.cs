@@ -8,13 +8,13 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <param name="Returns">What is known of each value it returns.</param>
 /// <param name="Leaves">What is known of its arguments, and of what it finds elsewhere, when it has returned.</param>
 /// <param name="Parts">The tasks of its caller's that have ended when the one it returns has.</param>
-/// <param name="EndedIfTrue">The tasks of its caller's that have ended if it returns true.</param>
+/// <param name="IfTrue">What holds of its caller's values if it returns true.</param>
 internal sealed record FunctionSummary(
     ImmutableArray<Effect> Effects,
     Facts Returns,
     ImmutableArray<Leaf> Leaves,
     ImmutableArray<Origin> Parts,
-    ImmutableArray<Origin> EndedIfTrue
+    ImmutableArray<Leaf> IfTrue
 )
 {
     public bool Blocks => !Effects.IsEmpty;

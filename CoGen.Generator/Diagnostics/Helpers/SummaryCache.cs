@@ -50,9 +50,7 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
             || function.Parameters.Any(p => symbols.IsKnowable(p.Type) || HoldsSocket(p.Type))
             || _mayLeave.GetOrAdd(
                 function.ContainingType.OriginalDefinition,
-                type =>
-                    HoldsSocket((INamedTypeSymbol)type)
-                    || ((INamedTypeSymbol)type).GetMembers().Any(m => m is IFieldSymbol { Type: var t } && HoldsSocket(t))
+                type => HoldsSocket((INamedTypeSymbol)type) || TypesKeptBy((INamedTypeSymbol)type).Any(HoldsSocket)
             )
         );
 
@@ -63,11 +61,21 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
         && _holdsSocket.GetOrAdd(
             type.OriginalDefinition,
             holder =>
-                ((INamedTypeSymbol)holder)
-                    .GetMembers()
-                    .Any(m => m is IFieldSymbol { Type: var t } && (symbols.IsSocket(t) || symbols.SocketProperty(t) is not null))
+                TypesKeptBy((INamedTypeSymbol)holder).Any(symbols.IsOfSocket)
                 || (((INamedTypeSymbol)holder).BaseType is { } parent && HoldsSocket(parent))
         );
+
+    /// <summary>In fields, or as a primary constructor's parameter.</summary>
+    private static IEnumerable<ITypeSymbol> TypesKeptBy(INamedTypeSymbol type) =>
+        type.GetMembers()
+            .SelectMany(m =>
+                m switch
+                {
+                    IFieldSymbol field => [field.Type],
+                    IMethodSymbol { MethodKind: MethodKind.Constructor } made => made.Parameters.Select(p => p.Type),
+                    _ => Enumerable.Empty<ITypeSymbol>(),
+                }
+            );
 
     public SummaryWalk Walk(CancellationToken cancellation) => new(this, cancellation);
 }

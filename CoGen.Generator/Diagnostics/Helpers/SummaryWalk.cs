@@ -187,13 +187,16 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
     /// <summary><c>static Task Done => Task.CompletedTask;</c></summary>
     public bool EndsAtOnce(IPropertyReferenceOperation property) => new SynchronousCompletion(this, cancellation).Is(property);
 
+    /// <summary><c>() => Task.FromResult(1)</c></summary>
+    public bool EndsAtOnce(IMethodSymbol function) => new SynchronousCompletion(this, cancellation).Is(function);
+
     private FunctionSummary Summarize(ISymbol callable)
     {
         var effects = new Dictionary<EffectKey, Effect>();
         var returns = Facts.NonBlocking | Facts.Completed;
         ImmutableArray<Leaf> leaves = [];
         ImmutableArray<Origin> parts = [];
-        ImmutableArray<Origin> ended = [];
+        ImmutableArray<Leaf> ifTrue = [];
         foreach (var body in FunctionBodies.Of(callable, cache.Compilation))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -216,7 +219,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             returns &= analysis.Returns;
             leaves = analysis.Leaves;
             parts = analysis.ReturnedParts;
-            ended = analysis.EndedIfTrue;
+            ifTrue = analysis.IfTrue;
         }
         if (callable is IMethodSymbol constructor && FunctionBodies.BaseOf(constructor, cache.Compilation) is { } made)
         {
@@ -225,7 +228,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         }
         if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;
-        return new FunctionSummary(Told(effects.Values), returns, leaves, parts, ended);
+        return new FunctionSummary(Told(effects.Values), returns, leaves, parts, ifTrue);
     }
 
     // Delegates that a caller may know must not crowd out what is known to block.

@@ -58,6 +58,9 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         && _open.Count < MaxDepth
         && targets.All(t => HasText(t) && IsSoOf(t.OriginalDefinition, []));
 
+    /// <summary>Whether what the function gives has always ended.</summary>
+    public bool Is(IMethodSymbol function) => HasText(function) && IsSoOf(function.OriginalDefinition, []);
+
     private bool HasText(IMethodSymbol method) => !method.DeclarationsIn(walk.Cache.Compilation).IsEmpty;
 
     // No field has a number for a name.

@@ -5,12 +5,25 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CoGen.Generator.Diagnostics.Misuse;
 
 /// <summary>
-/// Two loops, one after the other, that each start every task of one collection. Between them nothing names the collection, so it holds
-/// what it held.
+/// Two loops, one after the other, that each start every task of one collection, or one such loop and the start of an element. Between
+/// them nothing names the collection, so it holds what it held.
 /// </summary>
 internal static class StartedLoops
 {
-    /// <summary>The starts in the second loops, with the name of the collection.</summary>
+    /// <param name="Statement">The loop, or the statement that starts the element.</param>
+    /// <param name="Name">The name of the collection there.</param>
+    /// <param name="Collection">The variable that holds it.</param>
+    /// <param name="Start">What is started: the element.</param>
+    /// <param name="Loop">The loop; null where it is one element.</param>
+    private sealed record Starting(
+        StatementSyntax Statement,
+        IdentifierNameSyntax Name,
+        ISymbol Collection,
+        SyntaxNode Start,
+        TaskLoop? Loop
+    );
+
+    /// <summary>The second starts, with the name of the collection.</summary>
     public static IEnumerable<(SyntaxNode Start, string Collection)> Again(
         SyntaxNode function,
         SemanticModel model,
@@ -19,26 +32,65 @@ internal static class StartedLoops
     )
     {
         var loops = TaskLoop.In(function).ToArray();
-        if (loops.Length < 2)
+        if (loops.Length == 0)
             yield break;
-        var starting = loops
-            .Select(l => (Loop: l, Collection: Variable(l.Collection, model), Start: StartIn(l, model, symbols, cancellation)))
-            .Where(l => l.Collection is not null && l.Start is not null)
+        var ofLoops =
+            from loop in loops
+            let collection = Variable(loop.Collection, model)
+            let start = StartIn(loop, model, symbols, cancellation)
+            where collection is not null && start is not null
+            select new Starting(loop.Statement, loop.Collection, collection, start, loop);
+        var starting = ofLoops
+            .Concat(ElementsIn(function, loops, model, symbols, cancellation))
+            .OrderBy(s => s.Statement.SpanStart)
             .ToArray();
         for (var i = 1; i < starting.Length; i++)
         {
-            if (
-                starting
-                    .Take(i)
-                    .Any(first =>
-                        Follows(first.Loop.Statement, starting[i].Loop.Statement)
-                        && SymbolEqualityComparer.Default.Equals(first.Collection, starting[i].Collection)
-                        && IsLeftAlone(starting[i].Collection!, first.Loop, starting[i].Loop, function)
-                    )
-            )
-                yield return (starting[i].Start!, starting[i].Collection!.Name);
+            if (starting.Take(i).Any(first => AreAlike(first, starting[i]) && IsLeftAlone(first, starting[i], function)))
+                yield return (starting[i].Start, starting[i].Collection.Name);
         }
     }
+
+    /// <summary>The statements that start an element of a collection that some loop goes over: <c>await tasks[0];</c></summary>
+    private static IEnumerable<Starting> ElementsIn(
+        SyntaxNode function,
+        TaskLoop[] loops,
+        SemanticModel model,
+        MisuseSymbols symbols,
+        CancellationToken cancellation
+    ) =>
+        from element in TaskFunctions.OwnNodes(function).OfType<ElementAccessExpressionSyntax>()
+        let name = element.Expression as IdentifierNameSyntax
+        where name is not null && loops.Any(l => l.Collection.Identifier.ValueText == name.Identifier.ValueText)
+        let statement = element.FirstAncestorOrSelf<StatementSyntax>()
+        where statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax && IsAlwaysEvaluated(element, statement)
+        where IsTask(element, model, cancellation) && IsStarted(element, model, symbols, cancellation)
+        let collection = Variable(name, model)
+        where collection is not null
+        select new Starting(statement, name, collection, element, null);
+
+    private static bool IsAlwaysEvaluated(ExpressionSyntax expression, StatementSyntax statement) =>
+        !expression
+            .Ancestors()
+            .TakeWhile(a => a != statement)
+            .Any(a =>
+                a is ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax or ConditionalAccessExpressionSyntax
+            );
+
+    /// <summary>Whether the two start one task of one collection: two elements may be two tasks, and a loop may pass over one element.</summary>
+    private static bool AreAlike(Starting first, Starting second) =>
+        (first.Loop, second.Loop) switch
+        {
+            (null, null) => false,
+            (null, { } loop) => !PassesOver(loop),
+            ({ } loop, null) => !PassesOver(loop),
+            _ => true,
+        }
+        && SymbolEqualityComparer.Default.Equals(first.Collection, second.Collection)
+        && Follows(first.Statement, second.Statement);
+
+    private static bool PassesOver(TaskLoop loop) =>
+        loop.Body.DescendantNodes().Any(n => n is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax);
 
     private static ISymbol? Variable(IdentifierNameSyntax name, SemanticModel model) =>
         model.GetSymbolInfo(name).Symbol is (ILocalSymbol or IParameterSymbol) and var variable ? variable : null;
@@ -52,12 +104,12 @@ internal static class StartedLoops
             .SelectMany(s => s.DescendantNodes())
             .OfType<ExpressionSyntax>()
             .FirstOrDefault(e =>
-                e.ToString() == loop.Element
-                && model.GetTypeInfo(e, cancellation).Type is { } type
-                && RuntimeNames.IsTaskType(type)
-                && IsStarted(e, model, symbols, cancellation)
+                e.ToString() == loop.Element && IsTask(e, model, cancellation) && IsStarted(e, model, symbols, cancellation)
             );
     }
+
+    private static bool IsTask(ExpressionSyntax element, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(element, cancellation).Type is { } type && RuntimeNames.IsTaskType(type);
 
     private static bool IsStarted(ExpressionSyntax name, SemanticModel model, MisuseSymbols symbols, CancellationToken cancellation) =>
         name.Parent is AwaitExpressionSyntax
@@ -75,15 +127,15 @@ internal static class StartedLoops
             .TakeWhile(s => s is not (ReturnStatementSyntax or ThrowStatementSyntax))
             .Any(s => s.Span.Contains(second.Span));
 
-    /// <summary>From the first loop to the second nothing names the collection but to ask how long it is, or for an element.</summary>
-    private static bool IsLeftAlone(ISymbol collection, TaskLoop first, TaskLoop second, SyntaxNode function) =>
+    /// <summary>From the first start to the second nothing names the collection but to ask how long it is, or for an element.</summary>
+    private static bool IsLeftAlone(Starting first, Starting second, SyntaxNode function) =>
         !TaskFunctions
             .OwnNodes(function)
             .OfType<IdentifierNameSyntax>()
             .Any(n =>
-                n.Identifier.ValueText == collection.Name
-                && n != first.Collection
-                && n != second.Collection
+                n.Identifier.ValueText == second.Collection.Name
+                && n != first.Name
+                && n != second.Name
                 && n.SpanStart >= first.Statement.SpanStart
                 && n.SpanStart < second.Statement.Span.End
                 && !IsRead(n)

@@ -21,11 +21,11 @@ partial class StartedInCollections
         map[1] = Work();
         await map[1];
         for (var i = 0; i < many.Length; i++)
-            await many[i];
+            await many[i]; // CG2002
         if (x)
-            await many[3];
+            await many[3]; // CG2002
         else
-            await many[3];
+            await many[3]; // CG2002
         var pair = (First: Work(), Second: Work());
         await pair.First;
         await pair.Second;

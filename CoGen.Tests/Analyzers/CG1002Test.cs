@@ -68,6 +68,17 @@ public class CG1002Test
         Assert.Equal(severity, Assert.Single(found, d => d.Id == "CG1002").Severity);
     }
 
+    [Fact]
+    public async Task AChainNamesTheInitializationOfATypeOnce()
+    {
+        var source =
+            "using System.Threading; class D { public static int Value = Find(); static int Find() { Thread.Sleep(1); return 1; } } "
+            + "partial class C { [CoTask] async CoTask M() { _ = D.Value.ToString(); await Sys.Yield(); } }";
+        var found = await AllAnalyzers.RunAsync(AllAnalyzers.Compile(source), TestContext.Current.CancellationToken);
+        var message = Assert.Single(found, d => d.Id == "CG1002").GetMessage();
+        Assert.Contains(": static D → Find → Thread.Sleep", message, StringComparison.Ordinal);
+    }
+
     private static Task CheckAsync(string body, string members)
     {
         var source = TaskBody.Of(body + " await Sys.Yield();");

@@ -208,7 +208,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
                 continue;
             }
             var method = callable as IMethodSymbol;
-            var analysis = new BodyAnalysis(cache.Symbols, this, method, method?.ContainingType);
+            var analysis = new BodyAnalysis(cache.Symbols, this, method, callable as INamedTypeSymbol ?? callable.ContainingType);
             if (!analysis.MayMatter(graph))
             {
                 returns = Facts.None;

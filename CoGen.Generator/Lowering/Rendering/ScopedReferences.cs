@@ -23,9 +23,8 @@ internal sealed class ScopedReferences(MethodContext context)
         IsDeclared(type)
         && (type is RefTypeSyntax || type is not ScopedTypeSyntax && model.GetTypeInfo(type).Type is { IsRefLikeType: true });
 
-    private static bool IsDeclared(TypeSyntax type) =>
-        type.Parent is VariableDeclarationSyntax or DeclarationExpressionSyntax
-        || type.Parent is ForEachStatementSyntax loop && loop.Type == type;
+    // A loop's variable is never set to what another holds, and a word before it would move the places behind it.
+    private static bool IsDeclared(TypeSyntax type) => type.Parent is VariableDeclarationSyntax or DeclarationExpressionSyntax;
 
     private bool AreSetAgain => _areSetAgain ??= context.Body.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(SetsReference);
 

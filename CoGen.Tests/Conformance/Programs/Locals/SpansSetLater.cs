@@ -38,7 +38,8 @@ static partial class Program
     {
         await Point(3);
         var all = name.AsSpan();
-        ReadOnlySpan<char> last = default, longest;
+        ReadOnlySpan<char> last = default;
+        ReadOnlySpan<char> longest;
         longest = last;
         foreach (var range in all.Split('.'))
         {

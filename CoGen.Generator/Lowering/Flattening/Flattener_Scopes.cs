@@ -102,7 +102,8 @@ internal sealed partial class Flattener
 
     private bool UsesThis(LocalFunctionStatementSyntax function)
     {
-        foreach (var node in function.DescendantNodes())
+        // What an attribute names is its own.
+        foreach (var node in function.DescendantNodes(static node => node is not AttributeListSyntax))
         {
             if (node is ThisExpressionSyntax or BaseExpressionSyntax)
                 return true;

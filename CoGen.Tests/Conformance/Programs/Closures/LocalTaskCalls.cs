@@ -1,6 +1,6 @@
 // C# 12. Local tasks that are awaited: by their method, by themselves and by each other, rewritten or not.
 // May fall back: Type
-// Without a frame: Run__Frame`1.__Resume, __Scope1.Type
+// Without a frame: Run__Frame`1.Type, Run__Frame`1.__Resume
 namespace Conformance.Closures.LocalTaskCalls;
 
 partial class C

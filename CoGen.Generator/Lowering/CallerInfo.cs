@@ -18,6 +18,31 @@ internal static class CallerInfo
                 .Select(static argument => $"{Identifiers.Escape(argument.Parameter!.Name)}: {Constant(argument)}"),
         ];
 
+    /// <summary>The same of a call that the compiler makes by a pattern, as of <c>MoveNextAsync</c>, with <paramref name="at"/> as its place.</summary>
+    public static string OfImplicit(IMethodSymbol called, SyntaxNode at, string callerName, Compilation compilation) =>
+        string.Join(
+            ", ",
+            from parameter in called.Parameters
+            where IsFilled(parameter)
+            let value = Implicit(parameter, at, callerName, compilation)
+            where value is not null
+            select $"{Identifiers.Escape(parameter.Name)}: {value}"
+        );
+
+    private static string? Implicit(IParameterSymbol parameter, SyntaxNode at, string callerName, Compilation compilation)
+    {
+        var place = at.GetLocation().GetMappedLineSpan();
+        object? value = parameter.GetAttributes().Select(static attribute => attribute.AttributeClass?.Name).First(IsCallerAttribute) switch
+        {
+            "CallerMemberNameAttribute" => callerName,
+            "CallerLineNumberAttribute" => place.StartLinePosition.Line + 1,
+            "CallerFilePathAttribute" => compilation.Options.SourceReferenceResolver?.NormalizePath(place.Path, baseFilePath: null)
+                ?? place.Path,
+            _ => null,
+        };
+        return value is null ? null : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+    }
+
     /// <returns>All arguments that the call leaves out, for where they cannot be named.</returns>
     public static IReadOnlyList<string> InOrder(IOperation? call) =>
         [.. Defaults(call).OrderBy(static argument => argument.Parameter!.Ordinal).Select(Constant)];
@@ -42,10 +67,9 @@ internal static class CallerInfo
         };
 
     private static bool IsFilled(IParameterSymbol parameter) =>
-        parameter.IsOptional
-        && parameter
-            .GetAttributes()
-            .Any(static attribute => attribute.AttributeClass is { } type && type.Name.StartsWith("Caller", StringComparison.Ordinal));
+        parameter.IsOptional && parameter.GetAttributes().Any(static attribute => IsCallerAttribute(attribute.AttributeClass?.Name));
+
+    private static bool IsCallerAttribute(string? name) => name is not null && name.StartsWith("Caller", StringComparison.Ordinal);
 
     private static string Constant(IArgumentOperation argument) =>
         argument.Value.ConstantValue is { HasValue: true, Value: { } value }

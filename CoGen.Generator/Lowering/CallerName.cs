@@ -20,8 +20,22 @@ internal static class CallerName
                 && handler.GetMembers().Any(static member => IsPartOfHandler(member) && CallerInfo.IsAsked(member)),
             CollectionExpressionSyntax collection => OwnType(collection, model) is { } type
                 && Bases(type).SelectMany(static type => type.GetMembers("Add")).Any(CallerInfo.IsAsked),
+            CommonForEachStatementSyntax loop => CallerInfo.IsAsked(model.GetForEachStatementInfo(loop).GetEnumeratorMethod),
+            UsingStatementSyntax { Declaration: { } declared } => IsDisposeAsked(declared, model),
+            UsingStatementSyntax { Expression: { } resource } => IsDisposeAsked(model.GetTypeInfo(resource).Type),
+            LocalDeclarationStatementSyntax declared when !declared.UsingKeyword.IsKind(SyntaxKind.None) => IsDisposeAsked(
+                declared.Declaration,
+                model
+            ),
             _ => false,
         };
+
+    private static bool IsDisposeAsked(VariableDeclarationSyntax declared, SemanticModel model) =>
+        IsDisposeAsked((model.GetDeclaredSymbol(declared.Variables[0]) as ILocalSymbol)?.Type);
+
+    // Of other types the interface's member is called.
+    private static bool IsDisposeAsked(ITypeSymbol? type) =>
+        type is { IsRefLikeType: true } && type.GetMembers("Dispose").Any(CallerInfo.IsAsked);
 
     // What most strings and collections become asks for nothing.
     private static INamedTypeSymbol? OwnType(ExpressionSyntax expression, SemanticModel model) =>

@@ -95,10 +95,9 @@ internal sealed partial class Flattener
         {
             var target = get.ReducedFrom ?? get;
             var name = target.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-            var defaults = get.Name == "GetAsyncEnumerator" ? ", default" : "";
-            if (target.Parameters.Length == 1)
-                defaults = "";
-            return new Text(name + "." + get.Name + "(").Append(collection).Append(defaults + ")");
+            var filled = ImplicitArguments(target, loop.Expression);
+            var separator = filled.Length == 0 ? "" : ", ";
+            return new Text(name + "." + get.Name + "(").Append(collection).Append(separator + filled + ")");
         }
         var face = get.ContainingType;
         var needsCast = face.TypeKind == TypeKind.Interface && !Same(type, face);
@@ -109,11 +108,14 @@ internal sealed partial class Flattener
             && face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         )
             return new Text("global::System.Linq.Enumerable.AsEnumerable(").Append(collection).Append(").GetEnumerator()");
-        var arguments = get.Parameters.Any(static parameter => !parameter.IsOptional) ? "(default)" : "()";
+        var arguments = $"({ImplicitArguments(get, loop.Expression)})";
         return needsCast
             ? new Text($"(({_context.TypeText(face)})").Append(Primary(loop.Expression, collection)).Append($").{get.Name}{arguments}")
             : Primary(loop.Expression, collection).Append($".{get.Name}{arguments}");
     }
+
+    private string ImplicitArguments(IMethodSymbol called, SyntaxNode at) =>
+        CallerInfo.OfImplicit(called, at, _context.CallerName, Model.Compilation);
 
     private void FlattenMoves(
         CommonForEachStatementSyntax loop,
@@ -126,7 +128,7 @@ internal sealed partial class Flattener
     {
         var (start, _, end) = LoopLabels();
         Mark(start);
-        var moved = new Text().Read(enumerator).Append($".{move.Name}()");
+        var moved = new Text().Read(enumerator).Append($".{move.Name}({ImplicitArguments(move, loop)})");
         if (isAsync)
             moved = AwaitMade(moved, move.ReturnType, $"await foreach ({Shortened(loop.Expression)})", loop);
         JumpIf(moved, when: false, end, Anchor(loop.InKeyword.Span));
@@ -192,7 +194,7 @@ internal sealed partial class Flattener
         var call =
             face.TypeKind == TypeKind.Interface && type.TypeKind != TypeKind.Interface
                 ? new Text($"(({_context.TypeText(face)})").Append(Reference(enumerator)).Append($").{dispose.Name}()")
-                : Reference(enumerator).Append($".{dispose.Name}()");
+                : Reference(enumerator).Append($".{dispose.Name}({ImplicitArguments(dispose, at)})");
         var ended = AwaitMade(call, dispose.ReturnType, "await the enumerator's DisposeAsync()", at);
         if (!ended.IsEmpty)
             Emit(ended.Append(";"));

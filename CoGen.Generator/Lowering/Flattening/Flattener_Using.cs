@@ -134,7 +134,7 @@ internal sealed partial class Flattener
             JumpIf(Reference(resource).Append(" is null"), when: true, end, at);
         var call =
             pattern is not null || type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter
-                ? Reference(resource).Append(".DisposeAsync()")
+                ? Reference(resource).Append($".DisposeAsync({ImplicitArguments(method, at)})")
                 : new Text("((global::System.IAsyncDisposable)").Append(Reference(resource)).Append(").DisposeAsync()");
         var ended = AwaitMade(call, method.ReturnType, $"await {resource.SourceName}.DisposeAsync()", at);
         if (!ended.IsEmpty)

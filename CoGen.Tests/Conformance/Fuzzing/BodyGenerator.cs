@@ -10,109 +10,6 @@ internal sealed partial class BodyGenerator
 {
     private const int MostStatements = 40;
 
-    private const string Types = """
-        struct S
-        {
-            public int X;
-            public int Y { get; set; }
-            public int Add(int n) => X += n;
-            public override string ToString() => $"S {X} {Y}";
-        }
-
-        record R(int A, string B);
-
-        partial class C
-        {
-            public int F;
-            private int _p;
-            public S S;
-            public C? Next;
-            public int P
-            {
-                get => Val("get P", _p);
-                set => _p = Val("set P", value);
-            }
-            public int this[int i]
-            {
-                get => Val($"get [{i}]", F + i);
-                set => F = Val($"set [{i}]", value);
-            }
-            public int M(int a, int b) => Val("M", a - b + F);
-
-            [CoTask]
-            public async CoTask<int> Slow(int n)
-            {
-                F += await Point(n & 7);
-                return P + F;
-            }
-        }
-
-        class G<T>
-        {
-            private readonly T? _v;
-            public T? V
-            {
-                get => _v;
-                init => _v = Val("init V", value);
-            }
-            public required T? W { get; set; }
-        }
-
-        struct L(int v)
-        {
-            public int V => v;
-            public static bool operator true(L l) => Val("true", l.V & 1) == 1;
-            public static bool operator false(L l) => Val("false", l.V & 1) == 0;
-            public static L operator &(L a, L b) => new(a.V & b.V);
-            public static L operator |(L a, L b) => new(a.V | b.V);
-        }
-
-        [InterpolatedStringHandler]
-        class H(int literals, int holes)
-        {
-            private int _sum = literals + holes;
-            public void AppendLiteral(string text) => _sum += text.Length;
-            public void AppendFormatted<T>(T value) => _sum = Val("hole", _sum + value!.ToString()!.Length);
-            public static int Sum(H handler) => handler._sum;
-        }
-
-        class Closing(string name)
-        {
-            public PauseCall DisposeAsync()
-            {
-                Log($"closing {name}");
-                return Pause(9);
-            }
-        }
-
-        class Stream(int n)
-        {
-            private int _i;
-            public Stream GetAsyncEnumerator() => this;
-            public int Current => _i;
-            public PointCall<bool> MoveNextAsync() => Point(_i, _i++ < n);
-            public PauseCall DisposeAsync() => Pause(8);
-        }
-        """;
-
-    private const string Members = """
-            static int F(int a, int b = 2, int c = 3) => Val("F", a * 100 + b * 10 + c);
-            static int Bump(ref int n, int by) => Val("Bump", n += by);
-            static bool Try(int n, out int half)
-            {
-                half = n / 2;
-                return Val("Try", n % 2 == 0);
-            }
-            static C Get(C c) => Val("Get", c.F) >= 0 ? c : c;
-
-            [CoTask]
-            static async CoTask<T> Echo<T>(T value)
-            {
-                await Pause(1);
-                return value;
-            }
-        """;
-
     private readonly Random _random;
     private readonly HashSet<Feature> _features;
     private readonly StringBuilder _text = new();
@@ -170,7 +67,7 @@ internal sealed partial class BodyGenerator
         Open();
         _scope.Declare("later", "List<Func<int>>", isFixed: true);
         Line("var later = new List<Func<int>>();");
-        foreach (var type in new[] { "int", "C", "S", "int[]", "string" })
+        foreach (var type in new[] { "int", "C", "S", "int[]", "string", "S[]", "int?" })
             Declare(type);
         while (_left > 0)
             Statement(0);

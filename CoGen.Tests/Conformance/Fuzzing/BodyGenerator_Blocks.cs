@@ -3,6 +3,14 @@ namespace CoGen.Tests.Conformance.Fuzzing;
 // Loops, switches, try blocks and jumps.
 internal sealed partial class BodyGenerator
 {
+    /// <summary>What the writer gives where no await may stand.</summary>
+    private string Still(Func<string> write)
+    {
+        var text = "";
+        In(_place with { Awaits = false }, () => text = write());
+        return text;
+    }
+
     private void In(Place place, Action write)
     {
         var outer = _place;
@@ -65,42 +73,58 @@ internal sealed partial class BodyGenerator
         Loop(depth, item);
     }
 
-    /// <summary>A task that sees the locals around it, and that later code calls. It calls no other, or the calls would multiply.</summary>
-    private void LocalTask(int depth)
+    private void DeconstructingLoop(int depth)
     {
-        var name = Fresh("T");
-        var outer = _current;
-        _current = _helpers;
-        _localTasks++;
-        Line("[CoTask]");
-        Line($"async CoTask<int> {name}(int k)");
-        _scope = new FuzzScope(_scope);
-        Open();
+        var (one, two) = (Fresh("g"), Fresh("g"));
+        Line(
+            _place.Awaits && Chance(50)
+                ? $"await foreach (var ({one}, (_, {two})) in new Pairs({_random.Next(3)}))"
+                : $"foreach (var ({one}, {two}) in new[] {{ ({Int(1)}, {Int(1)}), ({Int(1)}, 2) }})"
+        );
         In(
-            Place.Body with
+            _place with
             {
-                ReturnsValue = true,
+                Loops = _place.Loops + 1,
             },
             () =>
-            {
-                for (var count = _random.Next(1, 4); count > 0; count--)
-                    Statement(depth + 2);
-                Line($"return k + {Int(1)};");
-            }
+                Block(
+                    depth,
+                    () =>
+                    {
+                        _scope.Declare(one, "int", isFixed: true);
+                        _scope.Declare(two, "int", isFixed: true);
+                    }
+                )
         );
+    }
+
+    // No reference is kept across an await, so what uses it has none.
+    private void RefLocal(int depth)
+    {
+        Open();
+        var name = Fresh("ref");
+        Line(
+            Pick(
+                $"ref var {name} = ref {Variable("int[]")}[({Int(1)}) & 1];",
+                $"ref var {name} = ref {Object(1)}.F;",
+                $"ref var {name} = ref {Variable("S[]")}[({Int(1)}) & 1].X;"
+            )
+        );
+        Line(Still(() => $"{name} {Pick("=", "+=", "-=")} {Int(1)};"));
+        Line(Still(() => $"Log(Bump(ref {name}, {Int(1)}));"));
         Close();
-        _current = outer;
-        _localTasks--;
-        _scope = _scope.Parent!;
-        _scope.Declare(name, "task", isFixed: true);
-        if (_place.CanThrow)
-            Line($"Log(await {name}({Int(1)}));");
+        Block(depth);
     }
 
     private string Guard() => Has(Feature.Guards) && Chance(40) ? $" when {Bool(1)}" : "";
 
     private void Switch(int depth)
     {
+        if (Has(Feature.TypePatterns) && Chance(40))
+        {
+            TypeSwitch(depth);
+            return;
+        }
         var isText = Has(Feature.StringSwitches) && Chance(40);
         var labels = isText
             ? new[] { "case \"s\"", $"case {{ Length: > 3 }}{Guard()}", "case \"t\" or \"w\"", "default" }
@@ -126,6 +150,41 @@ internal sealed partial class BodyGenerator
             }
         );
         Close();
+    }
+
+    private void TypeSwitch(int depth)
+    {
+        var (number, text) = (Fresh("v"), Fresh("v"));
+        Line($"switch ({Boxed(1)})");
+        Open();
+        In(
+            _place with
+            {
+                Loops = 0,
+            },
+            () =>
+            {
+                Section($"case int {number} when {number} > {Int(Deepest)}:", number, "int", depth);
+                Section($"case string {{ Length: > 0 }} {text}{Guard()}:", text, "string", depth);
+                Section("case null or int:", null, "", depth);
+                Section("default:", null, "", depth);
+            }
+        );
+        Close();
+    }
+
+    private void Section(string label, string? name, string type, int depth)
+    {
+        Line(label);
+        Block(
+            depth,
+            () =>
+            {
+                if (name is not null)
+                    _scope.Declare(name, type);
+            }
+        );
+        Line("    break;");
     }
 
     private void Try(int depth)
@@ -178,8 +237,7 @@ internal sealed partial class BodyGenerator
     {
         var hadCollections = _features.Remove(Feature.Collections);
         var hadDynamic = _features.Remove(Feature.Dynamic);
-        var condition = "";
-        In(_place with { Awaits = false }, () => condition = Bool(1));
+        var condition = Still(() => Bool(1));
         if (hadCollections)
             _features.Add(Feature.Collections);
         if (hadDynamic)

@@ -11,8 +11,14 @@ internal sealed partial class BodyGenerator
             return IntLeaf();
         for (var tries = 0; tries < 6; tries++)
         {
-            if ((Chance(70) ? IntForm(_random.Next(32), depth + 1) : RareForm(_random.Next(16), depth + 1)) is { } text)
-                return text;
+            var form = _random.Next(10) switch
+            {
+                < 5 => IntForm(_random.Next(32), depth + 1),
+                < 7 => RareForm(_random.Next(15), depth + 1),
+                _ => MemberForm(_random.Next(20), depth + 1),
+            };
+            if (form is not null)
+                return form;
         }
         return IntLeaf();
     }
@@ -103,27 +109,6 @@ internal sealed partial class BodyGenerator
         return names.Length == 0 ? null : Pick(names);
     }
 
-    private string ListPattern(int depth)
-    {
-        var name = Fresh("v");
-        return $"(new[] {{ {Int(depth)}, {Int(depth)} }} is [> 2, .. , var {name}] ? {name} + {Int(depth)} : {Int(depth)})";
-    }
-
-    private string PropertyPattern(int depth)
-    {
-        var name = Fresh("v");
-        return $"({Object(depth)} is {{ F: > 2 and var {name}, S.X: < 50 }} ? {name} + {Int(depth)} : {Int(depth)})";
-    }
-
-    // Only the first source may await.
-    private string Query(int depth)
-    {
-        var source = $"new[] {{ {Int(depth)}, {Int(depth)}, 3 }}";
-        var (item, rest) = (Fresh("k"), "");
-        In(_place with { Awaits = false }, () => rest = $"where {item} != {Int(Deepest)} select {item} + {Int(Deepest)}");
-        return $"(from {item} in {source} {rest}).Sum()";
-    }
-
     private string? HelperCall(int depth) =>
         _place.Awaits && _place.CanThrow && _current < _helpers
             ? $"await Helper{_random.Next(_current + 1, _helpers + 1)}({Int(depth)}, {Int(depth)})"
@@ -136,18 +121,6 @@ internal sealed partial class BodyGenerator
             1 when Has(Feature.ConditionalAccess) => $"{Variable("C")}.Next?.F",
             _ => $"({Bool(depth)} ? {Int(depth)} : (int?)null)",
         };
-
-    private string SwitchExpression(int depth)
-    {
-        var name = Fresh("s");
-        return $"({Int(depth)} switch {{ 0 => {Int(depth)}, > 5 and < 60{Guard()} => {Int(depth)}, var {name} => {name} + {Int(depth)} }})";
-    }
-
-    private string Pattern(int depth)
-    {
-        var name = Fresh("v");
-        return $"({Int(depth)} is > 3 and var {name} ? {name} + {Int(depth)} : {Int(depth)})";
-    }
 
     private string OutVariable(int depth)
     {
@@ -188,8 +161,13 @@ internal sealed partial class BodyGenerator
             };
     }
 
-    // In a hole, `:` would begin a format and a quote needs C# 11; parentheses keep both away from the hole's end.
-    private string Inside(int depth) => $"({Int(depth)})";
+    // In a hole, `:` would begin a format and a quote needs C# 11; parentheses keep both away from the hole's end. `await (` is no await
+    // there (CS0103, seen in version 5.0 of the compiler).
+    private string Inside(int depth)
+    {
+        var text = $"({Int(depth)})";
+        return text.Contains("await (", StringComparison.Ordinal) ? Variable("int") : text;
+    }
 
     private string Object(int depth) =>
         _random.Next(4) switch
@@ -202,8 +180,10 @@ internal sealed partial class BodyGenerator
 
     // A place an int can be stored in.
     private string Target() =>
-        _random.Next(7) switch
+        _random.Next(9) switch
         {
+            7 when Has(Feature.StructArrays) => $"{Variable("S[]")}[({Int(Deepest - 1)}) & 1].{Pick("X", "Y")}",
+            8 when Has(Feature.StructArrays) => $"{Object(Deepest - 1)}.Parts[{Pick(0, 1)}].X",
             0 => $"{Variable("C")}.{Pick("F", "P")}",
             1 when Has(Feature.Arrays) => $"{Variable("int[]")}[({Int(Deepest - 1)}) & 1]",
             2 when Has(Feature.Indexers) => $"{Variable("C")}[{Int(Deepest - 1)}]",
@@ -214,9 +194,10 @@ internal sealed partial class BodyGenerator
         };
 
     private string RefTarget() =>
-        _random.Next(3) switch
+        _random.Next(4) switch
         {
             0 => $"{Variable("C")}.F",
+            3 when Has(Feature.StructArrays) => $"{Variable("S[]")}[{Pick(0, 1)}].X",
             1 when Has(Feature.Arrays) => $"{Variable("int[]")}[{Pick(0, 1)}]",
             _ => Variable("int", assignable: true),
         };

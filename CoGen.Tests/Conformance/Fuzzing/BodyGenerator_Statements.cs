@@ -10,7 +10,7 @@ internal sealed partial class BodyGenerator
         _left--;
         for (var tries = 0; tries < 6; tries++)
         {
-            if (depth < DeepestBlock && _left > 1 && Chance(45) ? Compound(_random.Next(18), depth) : Simple(_random.Next(21)))
+            if (depth < DeepestBlock && _left > 1 && Chance(45) ? Compound(_random.Next(22), depth) : Simple(_random.Next(28)))
                 return;
         }
         Line($"Log({Int(1)});");
@@ -74,6 +74,33 @@ internal sealed partial class BodyGenerator
             case 20 when Has(Feature.Anonymous):
                 Anonymous();
                 return true;
+            case 21 when Has(Feature.NullableValues):
+                Line($"{Variable("int?", assignable: true)} {Pick("=", "+=", "??=")} {Pick(Int(0), MaybeInt(0))};");
+                return true;
+            case 22 when Has(Feature.Events):
+                Line($"{Object(1)}.Changed += {Fresh("k")} => Log(k{_fresh} + {Variable("int")});");
+                Line($"Log({Object(1)}.Raise({Int(1)}));");
+                return true;
+            case 23 when Has(Feature.CompoundOperators):
+                Line(Pick($"{Object(1)}.Total += {Int(0)};", $"{Object(1)}.Total++;"));
+                return true;
+            case 24 when Has(Feature.StructResources) && _place.Label is null:
+                Line($"using var {Fresh("r")} = new Scoped({Text(1)});");
+                return true;
+            case 25 when Has(Feature.NestedDeconstruction):
+                Line(
+                    Pick(
+                        $"({Target()}, ({Target()}, _)) = ({Int(1)}, ({Int(1)}, {Text(1)}));",
+                        $"({Target()}, {Target()}) = ({Target()}, {Target()});"
+                    )
+                );
+                return true;
+            case 26 when Has(Feature.GenericFunctions):
+                GenericFunction();
+                return true;
+            case 27 when Has(Feature.MutatingLambdas):
+                MutatingLambda();
+                return true;
             default:
                 return false;
         }
@@ -87,11 +114,13 @@ internal sealed partial class BodyGenerator
             "string" => Variables("string") ? Text(0) : "\"s\"",
             "S" => $"new S {{ X = {_random.Next(9)} }}",
             "C" => $"new C {{ F = {_random.Next(9)} }}",
+            "S[]" => $"new[] {{ new S {{ X = {_random.Next(9)} }}, new S {{ Y = {_random.Next(9)} }} }}",
+            "int?" => Pick("null", "3"),
             _ => $"new[] {{ {_random.Next(9)}, {_random.Next(9)} }}",
         };
         var name = NewName();
         _scope.Declare(name, type);
-        Line($"{(Chance(70) ? "var" : type)} {name} = {value};");
+        Line($"{(Chance(70) && type != "int?" ? "var" : type)} {name} = {value};");
     }
 
     // The first declarations of a method have nothing to refer to yet.
@@ -101,26 +130,6 @@ internal sealed partial class BodyGenerator
             : Variables("int");
 
     private string NewName() => _scope.NewName(_random, () => Fresh("w"));
-
-    private void Lambda()
-    {
-        var place = _place;
-        _place = _place with { Awaits = false, CanThrow = false };
-        Line($"later.Add(() => {Int(1)});");
-        _place = place;
-        if (Chance(30))
-            Line("Log(later[^1]());");
-    }
-
-    private void LocalFunction()
-    {
-        var place = _place;
-        _place = _place with { Awaits = false, CanThrow = false };
-        var name = Fresh("L");
-        Line($"int {name}(int k) => k + {Int(1)};");
-        _place = place;
-        Line($"Log({name}({Int(1)}));");
-    }
 
     private void Anonymous()
     {
@@ -226,6 +235,19 @@ internal sealed partial class BodyGenerator
                 return true;
             case 17 when Has(Feature.UncheckedBlocks):
                 Line("unchecked");
+                Block(depth);
+                return true;
+            case 18 when Has(Feature.DeconstructingLoops):
+                DeconstructingLoop(depth);
+                return true;
+            case 19 when Has(Feature.Iterators):
+                Iterator(depth);
+                return true;
+            case 20 when Has(Feature.RefLocals):
+                RefLocal(depth);
+                return true;
+            case 21 when Has(Feature.StructResources):
+                Line($"using ({Pick($"new Scoped({Text(1)})", "(IDisposable?)null")})");
                 Block(depth);
                 return true;
             default:

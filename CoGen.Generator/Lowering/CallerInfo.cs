@@ -32,16 +32,24 @@ internal static class CallerInfo
     private static string? Implicit(IParameterSymbol parameter, SyntaxNode at, string callerName, Compilation compilation)
     {
         var place = at.GetLocation().GetMappedLineSpan();
-        object? value = parameter.GetAttributes().Select(static attribute => attribute.AttributeClass?.Name).First(IsCallerAttribute) switch
+        var attribute = parameter.GetAttributes().First(static attribute => IsCallerAttribute(attribute.AttributeClass?.Name));
+        object? value = attribute.AttributeClass!.Name switch
         {
             "CallerMemberNameAttribute" => callerName,
             "CallerLineNumberAttribute" => place.StartLinePosition.Line + 1,
             "CallerFilePathAttribute" => compilation.Options.SourceReferenceResolver?.NormalizePath(place.Path, baseFilePath: null)
                 ?? place.Path,
+            "CallerArgumentExpressionAttribute"
+                when attribute.ConstructorArguments is [{ Value: string asked }] && asked == Receiver(parameter) => at.ToString(),
             _ => null,
         };
         return value is null ? null : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
     }
+
+    private static string? Receiver(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } ? receiver.Name
+        : parameter.ContainingType.IsExtension ? parameter.ContainingType.ExtensionParameter?.Name
+        : null;
 
     /// <returns>All arguments that the call leaves out, for where they cannot be named.</returns>
     public static IReadOnlyList<string> InOrder(IOperation? call) =>

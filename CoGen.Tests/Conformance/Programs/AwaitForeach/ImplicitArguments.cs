@@ -11,18 +11,12 @@ struct Enumerator
     public ValueTask<bool> MoveNextAsync(
         [CallerMemberName] string who = "",
         [CallerLineNumber] int line = 0,
-        [CallerFilePath] string f = "",
+        [CallerFilePath] string file = "",
         int more = 5
     )
     {
-        Log($"move from {who} {line} {System.IO.Path.GetFileName(f)} {more}");
+        Log($"move from {who} {line} {System.IO.Path.GetFileName(file)} {more}");
         return new(TaskPoint(_i, ++_i < 2));
-    }
-
-    public bool MoveNext([CallerMemberName] string who = "", [CallerLineNumber] int line = 0)
-    {
-        Log($"move from {who} {line}");
-        return ++_i < 3;
     }
 
     public ValueTask DisposeAsync([CallerMemberName] string who = "", [CallerLineNumber] int line = 0)
@@ -43,12 +37,6 @@ ref struct Guard
 struct Source
 {
     public Enumerator GetAsyncEnumerator([CallerMemberName] string who = "", [CallerLineNumber] int line = 0)
-    {
-        Log($"get {who} {line}");
-        return new();
-    }
-
-    public Enumerator GetEnumerator([CallerMemberName] string who = "", [CallerLineNumber] int line = 0)
     {
         Log($"get {who} {line}");
         return new();

@@ -13,10 +13,12 @@ internal sealed class StopMap(SyntaxNode body)
     // In order, but for heads that begin behind their first part.
     private int[] Starts => _starts ??= [.. Sorted(body)];
 
-    /// <summary>The place as the debugger is told of it.</summary>
-    public SourceSpan? Of(TextSpan place)
+    /// <summary>The place as the debugger is told of it, where it may share its line in the generated code with all behind it.</summary>
+    public SourceSpan? Of(TextSpan place) => Of(place, LineFrom(place.Start));
+
+    /// <summary>The same where it shares its line with no more than <paramref name="line"/> holds.</summary>
+    public SourceSpan? Of(TextSpan place, TextSpan line)
     {
-        var line = LineFrom(place.Start);
         if (SourceSpan.Of(body.SyntaxTree, place) is not { } span)
             return null;
         return Any(TextSpan.FromBounds(Math.Min(line.Start + 1, line.End), line.End)) ? span with { HoldsOthers = true } : span;

@@ -211,7 +211,18 @@ internal sealed partial class Flattener
 
     private void Describe(HostedFunction function, LocalFunctionStatementSyntax syntax)
     {
-        function.Place = _context.Stops.Of(syntax.Span);
+        function.Place = ArrowPlace(syntax) ?? _context.Stops.Of(syntax.Span);
         function.Comments.AddRange(syntax.GetLeadingTrivia().Where(IsComment).Select(static comment => comment.ToString()));
     }
+
+    // What stands in front of the arrow, on the same line, is not as long as the user's.
+    private SourceSpan? ArrowPlace(LocalFunctionStatementSyntax function) =>
+        function.ExpressionBody?.Expression.Span is { } body
+        && _context.Stops.LineFrom(function.SpanStart).Contains(body.Start)
+        && _context.Stops.Of(body, body) is { HoldsOthers: false } place
+            ? place with
+            {
+                IsLine = true,
+            }
+            : null;
 }

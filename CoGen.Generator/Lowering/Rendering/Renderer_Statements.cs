@@ -65,8 +65,6 @@ internal sealed partial class Renderer
                 indents.Push(Math.Max(0, LineIndent(statement) - _baseColumn));
                 jumps = _text.Jumps.Count;
                 _text.AppendHiddenLine(indents.Peek()).Append("{");
-                if (_breaks == 0)
-                    _text.AppendLine(indents.Peek(), Place(statement.GetFirstToken()));
             }
             Visit(statement);
         }
@@ -105,27 +103,26 @@ internal sealed partial class Renderer
         if (statements.Count > 1 && !isInList)
             AppendBlock(original, statements);
         else
-            Around(original, () => AppendList(statements, startsLine));
+            Around(original, () => AppendList(statements, startsLine ? 0 : TabWidth));
     }
 
-    private void AppendList(IReadOnlyList<Text> statements, bool onLines)
+    private void AppendList(IReadOnlyList<Text> statements, int indent)
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (i > 0 && onLines)
-                _text.AppendHiddenLine(_lineIndent);
-            else if (i > 0)
-                _text.Append(" ");
+            if (i > 0)
+                _text.AppendHiddenLine(_lineIndent + indent);
             _text.Append(statements[i]);
         }
     }
 
-    // The first of the statements is the user's; the brace in front of it stands for it where it shares the line of another.
+    // The first of the statements is the user's.
     private void AppendBlock(StatementSyntax original, IReadOnlyList<Text> statements)
     {
-        var place = _breaks > 0 || original.GetFirstToken().LeadingTrivia.Any() ? Place(original.GetFirstToken()) : null;
+        var first = original.GetFirstToken();
+        var place = _breaks > 0 || first.LeadingTrivia.Any() || StartsInLine(first) ? Place(first) : null;
         Around(
-            original.GetFirstToken(),
+            first,
             original.GetLastToken(),
             () =>
             {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Rendering;
 
@@ -74,7 +75,11 @@ internal sealed partial class Renderer
     private void FlushBreaks(SyntaxToken? first = null, bool hide = false)
     {
         if (_breaks == 0)
+        {
+            if (first is { } token && StartsInLine(token))
+                Split(token, hide);
             return;
+        }
         // What is hidden is the brace around an embedded statement, which stands further out.
         _lineIndent = Math.Max(0, _column - _baseColumn - (hide ? TabWidth : 0));
         for (; _breaks > 0; _breaks--)
@@ -85,6 +90,15 @@ internal sealed partial class Renderer
                 _text.AppendLine(_breaks == 1 ? _lineIndent : 0, _breaks == 1 ? Place(first) : null);
         }
         _column = 0;
+    }
+
+    private void Split(SyntaxToken token, bool hide)
+    {
+        if (hide)
+            _text.AppendHiddenLine(_lineIndent);
+        else
+            _text.AppendLine(_lineIndent + (token.Parent is BlockSyntax ? 0 : TabWidth), Place(token));
+        _isSplit = true;
     }
 
     private static int Width(string blanks) => blanks.Sum(static c => c == '\t' ? TabWidth : 1);

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -101,7 +102,7 @@ internal sealed partial class Flattener
             return new Text(name + "." + get.Name + "(").Append(collection).Append(defaults + ")");
         }
         var face = get.ContainingType;
-        var needsCast = face.TypeKind == TypeKind.Interface && !Same(type, face);
+        var needsCast = NeedsCast(type, get, loop);
         // The sequence of what has no name is found by inference.
         if (
             needsCast
@@ -115,6 +116,20 @@ internal sealed partial class Flattener
             : Primary(loop.Expression, collection).Append($".{get.Name}{arguments}");
     }
 
+    // To the interface, or to the class whose member one of the same name hides.
+    private bool NeedsCast(ITypeSymbol type, ISymbol member, SyntaxNode at) =>
+        member.ContainingType.TypeKind == TypeKind.Interface
+            ? !Same(type, member.ContainingType)
+            : member.ContainingType.TypeKind == TypeKind.Class && !FoundByName.Takes(type, member, Model, at.SpanStart);
+
+    private Text Member(Local enumerator, ISymbol member, SyntaxNode at)
+    {
+        var value = Reference(enumerator);
+        if (enumerator.Type is { TypeKind: TypeKind.Class } type && NeedsCast(type, member, at))
+            value = new Text($"(({_context.TypeText(member.ContainingType)})").Append(value).Append(")");
+        return value.Append("." + member.Name);
+    }
+
     private void FlattenMoves(
         CommonForEachStatementSyntax loop,
         ForEachStatementInfo info,
@@ -126,12 +141,12 @@ internal sealed partial class Flattener
     {
         var (start, _, end) = LoopLabels();
         Mark(start);
-        var moved = new Text().Read(enumerator).Append($".{move.Name}()");
+        var moved = Member(enumerator, move, loop).Append("()");
         if (isAsync)
             moved = AwaitMade(moved, move.ReturnType, $"await foreach ({Shortened(loop.Expression)})", loop);
         JumpIf(moved, when: false, end, Anchor(loop.InKeyword.Span));
         var viaElement = info.CurrentConversion.IsIdentity ? null : info.ElementType;
-        FlattenIteration(loop, new Text().Read(enumerator).Append("." + current.Name), current.Type, viaElement, end, start);
+        FlattenIteration(loop, Member(enumerator, current, loop), current.Type, viaElement, end, start);
         Jump(start);
         Mark(end);
     }

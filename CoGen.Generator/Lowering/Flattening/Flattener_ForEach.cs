@@ -1,5 +1,6 @@
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -101,6 +102,13 @@ internal sealed partial class Flattener
                 defaults = "";
             return new Text(name + "." + get.Name + "(").Append(collection).Append(defaults + ")");
         }
+        var value = Primary(loop.Expression, collection);
+        // Of what may be null, the value is gone through.
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            type = NullableTypes.Underlying(type)!;
+            value.Append(".Value");
+        }
         var face = get.ContainingType;
         var needsCast = NeedsCast(type, get, loop);
         // The sequence of what has no name is found by inference.
@@ -109,11 +117,11 @@ internal sealed partial class Flattener
             && !TypeNames.CanName(face)
             && face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         )
-            return new Text("global::System.Linq.Enumerable.AsEnumerable(").Append(collection).Append(").GetEnumerator()");
+            return new Text("global::System.Linq.Enumerable.AsEnumerable(").Append(value).Append(").GetEnumerator()");
         var arguments = get.Parameters.Any(static parameter => !parameter.IsOptional) ? "(default)" : "()";
         return needsCast
-            ? new Text($"(({_context.TypeText(face)})").Append(Primary(loop.Expression, collection)).Append($").{get.Name}{arguments}")
-            : Primary(loop.Expression, collection).Append($".{get.Name}{arguments}");
+            ? new Text($"(({_context.TypeText(face)})").Append(value).Append($").{get.Name}{arguments}")
+            : value.Append($".{get.Name}{arguments}");
     }
 
     // To the interface, or to the class whose member one of the same name hides.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -23,4 +24,32 @@ internal static class ControlFlow
                 .Any(),
             _ => false,
         };
+
+    /// <summary>Whether the statement may be one that is never reached, where C# lets a variable be read that nothing was assigned to.</summary>
+    public static bool MayBeDead(SyntaxNode statement, SemanticModel model)
+    {
+        var node = statement;
+        for (; node.Parent is { } and not (MemberDeclarationSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        {
+            var isDead = node.Parent switch
+            {
+                BlockSyntax block => LeavesBefore(block.Statements, node),
+                SwitchSectionSyntax section => LeavesBefore(section.Statements, node),
+                IfStatementSyntax branch when node == branch.Statement => Is(branch.Condition, false, model),
+                ElseClauseSyntax { Parent: IfStatementSyntax branch } => Is(branch.Condition, true, model),
+                WhileStatementSyntax loop => Is(loop.Condition, false, model),
+                ForStatementSyntax { Condition: { } condition } => Is(condition, false, model),
+                _ => false,
+            };
+            if (isDead)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool LeavesBefore(SyntaxList<StatementSyntax> statements, SyntaxNode end) =>
+        statements.TakeWhile(statement => statement != end).Any(Leaves);
+
+    private static bool Is(ExpressionSyntax condition, bool value, SemanticModel model) =>
+        model.GetConstantValue(condition) is { HasValue: true, Value: bool known } && known == value;
 }

@@ -1,4 +1,5 @@
 using CoGen.Generator.Emit;
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -122,7 +123,10 @@ internal sealed partial class Flattener
         {
             // A captured local is new each time its scope is entered, and so is its value.
             if (local.Scope is null)
-                Emit(new CodeNode(Declare(local, type).Append(() => local.Name).Append(";")) { OnlyIfInline = local, Span = Anchor(at) });
+            {
+                var start = ControlFlow.MayBeDead(at, Model) ? " = default!;" : ";";
+                Emit(new CodeNode(Declare(local, type).Append(() => local.Name).Append(start)) { OnlyIfInline = local, Span = Anchor(at) });
+            }
             return;
         }
         if (local.Scope is not null)

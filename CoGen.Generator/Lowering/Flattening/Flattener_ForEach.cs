@@ -1,4 +1,6 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -99,19 +101,40 @@ internal sealed partial class Flattener
             var separator = filled.Length == 0 ? "" : ", ";
             return new Text(name + "." + get.Name + "(").Append(collection).Append(separator + filled + ")");
         }
+        var value = Primary(loop.Expression, collection);
+        // Of what may be null, the value is gone through.
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            type = NullableTypes.Underlying(type)!;
+            value.Append(".Value");
+        }
         var face = get.ContainingType;
-        var needsCast = face.TypeKind == TypeKind.Interface && !Same(type, face);
+        var needsCast = NeedsCast(type, get, loop);
         // The sequence of what has no name is found by inference.
         if (
             needsCast
             && !TypeNames.CanName(face)
             && face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         )
-            return new Text("global::System.Linq.Enumerable.AsEnumerable(").Append(collection).Append(").GetEnumerator()");
+            return new Text("global::System.Linq.Enumerable.AsEnumerable(").Append(value).Append(").GetEnumerator()");
         var arguments = $"({ImplicitArguments(get, loop.Expression)})";
         return needsCast
-            ? new Text($"(({_context.TypeText(face)})").Append(Primary(loop.Expression, collection)).Append($").{get.Name}{arguments}")
-            : Primary(loop.Expression, collection).Append($".{get.Name}{arguments}");
+            ? new Text($"(({_context.TypeText(face)})").Append(value).Append($").{get.Name}{arguments}")
+            : value.Append($".{get.Name}{arguments}");
+    }
+
+    // To the interface, or to the class whose member one of the same name hides.
+    private bool NeedsCast(ITypeSymbol type, ISymbol member, SyntaxNode at) =>
+        member.ContainingType.TypeKind == TypeKind.Interface
+            ? !Same(type, member.ContainingType)
+            : member.ContainingType.TypeKind == TypeKind.Class && !FoundByName.Takes(type, member, Model, at.SpanStart);
+
+    private Text Member(Local enumerator, ISymbol member, SyntaxNode at)
+    {
+        var value = Reference(enumerator);
+        if (enumerator.Type is { TypeKind: TypeKind.Class } type && NeedsCast(type, member, at))
+            value = new Text($"(({_context.TypeText(member.ContainingType)})").Append(value).Append(")");
+        return value.Append("." + member.Name);
     }
 
     private string ImplicitArguments(IMethodSymbol called, SyntaxNode at) =>
@@ -128,12 +151,12 @@ internal sealed partial class Flattener
     {
         var (start, _, end) = LoopLabels();
         Mark(start);
-        var moved = new Text().Read(enumerator).Append($".{move.Name}({ImplicitArguments(move, loop)})");
+        var moved = Member(enumerator, move, loop).Append($"({ImplicitArguments(move, loop)})");
         if (isAsync)
             moved = AwaitMade(moved, move.ReturnType, $"await foreach ({Shortened(loop.Expression)})", loop);
         JumpIf(moved, when: false, end, Anchor(loop.InKeyword.Span));
         var viaElement = info.CurrentConversion.IsIdentity ? null : info.ElementType;
-        FlattenIteration(loop, new Text().Read(enumerator).Append("." + current.Name), current.Type, viaElement, end, start);
+        FlattenIteration(loop, Member(enumerator, current, loop), current.Type, viaElement, end, start);
         Jump(start);
         Mark(end);
     }

@@ -13,6 +13,7 @@ internal sealed partial class Flattener
     private readonly Stack<AwaitingFinally> _finallies = new();
     private readonly Dictionary<ISymbol, (Label Label, int Depth)> _labels = new(SymbolEqualityComparer.Default);
     private readonly Stack<Local> _caught = new();
+    private HashSet<string>? _copiedLabels;
 
     /// <summary>A loop or switch that was taken apart.</summary>
     private sealed class JumpTarget(Label end, Label? next, int depth)
@@ -101,7 +102,19 @@ internal sealed partial class Flattener
     }
 
     private string UserLabelName(SyntaxToken name) =>
-        _labels.Values.All(known => known.Label.Name != name.Text) ? name.Text : _context.Fresh(name.ValueText);
+        !CopiedLabels.Contains(name.ValueText) && _labels.Values.All(known => known.Label.Name != name.Text)
+            ? name.Text
+            : _context.Fresh(name.ValueText);
+
+    // Labels of blocks side by side may share a name; at the frame's level one would be seen in the blocks that are copied.
+    private HashSet<string> CopiedLabels =>
+        _copiedLabels ??= new(
+            _context
+                .Body.DescendantNodes()
+                .OfType<LabeledStatementSyntax>()
+                .Where(labeled => !Holds(labeled.Parent))
+                .Select(static labeled => labeled.Identifier.ValueText)
+        );
 
     private void MarkUserLabel(LabeledStatementSyntax labeled)
     {

@@ -142,8 +142,9 @@ internal sealed partial class Flattener
             clause.Declaration is { } declared && Model.GetDeclaredSymbol(declared) is ILocalSymbol symbol ? DeclareLocal(symbol) : null;
         if (variable is not null)
             variable.MustNotBeInline = true;
+        var isReached = clause.Declaration is not null || !IsBehindAll(clause);
         var type = clause.Declaration is { Type: var named } ? Render(named) : new Text(AnyException);
-        var header = new Text("catch (").Append(type).Append(" __e)");
+        var header = isReached ? new Text("catch (").Append(type).Append(" __e)") : new Text("catch");
         var set = variable is null ? null : new Text().Append(() => $"__Set(out {variable.Reference}, __e)");
         if (variable is { Scope: null })
             set!.Use(variable, UseKind.Declare);
@@ -161,7 +162,7 @@ internal sealed partial class Flattener
         {
             if (variable is not null && clause.Filter is null)
                 Emit(VariableFrom(variable));
-            if (rethrows)
+            if (rethrows && isReached)
                 Emit(new Text($"{exception.Name} = __e;").Use(exception, UseKind.Write));
             if (reached is not null)
                 Emit(new Text($"{reached.Name} = {number};").Use(reached, UseKind.Write));
@@ -170,6 +171,15 @@ internal sealed partial class Flattener
         _scope = outer;
         return new AwaitingCatch(clause, number, scope, exception);
     }
+
+    // Behind catch (Exception) only a catch without a type may stand, and nothing comes to it.
+    private bool IsBehindAll(CatchClauseSyntax clause) =>
+        ((TryStatementSyntax)clause.Parent!)
+            .Catches.TakeWhile(other => other != clause)
+            .Any(other =>
+                other is { Declaration.Type: var type, Filter: null }
+                && Model.GetTypeInfo(type).Type?.ToDisplayString() == "System.Exception"
+            );
 
     private static Text VariableFrom(Local variable)
     {

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -98,7 +99,9 @@ internal sealed partial class Flattener
         var declared = disposable.GetMembers("Dispose").FirstOrDefault();
         var own = declared is null ? null : type.FindImplementationForInterfaceMember(declared);
         var isReadable =
-            type.TypeKind == TypeKind.Interface || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public };
+            type.TypeKind == TypeKind.Interface
+            || own is IMethodSymbol { Name: "Dispose", DeclaredAccessibility: Accessibility.Public }
+                && FoundByName.Takes(type, own, Model, at.SpanStart);
         // Its block holds no await: C# would not keep it across one.
         if (type.IsRefLikeType && type.GetMembers("Dispose").Any(static member => member is IMethodSymbol { Parameters.IsEmpty: true }))
             return resource.Append(".Dispose();");

@@ -108,7 +108,8 @@ internal sealed partial class Flattener
             ConditionalExpressionSyntax choice => TakesBranches(choice),
             SwitchExpressionSyntax choice => _context.Awaits.HoldsAny(choice.Arms),
             ConditionalAccessExpressionSyntax access => Holds(access.WhenNotNull),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Holds(coalesce.Right),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Holds(coalesce.Right)
+                && Model.GetTypeInfo(coalesce.Left).Type is not null,
             BinaryExpressionSyntax both => IsJumpy(both),
             BaseObjectCreationExpressionSyntax creation => Holds(creation.Initializer),
             WithExpressionSyntax copy => Holds(copy.Initializer),
@@ -131,11 +132,11 @@ internal sealed partial class Flattener
     // a ?? b  →  if (a is null) goto right; result = (T)a; goto end; right: result = b; end: result
     private Text LowerCoalesce(BinaryExpressionSyntax coalesce)
     {
-        if (Model.GetTypeInfo(coalesce.Left).Type is not { } leftType || NewResult(coalesce) is not { } result)
-        {
-            _context.Refuse("an await stands to the right of ??", coalesce);
+        // null ?? b is b.
+        if (Model.GetTypeInfo(coalesce.Left).Type is not { } leftType)
+            return Lower(coalesce.Right);
+        if (NewResult(coalesce) is not { } result)
             return new Text();
-        }
         var right = _context.NewLabel("right");
         var end = _context.NewLabel("end");
         var left = LocalOrTemp(coalesce.Left, leftType, []);

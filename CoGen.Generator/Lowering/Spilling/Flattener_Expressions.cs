@@ -129,6 +129,9 @@ internal sealed partial class Flattener
             return new Text();
         }
         var value = Lower(Bare(expression));
+        // An element of a tuple whose type a cast names.
+        if (Model.GetConversion(expression).IsExplicit)
+            value = CheckedValue(new Text($"({_context.TypeText(type)})(").Append(value).Append(")"));
         var temp = _context.NewTemp("value", type, expression);
         Emit(Assign(temp, value), expression);
         return new Text().Read(temp);

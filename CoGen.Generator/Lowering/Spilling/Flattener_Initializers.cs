@@ -32,6 +32,8 @@ internal sealed partial class Flattener
     {
         foreach (var part in initializer.Expressions)
         {
+            if (Model.GetCollectionInitializerSymbolInfo(part).Symbol is IMethodSymbol add && _context.Omitted.Contains(add))
+                continue;
             if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
                 LowerAdd(place, part, Filled(part, initializer));
             else if (part is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax nested } outer)

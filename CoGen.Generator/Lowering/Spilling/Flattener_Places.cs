@@ -53,9 +53,9 @@ internal sealed partial class Flattener
                 return Render(place);
             case InvocationExpressionSyntax when isReference:
                 return LowerInPlace(place);
+            // A value, on which events may be set, and elements by a dynamic index.
             default:
-                _context.Refuse("a variable of this form is needed before and after an await", place);
-                return new Text();
+                return Spill(place, later);
         }
     }
 

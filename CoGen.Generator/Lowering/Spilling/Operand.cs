@@ -150,6 +150,10 @@ internal static class Operands
                 model
             ),
             ElementAccessExpressionSyntax access when model.GetTypeInfo(access.Expression).Type is IArrayTypeSymbol => true,
+            MemberAccessExpressionSyntax { Expression: var owner }
+                when model.GetSymbolInfo(expression).Symbol is IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true } => owner
+                is ThisExpressionSyntax
+                || IsVariable(owner, model),
             _ => model.GetSymbolInfo(expression).Symbol switch
             {
                 ILocalSymbol or IParameterSymbol => true,

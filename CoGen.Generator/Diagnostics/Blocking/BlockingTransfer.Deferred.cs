@@ -117,7 +117,7 @@ internal sealed partial class BlockingTransfer
                 continue;
             if (!_functions.TryGetValue(argument, out var function) || symbols.CoGen.RunsAsTask(function.Method))
                 continue;
-            var element = InheritCompleted(SequenceOf(call), New((call.Operation, "element")));
+            var element = InheritFacts(SequenceOf(call), New((call.Operation, "element")));
             yield return new Call(call.Operation, function.Method, null, function.Receiver, [element]);
         }
     }

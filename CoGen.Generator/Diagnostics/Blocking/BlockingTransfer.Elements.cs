@@ -90,10 +90,16 @@ internal sealed partial class BlockingTransfer
             return New(operation);
         var element = State[PlaceOfElement(collection, indices)];
         Inherit(collection, element);
-        return InheritCompleted(collection, element);
+        return InheritFacts(collection, element);
     }
 
-    private bool Holds(int collection, ITypeSymbol? type) => symbols.HoldsKnowable(type) || _held.ContainsKey(collection);
+    private bool HoldsFacts(ITypeSymbol? type) => symbols.HoldsKnowable(type) || BlockingSymbols.HoldsTasks(type);
+
+    private bool Holds(int collection, ITypeSymbol? type) =>
+        symbols.HoldsKnowable(type)
+        || _held.ContainsKey(collection)
+        || ((type as IArrayTypeSymbol)?.ElementType ?? (type as INamedTypeSymbol)?.TypeArguments.LastOrDefault()) is { } element
+            && walk.Cache.HoldsKnowable(element);
 
     private Place PlaceOfElement(int owner, IEnumerable<int> indices)
     {
@@ -125,10 +131,12 @@ internal sealed partial class BlockingTransfer
     }
 
     /// <summary>What comes out of a collection of ended tasks is an ended task: indexers, enumerators and their Current.</summary>
-    private int InheritCompleted(int owner, int value)
+    private int InheritFacts(int owner, int value)
     {
-        if (State.Has(owner, Facts.Completed))
-            State.Add(value, Facts.Completed);
+        if (_filtered.TryGetValue(owner, out var found))
+            _filtered[value] = found;
+        if (ElementFacts(owner) is var facts and not Facts.None)
+            State.Add(value, facts);
         return value;
     }
 

@@ -69,7 +69,7 @@ internal sealed partial class BlockingTransfer
         var method = operation.TargetMethod;
         if (method.Name == "Add" && arguments.Length == 1 && BlockingSymbols.IsTaskLike(operation.Arguments[0].Value.Type))
             SetPart(receiver, arguments[0], operation);
-        if (!BlockingSymbols.IsOfTasks(method.ReturnType))
+        if (!BlockingSymbols.IsOfTasks(method.ReturnType) || IsOfCollections(method) && !Sequences.KeepsAll(method.Name))
             return;
         if (operation.Instance is { } instance && BlockingSymbols.IsOfTasks(instance.Type))
             SetPart(result, receiver, operation);
@@ -135,6 +135,10 @@ internal sealed partial class BlockingTransfer
                 State.Add(first, Facts.Completed);
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))
                     State[new Place(first, new Candidate(task))] = BlockingSymbols.IsTaskLike(task.Type) ? Evaluate(task) : 0;
+                break;
+            // Each comes when it has ended.
+            case "WhenEach":
+                State.Add(result, Facts.Completed);
                 break;
             case "WhenAll":
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))

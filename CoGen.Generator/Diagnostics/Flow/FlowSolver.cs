@@ -18,6 +18,14 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// A finally block is analyzed twice, as entered normally and as entered by an exception: else what the exceptional path lacks
 /// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block.
 /// </para>
+/// <para>
+/// It ends, because an entry state only ever loses. Where values meet that differ, the place gets the one number that this block has for it
+/// (<see cref="ValueNumbers.MetAt"/>), and keeps it: so two places that held one value are parted once, and never joined again. A number keeps
+/// the facts it has on every path; the few that a meeting adds stand for one that it takes (never blocking for ready, null for what is said
+/// of its members, true or false for what that implies), and such a one does not come back. Numbers are made of places, operations and
+/// blocks, of which a body has so many and no more: round a loop the same ones are asked for. How often a node is visited is how often its
+/// entry state loses something: seldom more than a few times, but once for each statement of a loop that hands a value on to the next.
+/// </para>
 /// </remarks>
 /// <param name="graph">The body.</param>
 /// <param name="transfer">What is known of single operations.</param>
@@ -25,7 +33,7 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// <param name="ends">Whether an operation is a call that never returns.</param>
 internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, ValueNumbers numbers, Func<IOperation, bool> ends)
 {
-    // Never reached: a node's entry state only ever loses. A mistake there must not hold the user's editor; the tests would stop at it.
+    // Beside one for each statement. Never reached; a mistake must not hold the user's editor, and the tests would stop at it.
     private const int VisitsPerNode = 64;
 
     private readonly Dictionary<Node, FlowState> _entries = [];
@@ -44,7 +52,8 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         (transfer as IBodyTransfer)?.Start(entry);
         enter?.Invoke(entry);
         Meet(new Node(0, false), entry);
-        for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0 && budget > 0; budget--)
+        var visits = VisitsPerNode + graph.Blocks.Sum(b => b.Operations.Length);
+        for (var budget = (long)graph.Blocks.Length * visits; _work.Count > 0 && budget > 0; budget--)
         {
             var node = _work.Min;
             _work.Remove(node);

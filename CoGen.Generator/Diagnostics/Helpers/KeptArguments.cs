@@ -16,26 +16,48 @@ internal static class KeptArguments
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } constructor)
             return [];
-        if (
-            constructor.DeclarationsIn(compilation).FirstOrDefault()?.GetSyntax() is not { } declaration
-            || FieldValue.IsAssigned(parameter)
-        )
+        if (constructor.DeclarationsIn(compilation).FirstOrDefault()?.GetSyntax() is not { } declaration)
             return [];
-        var kept = type.GetMembers().Where(m => IsGiven(m, parameter, declaration)).Concat(OfBase(parameter, declaration, compilation));
-        return declaration is TypeDeclarationSyntax ? [parameter, .. kept] : [.. kept];
+        var kept = GivenTo(parameter, type, declaration).Where(IsGivenNothingElse);
+        ISymbol[] all = [.. kept, .. OfBase(parameter, declaration, compilation)];
+        if (declaration is TypeDeclarationSyntax)
+            all = [parameter, .. all];
+        return all.Length == 0 || FieldValue.IsAssigned(parameter) ? [] : [.. all];
     }
 
-    private static bool IsGiven(ISymbol member, IParameterSymbol parameter, SyntaxNode constructor)
+    private static bool IsGivenNothingElse(ISymbol member) =>
+        member is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false }
+        && (IsOfPositionalRecord(member) || FieldValue.IsOwn(member) && FieldValue.Assigned(member).Take(2).Count() == 1);
+
+    /// <summary>What a positional record declares for its parameter.</summary>
+    private static bool IsOfPositionalRecord(ISymbol member) =>
+        member is IPropertySymbol { DeclaringSyntaxReferences: [var only] } && only.GetSyntax() is ParameterSyntax;
+
+    /// <summary>The members that the constructor, or an initializer that sees its parameters, assigns this one.</summary>
+    private static IEnumerable<ISymbol> GivenTo(IParameterSymbol parameter, INamedTypeSymbol type, SyntaxNode constructor)
     {
-        if (member is not (IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false }))
-            return false;
-        // What a positional record declares for its parameter.
-        if (member is IPropertySymbol { DeclaringSyntaxReferences: [var only] } && only.GetSyntax() is ParameterSyntax)
-            return member.Name == parameter.Name && constructor is RecordDeclarationSyntax;
-        return FieldValue.IsOwn(member)
-            && FieldValue.Assigned(member).ToArray() is [{ } value]
-            && IsNameOf(parameter, value)
-            && IsWithin(constructor, value);
+        var names = constructor is TypeDeclarationSyntax declaration
+            ? Initialized(declaration, parameter).Append(declaration is RecordDeclarationSyntax ? parameter.Name : null)
+            : TaskFunctions
+                .OwnNodes(constructor)
+                .OfType<AssignmentExpressionSyntax>()
+                .Where(a => IsNameOf(parameter, a.Right))
+                .Select(a => (a.Left as IdentifierNameSyntax ?? (a.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText);
+        return names.OfType<string>().Distinct().SelectMany(n => type.GetMembers(n));
+    }
+
+    private static IEnumerable<string?> Initialized(TypeDeclarationSyntax type, IParameterSymbol parameter)
+    {
+        foreach (var member in type.Members)
+        {
+            if (member is PropertyDeclarationSyntax { Initializer.Value: var value } property && IsNameOf(parameter, value))
+                yield return property.Identifier.ValueText;
+            foreach (var variable in (member as FieldDeclarationSyntax)?.Declaration.Variables ?? default)
+            {
+                if (variable.Initializer is { Value: var initial } && IsNameOf(parameter, initial))
+                    yield return variable.Identifier.ValueText;
+            }
+        }
     }
 
     // _inner = inner ?? throw new ArgumentNullException(nameof(inner));
@@ -49,13 +71,6 @@ internal static class KeptArguments
             ),
             _ => false,
         };
-
-    // An initializer sees the parameters of a primary constructor, and no others.
-    private static bool IsWithin(SyntaxNode constructor, ExpressionSyntax value) =>
-        constructor is TypeDeclarationSyntax
-            ? value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax }
-            : constructor.Span.Contains(value.Span)
-                && !value.Ancestors().TakeWhile(n => n != constructor).Any(n => n is AnonymousFunctionExpressionSyntax);
 
     private static IEnumerable<ISymbol> OfBase(IParameterSymbol parameter, SyntaxNode constructor, Compilation compilation)
     {

@@ -27,6 +27,11 @@ internal sealed partial class BlockingTransfer
         if (State.TryGet(new Place(awaited, Unblocks), out socket))
             State.Add(socket, Facts.NonBlocking);
         Complete(awaited);
+        if (suspends)
+        {
+            foreach (var task in State.With(Facts.CallsBack))
+                Complete(task);
+        }
         LearnWhatWasLeft(awaited);
         // Where ordinary async code goes on is not known, but it was not this thread that waited.
         if (suspends && helper is not null && !symbols.CoGen.ReturnsTask(helper))
@@ -119,6 +124,9 @@ internal sealed partial class BlockingTransfer
             case "Wait" when method.Parameters.IsEmpty:
             case "GetResult":
                 Complete(receiver);
+                break;
+            case "OnCompleted" or "UnsafeOnCompleted":
+                State.Add(receiver, Facts.CallsBack);
                 break;
             case "WaitAsync":
                 State[ResultOf(result)] = State[ResultOf(receiver)];

@@ -116,7 +116,8 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             IArrayTypeSymbol array => IsTaskLike(array.ElementType),
             // How foreach goes over an array.
             { SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_IEnumerator } => true,
-            { Name: "TaskCompletionSource" } => false,
+            // What it holds is one thing.
+            { Name: "TaskCompletionSource" or "Lazy" } => false,
             INamedTypeSymbol named => named.TypeArguments.Any(t => IsTaskLike(t) || IsPairWithTask(t))
                 || (named.ContainingType is { } outer && HoldsTasks(outer)),
             _ => false,

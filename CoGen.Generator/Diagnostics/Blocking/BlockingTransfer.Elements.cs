@@ -119,9 +119,25 @@ internal sealed partial class BlockingTransfer
         Hold(collection, value);
         if (!Holds(collection, owner?.Type))
             return;
+        int[] index = [.. indices.Select(Evaluate)];
+        var others = index is [var only] ? OtherElements(collection, only) : [];
         Change(collection, owner?.Type, target);
-        State[PlaceOfElement(collection, indices.Select(Evaluate))] = value;
+        foreach (var (other, element) in others)
+            State[PlaceOfElement(collection, [other])] = element;
+        State[PlaceOfElement(collection, index)] = value;
     }
+
+    /// <summary>What stays where it is when an element is written whose index is a constant: those with another constant.</summary>
+    private (int Index, int Element)[] OtherElements(int collection, int index) =>
+        !Numbers.TryGetConstant(index, out var written) || !State.TryGet(new Place(collection, Contents), out var contents)
+            ? []
+            :
+            [
+                .. State
+                    .PairsOf<Element>(contents)
+                    .Where(p => Numbers.TryGetConstant(p.Key.Index, out var known) && !known.Equals(written))
+                    .Select(p => (p.Key.Index, p.Value)),
+            ];
 
     /// <summary>What the collection holds may be something else from here on.</summary>
     private void Change(int collection, ITypeSymbol? type, IOperation by)

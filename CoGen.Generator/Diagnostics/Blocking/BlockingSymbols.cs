@@ -95,7 +95,7 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
         || member.Name == "Value" && IsPairWithTask(member.ContainingType);
 
     /// <summary>A key with a .NET task: what is known of the one is known of the other.</summary>
-    private static bool IsPairWithTask(ITypeSymbol type) =>
+    public static bool IsPairWithTask(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var value] } && IsTaskLike(value);
 
     public static bool IsLazyValue(IPropertySymbol property) => property.Name == "Value" && IsLazy(property.ContainingType);

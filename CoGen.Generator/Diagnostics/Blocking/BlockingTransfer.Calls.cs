@@ -79,6 +79,7 @@ internal sealed partial class BlockingTransfer
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         Leave(call, result);
         Filter(call, result);
+        Walk(operation, receiver, result);
         LearnAvailable(call, method, result);
         Imply(result, ToldBy(call, method));
         return method.Name == "GetResult" && BlockingSymbols.IsTaskLike(method.ContainingType) ? State[ResultOf(receiver)] : result;
@@ -195,6 +196,8 @@ internal sealed partial class BlockingTransfer
     {
         if (property.Name == "Values")
             SetPart(value, collection, property);
+        else if (property.Name == "Current")
+            State[new Place(collection, Last)] = value;
         return InheritFacts(collection, value);
     }
 

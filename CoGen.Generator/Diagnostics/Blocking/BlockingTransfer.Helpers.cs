@@ -64,7 +64,15 @@ internal sealed partial class BlockingTransfer
                 Inherit(Evaluate(operation.Value), Evaluate(part));
         }
         // foreach (var (key, task) in tasks)
-        if (BlockingSymbols.HoldsTasks(operation.Value.Type) && State.Has(Evaluate(operation.Value), Facts.Completed))
+        if (BlockingSymbols.IsPairWithTask(operation.Value.Type))
+        {
+            foreach (var part in operation.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+            {
+                if (BlockingSymbols.IsTaskLike(part.Type))
+                    State[new Place(0, part.Local)] = Evaluate(operation.Value);
+            }
+        }
+        else if (BlockingSymbols.HoldsTasks(operation.Value.Type) && State.Has(Evaluate(operation.Value), Facts.Completed))
         {
             foreach (var part in operation.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
                 State.Add(Evaluate(part), Facts.Completed);

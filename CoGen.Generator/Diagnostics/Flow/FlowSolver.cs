@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Flow;
@@ -16,7 +17,8 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// </para>
 /// <para>
 /// A finally block is analyzed twice, as entered normally and as entered by an exception: else what the exceptional path lacks
-/// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block.
+/// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block. Where it goes on to in several places, it
+/// leads to each what came on any way; but not where all it does is to dispose of a <c>foreach</c>'s enumerator, which changes nothing.
 /// </para>
 /// <para>
 /// It ends, because an entry state only ever loses. Where values meet that differ, the place gets the one number that this block has for it
@@ -40,6 +42,7 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
     private readonly SortedSet<Node> _work = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<Node>> _afterFinally = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<object>> _declared = [];
+    private readonly Dictionary<ControlFlowRegion, bool> _endsWalk = [];
 
     // The state's version when the handlers around the block met it last.
     private int _met;
@@ -157,10 +160,28 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         var target = new Node(destination.Ordinal, from.Normal && destination.Innermost(ControlFlowRegionKind.Finally) is not null);
         foreach (var region in branch.FinallyRegions.Reverse())
         {
+            if (EndsWalk(region))
+            {
+                Meet(new Node(region.FirstBlockOrdinal, true), state);
+                continue;
+            }
             AddContinuation(region, target);
             target = new Node(region.FirstBlockOrdinal, true);
         }
         Meet(target, state, isBack: target.Block <= from.Block);
+    }
+
+    /// <summary>Whether a finally block is the compiler's own, for a <c>foreach</c>.</summary>
+    private bool EndsWalk(ControlFlowRegion region)
+    {
+        if (_endsWalk.TryGetValue(region, out var known))
+            return known;
+        var operations = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1);
+        var all = operations.SelectMany(b => b.TopOperations()).ToArray();
+        var ends =
+            all.Length > 0 && all.All(o => o.IsImplicit && o.Syntax.Parent is CommonForEachStatementSyntax { AwaitKeyword.RawKind: 0 });
+        _endsWalk.Add(region, ends);
+        return ends;
     }
 
     /// <summary>The regions left before the first finally block, which still uses what was declared around it.</summary>

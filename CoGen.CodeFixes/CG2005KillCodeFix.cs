@@ -23,17 +23,36 @@ public sealed class CG2005KillCodeFix() : ReplaceCodeFix("CG2005")
             return null;
         var caught = clause.Declaration is { } d ? model.GetTypeInfo(d.Type, cancellation).Type?.Name : null;
         if (caught == "TaskKilledException")
-            return new("Throw the kill on", clause, current => Rethrow((CatchClauseSyntax)current));
+            return LeavesBefore(clause.Block) ? null : new("Throw the kill on", clause, current => Rethrow((CatchClauseSyntax)current));
         var name = clause.Declaration?.Identifier.ValueText is { Length: > 0 } given ? given : FreeName(model, clause);
         return new("Let the kill pass", clause, current => Filter((CatchClauseSyntax)current, name), Needs: "TaskKilledException");
     }
 
-    private static CatchClauseSyntax Rethrow(CatchClauseSyntax clause) =>
-        clause.WithBlock(
-            clause
-                .Block.AddStatements(ThrowStatement().WithLeadingTrivia(ElasticMarker).WithTrailingTrivia(ElasticMarker))
-                .WithAdditionalAnnotations(Formatter.Annotation)
-        );
+    /// <summary>
+    /// Whether the clause is left on another way than at its end: what is thrown there would not be thrown on that. Or does something more
+    /// to return what it does.
+    /// </summary>
+    private static bool LeavesBefore(BlockSyntax block) =>
+        block
+            .DescendantNodes(n => n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            .Any(n =>
+                n is ReturnStatementSyntax { Expression: not (null or LiteralExpressionSyntax or IdentifierNameSyntax) }
+                || n is ReturnStatementSyntax or GotoStatementSyntax && n != block.Statements.Last()
+            );
+
+    /// <summary>At the end, instead of the jump that may stand there.</summary>
+    private static CatchClauseSyntax Rethrow(CatchClauseSyntax clause)
+    {
+        var rethrow = ThrowStatement().WithLeadingTrivia(ElasticMarker).WithTrailingTrivia(ElasticMarker);
+        var block = clause.Block.Statements.LastOrDefault()
+            is ReturnStatementSyntax
+                or BreakStatementSyntax
+                or ContinueStatementSyntax
+                or GotoStatementSyntax
+            ? clause.Block.ReplaceNode(clause.Block.Statements.Last(), rethrow.WithTriviaFrom(clause.Block.Statements.Last()))
+            : clause.Block.AddStatements(rethrow);
+        return clause.WithBlock(block.WithAdditionalAnnotations(Formatter.Annotation));
+    }
 
     private static CatchClauseSyntax Filter(CatchClauseSyntax clause, string name)
     {

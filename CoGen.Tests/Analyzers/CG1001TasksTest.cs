@@ -49,4 +49,20 @@ public class CG1001TasksTest
     [InlineData("if (answer is { IsFaulted: false }) Use([|answer.Result|]);")]
     [InlineData("var w = await Task.WhenAny(tasks); Use([|tasks[0].Result|]);")]
     public Task OneThatMayRunDoes(string body) => TaskBody.CheckAsync(body + " await Sys.Yield();");
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(300)]
+    public Task AValueThatALoopHandsOnReachesTheLastVariable(int count)
+    {
+        var all = Enumerable.Range(0, count).ToList();
+        var body =
+            "await answer;\n"
+            + string.Concat(all.Select(i => $"var t{i} = answer;\n"))
+            + "while (b)\n{\n"
+            + string.Concat(all.Skip(1).Reverse().Select(i => $"    t{i} = t{i - 1};\n"))
+            + "    t0 = tasks[0];\n    b = Flag();\n}\n"
+            + $"Use([|t{count - 1}.Result|]);\nUse(answer.Result);";
+        return TaskBody.CheckAsync(body);
+    }
 }

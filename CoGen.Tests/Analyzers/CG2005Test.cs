@@ -51,11 +51,18 @@ public class CG2005Test
         "[|catch|] (TaskKilledException) { Use(1); }",
         "catch (TaskKilledException)\n        {\n            Use(1);\n            throw;\n        }"
     )]
+    [InlineData("[|catch|] (TaskKilledException) { Use(1); return; }", "catch (TaskKilledException) { Use(1); throw; }")]
     public Task LetTheKillPass(string clause, string @fixed) =>
         FixCheck<CG2005SwallowsKillAnalyzer, CG2005KillCodeFix>.RunAsync(
             Unmarked("try { await Work(); } " + clause),
             Unmarked("try { await Work(); } " + @fixed)
         );
+
+    [Theory]
+    [InlineData("[|catch|] (TaskKilledException) { if (socket.Connected) return; Use(1); }")]
+    [InlineData("[|catch|] (TaskKilledException) { if (socket.Connected) { Use(1); return; } }")]
+    public Task WhatLeavesBeforeItsEndHasNoFix(string clause) =>
+        FixCheck<CG2005SwallowsKillAnalyzer, CG2005KillCodeFix>.RunNoFixAsync(Unmarked("try { await Work(); } " + clause));
 
     private static string Unmarked(string body) => MisuseBody.Of("async CoTask M(Socket socket)\n    {\n        " + body + "\n    }");
 

@@ -23,6 +23,18 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
     private static void AnalyzeStatement(ReachedOperation context, MisuseSymbols symbols)
     {
         var value = ((IExpressionStatementOperation)context.Operation).Operation;
+        if (value is IDeconstructionAssignmentOperation { Target: var targets, Value: ITupleOperation { Elements: var values } })
+        {
+            foreach (var (target, given) in Elements(targets).Zip(values, (target, given) => (target, given)))
+            {
+                if (
+                    target is IDiscardOperation
+                    || target is ILocalReferenceOperation { Local: var kept } && UnusedLocal.Is(kept, context.CancellationToken)
+                )
+                    Report(context, given, symbols);
+            }
+            return;
+        }
         if (value is ISimpleAssignmentOperation assignment)
         {
             var dropped =
@@ -36,6 +48,14 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
         }
         Report(context, value, symbols);
     }
+
+    private static IEnumerable<IOperation> Elements(IOperation targets) =>
+        targets switch
+        {
+            IDeclarationExpressionOperation o => Elements(o.Expression),
+            ITupleOperation o => o.Elements.Select(e => e is IDeclarationExpressionOperation d ? d.Expression : e),
+            _ => [],
+        };
 
     private static void AnalyzeLocal(ReachedOperation context, MisuseSymbols symbols)
     {
@@ -73,16 +93,19 @@ public sealed class CG2001NeverStartedAnalyzer : MisuseAnalyzer
             _ => null,
         };
 
+    private static IOperation FirstMade(IEnumerable<IOperation> choices)
+    {
+        var made = choices.Select(Made).ToArray();
+        return made.FirstOrDefault(m => m is IInvocationOperation or IObjectCreationOperation) ?? made[0];
+    }
+
     private static IOperation Made(IOperation value) =>
         value switch
         {
             IConditionalAccessOperation access => Made(access.WhenNotNull),
             IConversionOperation conversion => Made(conversion.Operand),
-            IConditionalOperation { WhenFalse: { } otherwise } choice when Made(choice.WhenTrue) is var made => made
-                is IInvocationOperation
-                    or IObjectCreationOperation
-                ? made
-                : Made(otherwise),
+            IConditionalOperation { WhenFalse: { } otherwise } choice => FirstMade([choice.WhenTrue, otherwise]),
+            ISwitchExpressionOperation choice => FirstMade(choice.Arms.Select(a => a.Value)),
             _ => value,
         };
 }

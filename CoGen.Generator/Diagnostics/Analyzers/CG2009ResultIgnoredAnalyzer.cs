@@ -49,11 +49,12 @@ public sealed class CG2009ResultIgnoredAnalyzer : MisuseAnalyzer
         awaited is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var only] }
         && only.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call }
             ? awaited.SemanticModel!.GetOperation(call) as IInvocationOperation
-            : awaited as IInvocationOperation;
+        : awaited is IConditionalOperation { WhenFalse: { } otherwise } choice ? Made(choice.WhenTrue) ?? Made(otherwise)
+        : awaited as IInvocationOperation;
 
     /// <summary>What the task awaited to know itself, at once or in a local.</summary>
     private static bool IsOwnTid(IOperation tid) =>
-        tid is IAwaitOperation
+        tid is IAwaitOperation { Operation: IInvocationOperation { TargetMethod.Name: "GetTid" } }
         || tid is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var only] }
             && only.GetSyntax()
                 is VariableDeclaratorSyntax { Initializer.Value: AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } }

@@ -58,7 +58,11 @@ internal static class BlockingReport
             : $"{TypeName(call, member)}.{member.Name}";
 
     private static string TypeName(IOperation call, ISymbol member) =>
-        (member.IsStatic ? null : (call as IInvocationOperation)?.Instance?.Type?.Name) ?? member.ContainingType.Name;
+        !member.IsStatic
+        && call is IInvocationOperation { Instance.Type.Name: var type } invocation
+        && invocation.TargetMethod.Name == member.Name
+            ? type
+            : member.ContainingType.Name;
 
     private static string Advice(BlockingEntry entry, ImmutableDictionary<string, string?> properties, SyntaxNode call)
     {

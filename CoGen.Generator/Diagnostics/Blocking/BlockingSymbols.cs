@@ -89,9 +89,14 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
                 ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
             };
 
-    /// <summary>What is in a <c>T?</c> has its number.</summary>
+    /// <summary>What is in a <c>T?</c> has its number, and so has the task of a <c>KeyValuePair</c>.</summary>
     public static bool IsValueOf(ISymbol member) =>
-        member is { Name: "Value" or "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        member is { Name: "Value" or "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || member.Name == "Value" && IsPairWithTask(member.ContainingType);
+
+    /// <summary>A key with a .NET task: what is known of the one is known of the other.</summary>
+    public static bool IsPairWithTask(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var value] } && IsTaskLike(value);
 
     public static bool IsLazyValue(IPropertySymbol property) => property.Name == "Value" && IsLazy(property.ContainingType);
 
@@ -111,8 +116,10 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             IArrayTypeSymbol array => IsTaskLike(array.ElementType),
             // How foreach goes over an array.
             { SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_IEnumerator } => true,
-            { Name: "TaskCompletionSource" } => false,
-            INamedTypeSymbol named => named.TypeArguments.Any(IsTaskLike) || (named.ContainingType is { } outer && HoldsTasks(outer)),
+            // What it holds is one thing.
+            { Name: "TaskCompletionSource" or "Lazy" } => false,
+            INamedTypeSymbol named => named.TypeArguments.Any(t => IsTaskLike(t) || IsPairWithTask(t))
+                || (named.ContainingType is { } outer && HoldsTasks(outer)),
             _ => false,
         };
 
@@ -125,7 +132,8 @@ internal sealed class BlockingSymbols(Compilation compilation, CoGenSymbols coge
             IArrayTypeSymbol array => IsTaskLike(array.ElementType)
                 || SocketProperty(array.ElementType) is not null
                 || IsSocket(array.ElementType),
-            INamedTypeSymbol named => named.TypeArguments.Any(t => IsTaskLike(t) || IsSocket(t)),
+            INamedTypeSymbol named => named.TypeArguments.Any(t => IsTaskLike(t) || IsSocket(t))
+                || (named.ContainingType is { } outer && HoldsKnowable(outer)),
             _ => false,
         };
 

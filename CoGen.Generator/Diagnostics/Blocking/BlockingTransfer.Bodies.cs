@@ -22,6 +22,14 @@ internal sealed partial class BlockingTransfer
     /// <summary>The helper's parameters, and the variables it captured.</summary>
     public IReadOnlyCollection<ISymbol> GivenVariables { get; set; } = [];
 
+    /// <summary>The same if it returned false.</summary>
+    public ImmutableArray<Leaf>? ReturnedFalse { get; private set; }
+
+    /// <summary>The socket of which each returned number says how much can be read.</summary>
+    public Origin? ReturnedAvailable { get; private set; }
+
+    private bool _returnsOther;
+
     /// <inheritdoc/>
     public void Start(FlowState state)
     {
@@ -39,21 +47,32 @@ internal sealed partial class BlockingTransfer
         Returns &= state.FactsOf(result);
         var ending = WithParts(result).Select(v => Origin.Of(v, Numbers)).OfType<Origin>();
         ReturnedParts = ReturnedParts is null ? [.. ending] : [.. ReturnedParts.Intersect(ending)];
-        if (helper?.ReturnType.SpecialType == SpecialType.System_Boolean && value.ConstantValue is not { HasValue: true, Value: false })
-            ReturnTrue(value);
+        var available = State.TryGet(new Place(result, AvailableOn), out var socket) ? Origin.Of(socket, Numbers) : null;
+        _returnsOther |= available is null || (ReturnedAvailable is not null && !available.Equals(ReturnedAvailable));
+        ReturnedAvailable = _returnsOther ? null : available;
+        if (helper?.ReturnType.SpecialType == SpecialType.System_Boolean)
+        {
+            ReturnedTrue = Returned(value, true, ReturnedTrue);
+            ReturnedFalse = Returned(value, false, ReturnedFalse);
+        }
         _report = report;
     }
 
-    private void ReturnTrue(IOperation value)
+    /// <summary>What holds if this is what is returned, and that is <paramref name="outcome"/>, and of what was returned so elsewhere.</summary>
+    private ImmutableArray<Leaf>? Returned(IOperation value, bool outcome, ImmutableArray<Leaf>? elsewhere)
     {
-        State = State.Copy();
-        Learn(value, true);
+        if (value.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
+            return elsewhere;
+        var state = State;
+        State = state.Copy();
+        Learn(value, outcome);
         var told = State
             .WithAny(Facts.Lasting)
             .Select(v => (Origin: Origin.Of(v, Numbers), Facts: State.FactsOf(v) & Facts.Lasting))
             .Where(v => v.Origin is not null)
             .ToDictionary(v => v.Origin!, v => v.Facts);
-        ReturnedTrue = ReturnedTrue is { } before
+        State = state;
+        return elsewhere is { } before
             ? [.. before.Where(l => told.ContainsKey(l.Of)).Select(l => l with { Facts = l.Facts & told[l.Of] })]
             : [.. told.Select(t => new Leaf(t.Key, t.Value, IsNew: false))];
     }
@@ -131,6 +150,11 @@ internal sealed partial class BlockingTransfer
         if (method.MethodKind == MethodKind.DelegateInvoke && BlockingSymbols.IsTaskLike(type))
             LearnOfInvoked(method, call.Receiver, result);
         LinkReturnedParts(call, method, result);
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Interface, IsSealed: false } && OnlyTarget(call, method) is { } maker)
+        {
+            if (walk.Cache.TypeMadeBy(maker) is { } made)
+                _types[result] = made;
+        }
         if (type is INamedTypeSymbol { TypeArguments: [var awaited] } && method.IsAsync && symbols.IsSocket(awaited))
         {
             State.Add(NewResult(call.Operation, result), walk.Of(method).Returns);
@@ -164,21 +188,38 @@ internal sealed partial class BlockingTransfer
         }
     }
 
-    /// <summary><c>bool TryWait(Task task) => task.Wait(100);</c>, <c>bool HasData => _socket.Available > 0;</c></summary>
-    private (int Of, Facts Facts)[] ToldIfTrue(Call call, IMethodSymbol method)
+    /// <summary>
+    /// <c>bool TryWait(Task task) => task.Wait(100);</c>, <c>bool HasData => _socket.Available > 0;</c>, <c>bool IsRunning => !_task.IsCompleted;</c>
+    /// </summary>
+    private (Facts By, int Of, Facts Facts)[] ToldBy(Call call, IMethodSymbol method)
     {
         if (method.ReturnType.SpecialType != SpecialType.System_Boolean)
             return [];
         if (!walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target)
             return [];
         call = call with { Target = target };
-        return [.. walk.Of(target).IfTrue.Select(l => (Of: Translate(l.Of, call), l.Facts)).Where(l => l.Of != 0)];
+        var summary = walk.Of(target);
+        return [.. Here(summary.IfTrue, Facts.True), .. Here(summary.IfFalse, Facts.False)];
+
+        IEnumerable<(Facts By, int Of, Facts Facts)> Here(ImmutableArray<Leaf> told, Facts by) =>
+            told.Select(l => (by, Of: Translate(l.Of, call), l.Facts)).Where(l => l.Of != 0);
     }
 
-    private int Imply(int condition, (int Of, Facts Facts)[] told)
+    /// <summary><c>int Waiting() => _socket.Available;</c></summary>
+    private void LearnAvailable(Call call, IMethodSymbol method, int result)
     {
-        foreach (var (of, facts) in told)
-            State.Imply(condition, Facts.True, of, facts);
+        if (method.ReturnType.SpecialType != SpecialType.System_Int32)
+            return;
+        if (!walk.Cache.MayLeave(method) || OnlyTarget(call, method) is not { } target || walk.Of(target).Available is not { } origin)
+            return;
+        if (Translate(origin, call with { Target = target }) is var socket and not 0)
+            State[new Place(result, AvailableOn)] = socket;
+    }
+
+    private int Imply(int condition, (Facts By, int Of, Facts Facts)[] told)
+    {
+        foreach (var (by, of, facts) in told)
+            State.Imply(condition, by, of, facts);
         return condition;
     }
 
@@ -226,8 +267,8 @@ internal sealed partial class BlockingTransfer
             _functions[value] = (function, place.Owner);
         foreach (var held in known.Held)
             Hold(value, MakeDelegate((value, held), held, place.Owner));
-        if (known.Type is { } type)
-            _types[value] = type;
+        if (known.Made is { } made)
+            IsMadeBy(value, made);
         if (known.Source is { } source)
             _sources[value] = source;
         State.Add(value, known.Facts);

@@ -35,7 +35,9 @@ internal sealed partial class BlockingTransfer
             State.Remove(ValueNumbers.Thread, Facts.KeyPressed);
         CheckStream(operation, receiver, arguments);
         CheckReceiver(operation, receiver != 0 || arguments.Length == 0 ? receiver : arguments[0]);
-        var call = new Call(operation, method, operation.Instance, ReceiverOf(method, receiver), ByParameter(operation, arguments));
+        var call = AsExtension(
+            new Call(operation, method, operation.Instance, ReceiverOf(method, receiver), ByParameter(operation, arguments))
+        );
         var forgets = Forgets(operation.Arguments, arguments);
         if (!forgets)
             CheckHelper(call);
@@ -61,8 +63,8 @@ internal sealed partial class BlockingTransfer
             State.Add(result, Facts.NonBlocking);
         if (BlockingSymbols.IsTaskLike(method.ContainingType))
             TaskCall(operation, receiver, result);
-        else if (BlockingSymbols.HoldsTasks(operation.Instance?.Type))
-            InheritCompleted(receiver, result);
+        else if (method.Name is not ("MoveNextAsync" or "DisposeAsync") && HoldsFacts(operation.Instance?.Type))
+            InheritFacts(receiver, result);
         LinkParts(operation, receiver, arguments, result);
         KeepDelegates(operation, receiver, arguments, result);
         LearnFromAssertions(operation);
@@ -76,7 +78,10 @@ internal sealed partial class BlockingTransfer
         for (var i = 0; i < arguments.Length; i++)
             Use(operation, arguments[i], operation.Arguments[i].Value.Type);
         Leave(call, result);
-        Imply(result, ToldIfTrue(call, method));
+        Filter(call, result);
+        Walk(operation, receiver, result);
+        LearnAvailable(call, method, result);
+        Imply(result, ToldBy(call, method));
         return method.Name == "GetResult" && BlockingSymbols.IsTaskLike(method.ContainingType) ? State[ResultOf(receiver)] : result;
     }
 
@@ -120,6 +125,7 @@ internal sealed partial class BlockingTransfer
         var result = New(operation);
         Numbers.IsObject(result);
         NoteWrapper(operation, arguments, result);
+        KeepArguments(operation, arguments, result);
         if (Forgets(operation.Arguments, arguments))
             _forgotten.Add(result);
         if (operation.Type is { } type)
@@ -171,10 +177,12 @@ internal sealed partial class BlockingTransfer
             return Available(operation, place.Owner, available.ContainingType);
         if (
             property.GetMethod is { } test
-            && ToldIfTrue(new Call(operation, test, operation.Instance, owner, []), test) is { Length: > 0 } told
+            && ToldBy(new Call(operation, test, operation.Instance, owner, []), test) is { Length: > 0 } told
         )
             return Imply(New(operation), told);
         var value = ValueAt(place);
+        if (property.Name == "Current" && symbols.HoldsKnowable(operation.Instance?.Type))
+            InheritFacts(owner, value);
         NoteOpened(property, value);
         if (property is { Name: "Writer", ContainingType.Name: "Channel" })
             State.Add(value, State.FactsOf(owner) & Facts.Unbounded);
@@ -188,7 +196,9 @@ internal sealed partial class BlockingTransfer
     {
         if (property.Name == "Values")
             SetPart(value, collection, property);
-        return InheritCompleted(collection, value);
+        else if (property.Name == "Current")
+            State[new Place(collection, Last)] = value;
+        return InheritFacts(collection, value);
     }
 
     private int Available(IPropertyReferenceOperation operation, int owner, ITypeSymbol type)

@@ -266,9 +266,11 @@ internal sealed partial class BlockingTransfer
         property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "CompletedSynchronously"
         && BlockingSymbols.IsTaskLike(property.ContainingType);
 
-    /// <summary>Who asks for the one and the other knows that the task has ended: the rest of a continuation, as a rule.</summary>
+    /// <summary>Who is given a task, and asks for the one and the other, knows that it has ended: a continuation, as a rule.</summary>
     private void LearnNot(int task, Facts fact)
     {
+        if (!Numbers.WasOnEntry(task, out var place) || place is not { Owner: 0, Key: IParameterSymbol })
+            return;
         State.Add(task, fact);
         if (State.Has(task, Facts.NotFaulted | Facts.NotCanceled))
             Complete(task);

@@ -61,7 +61,7 @@ internal sealed partial class BlockingTransfer
         if (!invokes)
             return;
         foreach (var function in FunctionsGivenTo(call))
-            Follow(function with { Operation = call.Operation }, (IMethodSymbol)function.Target);
+            Take(function with { Operation = call.Operation });
     }
 
     private void ReadLines(IOperation operation, int sequence)
@@ -73,7 +73,17 @@ internal sealed partial class BlockingTransfer
     private void TakeSteps(IOperation operation, int sequence)
     {
         foreach (var step in DeferredBy(sequence))
-            Follow(step with { Operation = operation }, (IMethodSymbol)step.Target);
+            Take(step with { Operation = operation });
+    }
+
+    /// <summary><c>paths.Select(File.ReadAllText)</c> gives a member of the table itself.</summary>
+    private void Take(Call step)
+    {
+        var function = (IMethodSymbol)step.Target;
+        if (symbols.Find(function, null) is { Family: not BlockingFamily.None } entry)
+            Report(new BlockingSite(step.Operation, function, entry, [BlockingReport.NameOf(step.Operation, function)], 0, Facts.None));
+        else
+            Follow(step, function);
     }
 
     /// <summary><c>[first, .. rest]</c> goes over the rest.</summary>
@@ -117,7 +127,7 @@ internal sealed partial class BlockingTransfer
                 continue;
             if (!_functions.TryGetValue(argument, out var function) || symbols.CoGen.RunsAsTask(function.Method))
                 continue;
-            var element = InheritCompleted(SequenceOf(call), New((call.Operation, "element")));
+            var element = InheritFacts(SequenceOf(call), New((call.Operation, "element")));
             yield return new Call(call.Operation, function.Method, null, function.Receiver, [element]);
         }
     }

@@ -90,10 +90,16 @@ internal sealed partial class BlockingTransfer
             return New(operation);
         var element = State[PlaceOfElement(collection, indices)];
         Inherit(collection, element);
-        return InheritCompleted(collection, element);
+        return InheritFacts(collection, element);
     }
 
-    private bool Holds(int collection, ITypeSymbol? type) => symbols.HoldsKnowable(type) || _held.ContainsKey(collection);
+    private bool HoldsFacts(ITypeSymbol? type) => symbols.HoldsKnowable(type) || BlockingSymbols.HoldsTasks(type);
+
+    private bool Holds(int collection, ITypeSymbol? type) =>
+        symbols.HoldsKnowable(type)
+        || _held.ContainsKey(collection)
+        || ((type as IArrayTypeSymbol)?.ElementType ?? (type as INamedTypeSymbol)?.TypeArguments.LastOrDefault()) is { } element
+            && walk.Cache.HoldsKnowable(element);
 
     private Place PlaceOfElement(int owner, IEnumerable<int> indices)
     {
@@ -113,9 +119,25 @@ internal sealed partial class BlockingTransfer
         Hold(collection, value);
         if (!Holds(collection, owner?.Type))
             return;
+        int[] index = [.. indices.Select(Evaluate)];
+        var others = index is [var only] ? OtherElements(collection, only) : [];
         Change(collection, owner?.Type, target);
-        State[PlaceOfElement(collection, indices.Select(Evaluate))] = value;
+        foreach (var (other, element) in others)
+            State[PlaceOfElement(collection, [other])] = element;
+        State[PlaceOfElement(collection, index)] = value;
     }
+
+    /// <summary>What stays where it is when an element is written whose index is a constant: those with another constant.</summary>
+    private (int Index, int Element)[] OtherElements(int collection, int index) =>
+        !Numbers.TryGetConstant(index, out var written) || !State.TryGet(new Place(collection, Contents), out var contents)
+            ? []
+            :
+            [
+                .. State
+                    .PairsOf<Element>(contents)
+                    .Where(p => Numbers.TryGetConstant(p.Key.Index, out var known) && !known.Equals(written))
+                    .Select(p => (p.Key.Index, p.Value)),
+            ];
 
     /// <summary>What the collection holds may be something else from here on.</summary>
     private void Change(int collection, ITypeSymbol? type, IOperation by)
@@ -125,10 +147,12 @@ internal sealed partial class BlockingTransfer
     }
 
     /// <summary>What comes out of a collection of ended tasks is an ended task: indexers, enumerators and their Current.</summary>
-    private int InheritCompleted(int owner, int value)
+    private int InheritFacts(int owner, int value)
     {
-        if (State.Has(owner, Facts.Completed))
-            State.Add(value, Facts.Completed);
+        if (_filtered.TryGetValue(owner, out var found))
+            _filtered[value] = found;
+        if (ElementFacts(owner) is var facts and not Facts.None)
+            State.Add(value, facts);
         return value;
     }
 

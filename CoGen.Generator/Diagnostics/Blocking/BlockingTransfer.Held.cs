@@ -49,6 +49,7 @@ internal sealed partial class BlockingTransfer
     }
 
     private static bool IsOfCollections(IMethodSymbol method) =>
-        method.ContainingNamespace?.ToDisplayString() is { } space
-        && (space.StartsWith("System.Collections", StringComparison.Ordinal) || space is "System.Linq" or "System");
+        method.ContainingType?.Name == "TaskAsyncEnumerableExtensions"
+        || method.ContainingNamespace?.ToDisplayString() is { } space
+            && (space.StartsWith("System.Collections", StringComparison.Ordinal) || space is "System.Linq" or "System");
 }

@@ -14,7 +14,7 @@ internal sealed partial class BlockingTransfer
     private const int MaxNesting = 4;
 
     // Of more overrides than that, those that block are not looked for.
-    private const int MaxOverrides = 8;
+    private const int MaxOverrides = 32;
 
     private readonly Dictionary<int, (IMethodSymbol Method, int Receiver)> _functions = [];
     private readonly Dictionary<int, ITypeSymbol> _types = [];
@@ -64,7 +64,15 @@ internal sealed partial class BlockingTransfer
                 Inherit(Evaluate(operation.Value), Evaluate(part));
         }
         // foreach (var (key, task) in tasks)
-        if (BlockingSymbols.HoldsTasks(operation.Value.Type) && State.Has(Evaluate(operation.Value), Facts.Completed))
+        if (BlockingSymbols.IsPairWithTask(operation.Value.Type))
+        {
+            foreach (var part in operation.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+            {
+                if (BlockingSymbols.IsTaskLike(part.Type))
+                    State[new Place(0, part.Local)] = Evaluate(operation.Value);
+            }
+        }
+        else if (BlockingSymbols.HoldsTasks(operation.Value.Type) && State.Has(Evaluate(operation.Value), Facts.Completed))
         {
             foreach (var part in operation.Target.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
                 State.Add(Evaluate(part), Facts.Completed);
@@ -87,6 +95,28 @@ internal sealed partial class BlockingTransfer
                 ordered[ordinal] = values[i];
         }
         return ordered;
+    }
+
+    /// <summary><c>Extensions.ReadSome(socket, buffer)</c> is <c>socket.ReadSome(buffer)</c>, a member of an extension block.</summary>
+    private static Call AsExtension(Call call)
+    {
+        if (
+            call.Target is not IMethodSymbol { IsStatic: true, ContainingType: { IsStatic: true } type } method
+            || call.Arguments.Length == 0
+        )
+            return call;
+        var member = type.GetTypeMembers()
+            .Where(t => t.IsExtension)
+            .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
+            .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.AssociatedExtensionImplementation, method.OriginalDefinition));
+        return member is { IsStatic: false }
+            ? call with
+            {
+                Target = member,
+                Receiver = call.Arguments[0],
+                Arguments = [.. call.Arguments.Skip(1)],
+            }
+            : call;
     }
 
     private void CheckHelper(Call call)
@@ -207,6 +237,7 @@ internal sealed partial class BlockingTransfer
     private ITypeSymbol? TypeBehind(Origin origin, int value, Call call) =>
         _types.TryGetValue(value, out var known) ? known
         : origin.Owner is not null ? null
+        : origin.Symbol is ITypeParameterSymbol parameter ? ArgumentFor(parameter, call.Operation)
         : origin.Symbol is null ? SealedTypeOf(call.Instance)
         : call.Operation is IInvocationOperation invocation
             ? SealedTypeOf(
@@ -215,6 +246,16 @@ internal sealed partial class BlockingTransfer
                     ?.Value
             )
         : null;
+
+    /// <summary>What <c>new T()</c> makes in the called function.</summary>
+    private static ITypeSymbol? ArgumentFor(ITypeParameterSymbol parameter, IOperation call) =>
+        call is IInvocationOperation { TargetMethod: var method }
+        && (
+            parameter.TypeParameterKind == TypeParameterKind.Method ? method.TypeArguments : method.ContainingType.TypeArguments
+        ).ElementAtOrDefault(parameter.Ordinal)
+            is { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            ? type
+            : null;
 
     private void InvokeDelegate(IOperation operation, int value, int[] arguments, ImmutableArray<string> way, int nesting)
     {

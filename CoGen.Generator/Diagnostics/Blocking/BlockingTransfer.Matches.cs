@@ -26,6 +26,8 @@ internal sealed partial class BlockingTransfer
             State.LearnNotNull(value);
         if (SaysCompleted(pattern, matched))
             Complete(value);
+        if (matched && pattern is IRecursivePatternOperation recursive && SaysNeither(recursive))
+            LearnNot(value, Facts.NotFaulted | Facts.NotCanceled);
         if (!matched && SaysEnded(pattern) is var fact and not Facts.None)
             LearnNot(value, fact);
         if (SaysEndedStatus(pattern, matched) && State.TryGet(new Place(value, StatusOf), out var task))
@@ -125,7 +127,7 @@ internal sealed partial class BlockingTransfer
             IBinaryPatternOperation o => (o.OperatorKind == BinaryOperatorKind.Or) == matched
                 ? SaysCompleted(o.LeftPattern, matched) && SaysCompleted(o.RightPattern, matched)
                 : SaysCompleted(o.LeftPattern, matched) || SaysCompleted(o.RightPattern, matched),
-            IRecursivePatternOperation o when matched => o.PropertySubpatterns.Any(SaysCompleted) || SaysNeither(o),
+            IRecursivePatternOperation o when matched => o.PropertySubpatterns.Any(SaysCompleted),
             // Where { IsCompleted: false } does not fit, the task has ended.
             IRecursivePatternOperation { PropertySubpatterns: [var only], DeconstructionSubpatterns.IsEmpty: true } => only.Member
                 is IPropertyReferenceOperation { Property: var property }

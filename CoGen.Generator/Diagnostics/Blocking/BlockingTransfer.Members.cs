@@ -38,7 +38,7 @@ internal sealed partial class BlockingTransfer
 
     private int ValueAt(Place place) =>
         place.Key is Itself ? place.Owner
-        : place.Key is ISymbol symbol ? Known(symbol, State[place])
+        : place.Key is ISymbol symbol ? Known(symbol, GivenToMaker(symbol, State[place]))
         : State[place];
 
     protected override Place? PlaceOf(IOperation? operation) =>

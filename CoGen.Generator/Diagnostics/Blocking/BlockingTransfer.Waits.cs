@@ -27,6 +27,11 @@ internal sealed partial class BlockingTransfer
         if (State.TryGet(new Place(awaited, Unblocks), out socket))
             State.Add(socket, Facts.NonBlocking);
         Complete(awaited);
+        if (suspends)
+        {
+            foreach (var task in State.With(Facts.CallsBack))
+                Complete(task);
+        }
         LearnWhatWasLeft(awaited);
         // Where ordinary async code goes on is not known, but it was not this thread that waited.
         if (suspends && helper is not null && !symbols.CoGen.ReturnsTask(helper))
@@ -69,7 +74,7 @@ internal sealed partial class BlockingTransfer
         var method = operation.TargetMethod;
         if (method.Name == "Add" && arguments.Length == 1 && BlockingSymbols.IsTaskLike(operation.Arguments[0].Value.Type))
             SetPart(receiver, arguments[0], operation);
-        if (!BlockingSymbols.IsOfTasks(method.ReturnType))
+        if (!BlockingSymbols.IsOfTasks(method.ReturnType) || IsOfCollections(method) && !Sequences.KeepsAll(method.Name))
             return;
         if (operation.Instance is { } instance && BlockingSymbols.IsOfTasks(instance.Type))
             SetPart(result, receiver, operation);
@@ -120,6 +125,9 @@ internal sealed partial class BlockingTransfer
             case "GetResult":
                 Complete(receiver);
                 break;
+            case "OnCompleted" or "UnsafeOnCompleted":
+                State.Add(receiver, Facts.CallsBack);
+                break;
             case "WaitAsync":
                 State[ResultOf(result)] = State[ResultOf(receiver)];
                 break;
@@ -135,6 +143,10 @@ internal sealed partial class BlockingTransfer
                 State.Add(first, Facts.Completed);
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))
                     State[new Place(first, new Candidate(task))] = BlockingSymbols.IsTaskLike(task.Type) ? Evaluate(task) : 0;
+                break;
+            // Each comes when it has ended.
+            case "WhenEach":
+                State.Add(result, Facts.Completed);
                 break;
             case "WhenAll":
                 foreach (var task in operation.Arguments.SelectMany(a => Elements(a.Value)))

@@ -35,6 +35,9 @@ internal sealed partial class BlockingTransfer(
         Returns = Facts.NonBlocking | Facts.Completed;
         ReturnedParts = null;
         ReturnedTrue = null;
+        ReturnedFalse = null;
+        ReturnedAvailable = null;
+        _returnsOther = false;
     }
 
     protected override int Evaluate(IOperation? operation) =>
@@ -45,6 +48,7 @@ internal sealed partial class BlockingTransfer(
             IAwaitOperation o => Await(o),
             IInvocationOperation o => Invoke(o),
             IObjectCreationOperation o => Create(o),
+            ITypeParameterObjectCreationOperation { Type: { } type } => Numbers.OnEntry(new Place(0, type)),
             IPropertyReferenceOperation o => ReadProperty(o),
             IArrayElementReferenceOperation o => ReadElement(o),
             ISimpleAssignmentOperation o => Assign(o),

@@ -72,6 +72,9 @@ internal enum Facts
     /// <summary>A channel, or its writer, to which writing never has to wait.</summary>
     Unbounded = 1 << 27,
 
+    /// <summary>Something is called when the .NET task has ended: who is resumed later was waiting for that, as a rule.</summary>
+    CallsBack = 1 << 28,
+
     /// <summary>What a function may leave behind in what it was given.</summary>
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using CoGen.Generator.Graphs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CoGen.Generator.Diagnostics.Flow;
@@ -16,7 +17,16 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// </para>
 /// <para>
 /// A finally block is analyzed twice, as entered normally and as entered by an exception: else what the exceptional path lacks
-/// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block.
+/// would be lost to the code after it. The two copies are two <see cref="Node"/>s of one block. Where it goes on to in several places, it
+/// leads to each what came on any way; but not where all it does is to dispose of a <c>foreach</c>'s enumerator, which changes nothing.
+/// </para>
+/// <para>
+/// It ends, because an entry state only ever loses. Where values meet that differ, the place gets the one number that this block has for it
+/// (<see cref="ValueNumbers.MetAt"/>), and keeps it: so two places that held one value are parted once, and never joined again. A number keeps
+/// the facts it has on every path; the few that a meeting adds stand for one that it takes (never blocking for ready, null for what is said
+/// of its members, true or false for what that implies), and such a one does not come back. Numbers are made of places, operations and
+/// blocks, of which a body has so many and no more: round a loop the same ones are asked for. How often a node is visited is how often its
+/// entry state loses something: seldom more than a few times, but once for each statement of a loop that hands a value on to the next.
 /// </para>
 /// </remarks>
 /// <param name="graph">The body.</param>
@@ -25,13 +35,14 @@ namespace CoGen.Generator.Diagnostics.Flow;
 /// <param name="ends">Whether an operation is a call that never returns.</param>
 internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, ValueNumbers numbers, Func<IOperation, bool> ends)
 {
-    // Never reached: a node's entry state only ever loses. A mistake there must not hold the user's editor; the tests would stop at it.
+    // Beside one for each statement. Never reached; a mistake must not hold the user's editor, and the tests would stop at it.
     private const int VisitsPerNode = 64;
 
     private readonly Dictionary<Node, FlowState> _entries = [];
     private readonly SortedSet<Node> _work = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<Node>> _afterFinally = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<object>> _declared = [];
+    private readonly Dictionary<ControlFlowRegion, bool> _endsWalk = [];
 
     // The state's version when the handlers around the block met it last.
     private int _met;
@@ -44,7 +55,8 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         (transfer as IBodyTransfer)?.Start(entry);
         enter?.Invoke(entry);
         Meet(new Node(0, false), entry);
-        for (var budget = graph.Blocks.Length * VisitsPerNode; _work.Count > 0 && budget > 0; budget--)
+        var visits = VisitsPerNode + graph.Blocks.Sum(b => b.Operations.Length);
+        for (var budget = (long)graph.Blocks.Length * visits; _work.Count > 0 && budget > 0; budget--)
         {
             var node = _work.Min;
             _work.Remove(node);
@@ -148,10 +160,28 @@ internal sealed class FlowSolver(ControlFlowGraph graph, ITransfer transfer, Val
         var target = new Node(destination.Ordinal, from.Normal && destination.Innermost(ControlFlowRegionKind.Finally) is not null);
         foreach (var region in branch.FinallyRegions.Reverse())
         {
+            if (EndsWalk(region))
+            {
+                Meet(new Node(region.FirstBlockOrdinal, true), state);
+                continue;
+            }
             AddContinuation(region, target);
             target = new Node(region.FirstBlockOrdinal, true);
         }
         Meet(target, state, isBack: target.Block <= from.Block);
+    }
+
+    /// <summary>Whether a finally block is the compiler's own, for a <c>foreach</c>.</summary>
+    private bool EndsWalk(ControlFlowRegion region)
+    {
+        if (_endsWalk.TryGetValue(region, out var known))
+            return known;
+        var operations = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1);
+        var all = operations.SelectMany(b => b.TopOperations()).ToArray();
+        var ends =
+            all.Length > 0 && all.All(o => o.IsImplicit && o.Syntax.Parent is CommonForEachStatementSyntax { AwaitKeyword.RawKind: 0 });
+        _endsWalk.Add(region, ends);
+        return ends;
     }
 
     /// <summary>The regions left before the first finally block, which still uses what was declared around it.</summary>

@@ -51,6 +51,12 @@ internal sealed class BodyAnalysis
     /// <summary>What holds of the caller's values if the body returned true, once it was run.</summary>
     public ImmutableArray<Leaf> IfTrue => _transfer.ReturnedTrue ?? [];
 
+    /// <summary>What holds of them if it returned false, once it was run.</summary>
+    public ImmutableArray<Leaf> IfFalse => _transfer.ReturnedFalse ?? [];
+
+    /// <summary>The socket of which it returned how much can be read, once it was run.</summary>
+    public Origin? Available => _transfer.ReturnedAvailable;
+
     /// <summary>What is known of what it was given, however it ended, once it was run.</summary>
     public ImmutableArray<Leaf> Leaves { get; private set; } = [];
 
@@ -165,7 +171,7 @@ internal sealed class BodyAnalysis
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member, Type: { } type } } => member.Name
                 == "Blocking"
                 || _symbols.IsKnowable(type)
-                || _walk.Cache.HoldsSocket(type),
+                || _walk.Cache.HoldsKnowable(type),
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: not RefKind.None } } => true,
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => IsCaptured(local, _helper!),
             ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var parameter } } => IsCaptured(
@@ -185,7 +191,7 @@ internal sealed class BodyAnalysis
         };
 
     private bool TestsSocket(ISymbol member) =>
-        member.Name is "Available" or "DataAvailable" or "Poll" or "Pending" && _symbols.IsOfSocket(member.ContainingType);
+        member.Name is "Available" or "DataAvailable" or "Poll" or "Pending" or "Blocking" && _symbols.IsOfSocket(member.ContainingType);
 
     private HashSet<ControlFlowRegion> Awaiting(ControlFlowGraph graph)
     {

@@ -11,13 +11,13 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 /// <summary>What is known of a field, or of a property that is one, from all the places that assign it.</summary>
 /// <param name="Function">The one function it can hold, if it is a delegate, or a Lazy&lt;T&gt; made from one, assigned once.</param>
 /// <param name="Held">The functions that are put into it, if it is a collection of delegates.</param>
-/// <param name="Type">The very type of the one object it can hold.</param>
+/// <param name="Made">How the one object is made that it can hold.</param>
 /// <param name="Source">What a reader, writer or stream in it stands on.</param>
 /// <param name="Facts">What is known of everything that is put into it.</param>
 internal sealed record FieldValue(
     IMethodSymbol? Function,
     ImmutableArray<IMethodSymbol> Held,
-    ITypeSymbol? Type,
+    IObjectCreationOperation? Made,
     BlockingFamily? Source,
     Facts Facts
 )
@@ -30,7 +30,7 @@ internal sealed record FieldValue(
             : cache.Fields.GetOrAdd(field.OriginalDefinition, f => Find(f, cache));
 
     /// <summary>Whether no other type can assign it.</summary>
-    private static bool IsOwn(ISymbol field) =>
+    public static bool IsOwn(ISymbol field) =>
         field switch
         {
             IFieldSymbol { IsReadOnly: true } => true,
@@ -56,7 +56,7 @@ internal sealed record FieldValue(
         return new FieldValue(
             FunctionIn(only),
             HeldFunctions.In(field, operations, cache.Compilation),
-            (only as IObjectCreationOperation)?.Type,
+            only as IObjectCreationOperation,
             SourceIn(operations),
             // Nothing can be asked of null.
             values
@@ -99,14 +99,23 @@ internal sealed record FieldValue(
             _ => null,
         };
 
+    /// <summary>Whether a constructor's parameter is assigned anything, anywhere in its type.</summary>
+    public static bool IsAssigned(IParameterSymbol parameter) => AssignedLater(parameter).Any();
+
     /// <summary>What is assigned to the field, anywhere in its type; null for what is no plain assignment.</summary>
-    private static IEnumerable<ExpressionSyntax?> Assigned(ISymbol field)
+    public static IEnumerable<ExpressionSyntax?> Assigned(ISymbol field)
     {
         foreach (var reference in field.DeclaringSyntaxReferences)
         {
             if (InitializerOf(reference) is { Value: var value })
                 yield return value;
         }
+        foreach (var value in AssignedLater(field))
+            yield return value;
+    }
+
+    private static IEnumerable<ExpressionSyntax?> AssignedLater(ISymbol field)
+    {
         foreach (var place in PlacesOf(field))
         {
             if (

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Helpers;
 
-/// <summary>Properties that give what another member holds: <c>Socket Socket => _peer.Socket;</c></summary>
+/// <summary>
+/// Properties that give what another member holds, and may see to it first: <c>Socket Socket => _peer.Socket;</c>,
+/// <c>Task Loaded => _loaded ??= Load();</c>
+/// </summary>
 internal static class OtherNames
 {
     /// <summary>The member it gives, as the property's own code says it; null where there is more to the property.</summary>
@@ -22,11 +25,14 @@ internal static class OtherNames
     {
         if (getter is ArrowExpressionClauseSyntax arrow)
             return arrow.Expression;
-        if (getter is not AccessorDeclarationSyntax accessor || getter.DescendantNodes().Any(n => n is AssignmentExpressionSyntax))
+        if (getter is not AccessorDeclarationSyntax accessor || getter.DescendantNodes().Any(IsOtherAssignment))
             return null;
         return accessor.ExpressionBody?.Expression
             ?? (accessor.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray() is [var only] ? only.Expression : null);
     }
+
+    private static bool IsOtherAssignment(SyntaxNode node) =>
+        node is AssignmentExpressionSyntax && !node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
     private static Origin? OriginOf(IOperation? value) =>
         value switch
@@ -34,6 +40,7 @@ internal static class OtherNames
             IInstanceReferenceOperation => Origin.This,
             IConversionOperation { OperatorMethod: null } o => OriginOf(o.Operand),
             ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } o => OriginOf(o.Value),
+            ICoalesceAssignmentOperation o => OriginOf(o.Target),
             IFieldReferenceOperation { Instance: null, Field.ContainingType.IsGenericType: false } o => new Origin(null, o.Field),
             IFieldReferenceOperation { Instance: { } owner } o => OfMember(owner, o.Field),
             // A primary constructor's parameter, which the object keeps.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CoGen.Generator.Diagnostics.Blocking;
 using Microsoft.CodeAnalysis;
@@ -32,37 +33,50 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
     public Origin? OtherNameOf(IPropertySymbol property) =>
         _otherNames.GetOrAdd(property.OriginalDefinition, p => OtherNames.Of((IPropertySymbol)p, compilation));
 
+    /// <summary>See <see cref="KeptArguments"/>.</summary>
+    public ImmutableArray<ISymbol> PlacesOf(IParameterSymbol parameter) =>
+        _keptArguments.GetOrAdd(parameter.OriginalDefinition, p => KeptArguments.PlacesOf((IParameterSymbol)p, compilation));
+
+    /// <summary>See <see cref="MadeTypes"/>.</summary>
+    public ITypeSymbol? TypeMadeBy(IMethodSymbol function) =>
+        _madeTypes.GetOrAdd(function.OriginalDefinition, f => MadeTypes.Of((IMethodSymbol)f, compilation));
+
     /// <summary>See <see cref="SynchronousCompletion"/>.</summary>
     public ConcurrentDictionary<(IMethodSymbol Method, string Given), bool> EndingAtOnce { get; } = new();
 
     /// <summary>The places in each task's body that may block.</summary>
     public ConcurrentDictionary<SyntaxNode, IReadOnlyList<BlockingSite>> Sites { get; } = new();
 
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _keptArguments = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ITypeSymbol?> _madeTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Origin?> _otherNames = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayLeave = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _holdsSocket = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _holdsKnowable = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the function is one of this compilation that could do something to a socket or .NET task of its caller's.</summary>
     public bool MayLeave(IMethodSymbol function) =>
         !function.OriginalDefinition.DeclarationsIn(compilation).IsEmpty
         && (
             function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
-            || function.Parameters.Any(p => symbols.IsKnowable(p.Type) || HoldsSocket(p.Type))
+            || ParametersOf(function).Any(p => symbols.IsKnowable(p.Type) || HoldsKnowable(p.Type))
             || _mayLeave.GetOrAdd(
                 function.ContainingType.OriginalDefinition,
-                type => HoldsSocket((INamedTypeSymbol)type) || TypesKeptBy((INamedTypeSymbol)type).Any(HoldsSocket)
+                type => HoldsKnowable((INamedTypeSymbol)type) || TypesKeptBy((INamedTypeSymbol)type).Any(HoldsKnowable)
             )
         );
 
-    /// <summary>Whether a type of this compilation has a field with a socket, or something around one.</summary>
-    public bool HoldsSocket(ITypeSymbol type) =>
+    private static IEnumerable<IParameterSymbol> ParametersOf(IMethodSymbol function) =>
+        function.ContainingType?.ExtensionParameter is { } extended ? function.Parameters.Prepend(extended) : function.Parameters;
+
+    /// <summary>Whether a type of this compilation has a field with a socket or .NET task, or something around one.</summary>
+    public bool HoldsKnowable(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class }
         && !type.DeclarationsIn(compilation).IsEmpty
-        && _holdsSocket.GetOrAdd(
+        && _holdsKnowable.GetOrAdd(
             type.OriginalDefinition,
             holder =>
-                TypesKeptBy((INamedTypeSymbol)holder).Any(symbols.IsOfSocket)
-                || (((INamedTypeSymbol)holder).BaseType is { } parent && HoldsSocket(parent))
+                TypesKeptBy((INamedTypeSymbol)holder).Any(t => symbols.IsOfSocket(t) || BlockingSymbols.IsTaskLike(t))
+                || (((INamedTypeSymbol)holder).BaseType is { } parent && HoldsKnowable(parent))
         );
 
     /// <summary>In fields, or as a primary constructor's parameter.</summary>

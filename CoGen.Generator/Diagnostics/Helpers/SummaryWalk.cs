@@ -197,6 +197,8 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         ImmutableArray<Leaf> leaves = [];
         ImmutableArray<Origin> parts = [];
         ImmutableArray<Leaf> ifTrue = [];
+        ImmutableArray<Leaf> ifFalse = [];
+        Origin? available = null;
         foreach (var body in FunctionBodies.Of(callable, cache.Compilation))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -220,6 +222,8 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
             leaves = analysis.Leaves;
             parts = analysis.ReturnedParts;
             ifTrue = analysis.IfTrue;
+            ifFalse = analysis.IfFalse;
+            available = analysis.Available;
         }
         if (callable is IMethodSymbol constructor && FunctionBodies.BaseOf(constructor, cache.Compilation) is { } made)
         {
@@ -228,7 +232,7 @@ internal sealed class SummaryWalk(SummaryCache cache, CancellationToken cancella
         }
         if (effects.Count == 0 && leaves.IsEmpty && callable is not IMethodSymbol { ReturnsVoid: false })
             return FunctionSummary.None;
-        return new FunctionSummary(Told(effects.Values), returns, leaves, parts, ifTrue);
+        return new FunctionSummary(Told(effects.Values), returns, leaves, parts, ifTrue, ifFalse, available);
     }
 
     // Delegates that a caller may know must not crowd out what is known to block.

@@ -31,12 +31,16 @@ internal sealed class Failures(ControlFlowGraph graph, Compilation compilation)
         }
     }
 
-    /// <summary>What reads on, or takes the next: going round once more is something else then.</summary>
+    /// <summary>
+    /// What reads on, or takes the next: going round once more is something else then. A socket that fails has nothing yet, or nothing more.
+    /// </summary>
     public static bool TakesInput(IOperation operation) =>
         operation
             .DescendantsAndSelf()
             .OfType<IInvocationOperation>()
-            .Any(c => _inputs.Any(i => c.TargetMethod.Name.StartsWith(i, StringComparison.Ordinal)));
+            .Any(c =>
+                !IsSocket(c.TargetMethod.ContainingType) && _inputs.Any(i => c.TargetMethod.Name.StartsWith(i, StringComparison.Ordinal))
+            );
 
     private static readonly string[] _inputs = ["Read", "Receive", "Accept", "Take", "Dequeue", "Pop", "Try", "MoveNext", "Next", "Get"];
 
@@ -56,8 +60,13 @@ internal sealed class Failures(ControlFlowGraph graph, Compilation compilation)
     private static bool IsInputOrOutput(IMethodSymbol method) =>
         method.ContainingNamespace?.ToDisplayString() is { } space
         && (space.StartsWith("System.IO", StringComparison.Ordinal) || space.StartsWith("System.Net", StringComparison.Ordinal))
-        && method.Name is "Connect" or "Open" or "OpenRead" or "OpenWrite" or "Bind" or "Send" or ".ctor"
+        && (
+            method.Name is "Connect" or "Open" or "OpenRead" or "OpenWrite" or "Bind" or "Send" or ".ctor"
+            || IsSocket(method.ContainingType) && method.Name is "Receive" or "ReceiveFrom" or "Accept"
+        )
         && method.ContainingType.Name is not ("IPEndPoint" or "StringReader" or "StringWriter" or "MemoryStream");
+
+    private static bool IsSocket(ITypeSymbol type) => type is { Name: "Socket", ContainingNamespace.Name: "Sockets" };
 
     private bool IsOwn(IMethodSymbol method) => method.IsDeclaredIn(compilation) && !method.IsAsync;
 

@@ -51,6 +51,10 @@ internal sealed class HoldTransfer(
                 ReleasedBy(operation)[operation.Syntax] = aliases.Resolve(back);
         }
         var given = new HashSet<string>(_released.Values.Concat(_disposed.Values).Select(r => r.Name));
+        // What a call takes, the object that it gives may give back under a name of its own.
+        given.UnionWith(
+            _taken.Where(t => _disposed.TryGetValue(t.Key, out var back) && back.Kind == t.Value.Kind).Select(t => t.Value.Name)
+        );
         foreach (var signal in _taken.Where(t => LockCalls.IsLockOnlyIfReleased(t.Value) && !given.Contains(t.Value.Name)).ToArray())
             _taken.Remove(signal.Key);
         return _taken.Count + _fields.Count > 0;

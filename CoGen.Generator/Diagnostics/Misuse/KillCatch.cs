@@ -1,5 +1,6 @@
 using CoGen.Generator.Diagnostics.Helpers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Diagnostics.Misuse;
@@ -24,7 +25,7 @@ internal static class KillCatch
             return null;
         foreach (var clause in statement.Catches)
         {
-            var caught = What(clause, model, cancellation);
+            var caught = What(clause, model);
             if (caught is Caught.Other)
                 continue;
             // A filter was thought about, and one that lets the kill through is the cure; one that is always true is none.
@@ -72,40 +73,74 @@ internal static class KillCatch
         return TaskFunctions
             .OwnNodes(clause.Block)
             .Where(n => n is ThrowStatementSyntax or ThrowExpressionSyntax || IsThrower(n))
-            .Any(n => ConditionsOf(n, clause).All(c => Names(c, clause.Declaration?.Identifier.ValueText)));
+            .Any(n => ConditionsOf(n, clause).All(c => IsOfKill(c.Condition, c.Outcome, clause, model)));
 
         bool IsThrower(SyntaxNode node) =>
             node is InvocationExpressionSyntax && model.GetOperation(node, cancellation) is { } call && alwaysThrows(call);
     }
 
-    private static IEnumerable<SyntaxNode> ConditionsOf(SyntaxNode node, CatchClauseSyntax clause) =>
-        node.Ancestors()
-            .TakeWhile(a => a != clause)
-            .Select(a =>
-                a switch
-                {
-                    IfStatementSyntax s => s.Condition,
-                    SwitchStatementSyntax s => s.Expression,
-                    ConditionalExpressionSyntax s => s.Condition,
-                    _ => (SyntaxNode?)null,
-                }
-            )
-            .OfType<SyntaxNode>();
+    /// <summary>What leads to the node within the clause, and how it must come out.</summary>
+    private static IEnumerable<(ExpressionSyntax Condition, bool Outcome)> ConditionsOf(SyntaxNode node, CatchClauseSyntax clause)
+    {
+        foreach (var ancestor in node.Ancestors().TakeWhile(a => a != clause))
+        {
+            if (ancestor is IfStatementSyntax s)
+                yield return (s.Condition, s.Else?.Span.Contains(node.Span) != true);
+            else if (ancestor is ConditionalExpressionSyntax c)
+                yield return (c.Condition, c.WhenTrue.Span.Contains(node.Span));
+            else if (ancestor is SwitchStatementSyntax w)
+                yield return (w.Expression, true);
+        }
+    }
+
+    /// <summary>Whether a kill may be what makes the condition come out so: one that asks for another type is not about it.</summary>
+    private static bool IsOfKill(ExpressionSyntax condition, bool outcome, CatchClauseSyntax clause, SemanticModel model)
+    {
+        while (condition is ParenthesizedExpressionSyntax inner)
+            condition = inner.Expression;
+        if (condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not)
+            return IsOfKill(not.Operand, !outcome, clause, model);
+        var (value, type) = condition switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: TypeSyntax t } b => (b.Left, t),
+            IsPatternExpressionSyntax p => (p.Expression, TypeIn(p.Pattern)),
+            _ => (condition, null),
+        };
+        if (condition is IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax })
+            outcome = !outcome;
+        var variable = clause.Declaration?.Identifier.ValueText;
+        if (type is null || value is not IdentifierNameSyntax name || name.Identifier.ValueText != variable)
+            return Names(condition, variable);
+        return (What(type, model) is not Caught.Other) == outcome;
+    }
+
+    private static ExpressionSyntax? TypeIn(PatternSyntax pattern) =>
+        pattern switch
+        {
+            UnaryPatternSyntax p => TypeIn(p.Pattern),
+            DeclarationPatternSyntax p => p.Type,
+            TypePatternSyntax p => p.Type,
+            ConstantPatternSyntax { Expression: var type } => type,
+            _ => null,
+        };
 
     private static bool Names(SyntaxNode condition, string? variable) =>
         condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == variable);
 
     private static bool IsHandle(ITypeSymbol? type) => type?.BaseType is { Name: "CoHandleBase" };
 
-    private static Caught What(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellation)
+    private static Caught What(CatchClauseSyntax clause, SemanticModel model)
     {
         if (clause.Declaration is null)
             return Caught.Everything;
-        return model.GetTypeInfo(clause.Declaration.Type, cancellation).Type?.ToDisplayString() switch
+        return What(clause.Declaration.Type, model);
+    }
+
+    private static Caught What(ExpressionSyntax type, SemanticModel model) =>
+        (model.GetSymbolInfo(type).Symbol as ITypeSymbol)?.ToDisplayString() switch
         {
             "System.Exception" or "System.SystemException" or "System.OperationCanceledException" => Caught.Everything,
             "CoGen.TaskKilledException" => Caught.Kill,
             _ => Caught.Other,
         };
-    }
 }

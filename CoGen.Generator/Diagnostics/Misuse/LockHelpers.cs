@@ -21,30 +21,46 @@ internal static class LockHelpers
         }
         var (method, arguments, instance) = call switch
         {
-            IInvocationOperation o => (Called(o), o.Arguments, o.Instance),
+            IInvocationOperation o => (Called(o, compilation), o.Arguments, o.Instance),
             IObjectCreationOperation { Constructor: { } constructor } o => (constructor, o.Arguments, null),
             _ => (null, [], null),
         };
         if (method is null || method.IsAsync || method.IsAbstract || method.DeclarationsIn(compilation) is not [var only])
             return LockEffect.None;
         var body = only.GetSyntax(cancellation);
-        if (!body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(MayBeLockCall))
+        // A primary constructor has none: the type's other members are not its own.
+        if (body is TypeDeclarationSyntax || !body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(MayBeLockCall))
             return LockEffect.None;
         var effect = InBody(body, FunctionBodies.ModelOf(body, compilation), cancellation);
         return new(Outside(effect.Taken, method, arguments, instance), Outside(effect.Released, method, arguments, instance));
     }
 
     /// <summary>What <c>using</c> calls as IDisposable.Dispose is the method of the object's own type.</summary>
-    private static IMethodSymbol Called(IInvocationOperation call)
+    private static IMethodSymbol Called(IInvocationOperation call, Compilation compilation)
     {
+        if (call.TargetMethod.ContainingType.TypeKind != TypeKind.Interface)
+            return call.TargetMethod;
         var instance = call.Instance;
         while (instance is IConversionOperation conversion)
             instance = conversion.Operand;
+        var type = instance?.Type is { TypeKind: TypeKind.Interface } ? TypeMadeBy(instance, compilation) : instance?.Type;
+        return type?.FindImplementationForInterfaceMember(call.TargetMethod) as IMethodSymbol ?? call.TargetMethod;
+    }
+
+    /// <summary><c>using (Enter())</c>, <c>using var held = Enter();</c></summary>
+    private static ITypeSymbol? TypeMadeBy(IOperation value, Compilation compilation)
+    {
+        var made =
+            value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var only] }
+            && only.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var initial }
+                ? initial
+                : value.Syntax;
         return
-            call.TargetMethod.ContainingType.TypeKind == TypeKind.Interface
-            && instance?.Type?.FindImplementationForInterfaceMember(call.TargetMethod) is IMethodSymbol own
-            ? own
-            : call.TargetMethod;
+            made is InvocationExpressionSyntax
+            && FunctionBodies.ModelOf(made, compilation).GetSymbolInfo(made).Symbol
+                is IMethodSymbol { IsAbstract: false, IsVirtual: false } maker
+            ? MadeTypes.Of(maker, compilation)
+            : null;
     }
 
     private static bool MayBeLockCall(InvocationExpressionSyntax call) =>

@@ -17,6 +17,7 @@ internal sealed class RingContents
     private bool _writesMembers;
     private bool _callsOwnCode;
     private bool _takes;
+    private bool _changes;
 
     public RingContents(IEnumerable<IOperation> operations, HashSet<ISymbol> captured, Compilation compilation)
     {
@@ -111,6 +112,11 @@ internal sealed class RingContents
         if (_collections.WalkedBy(call) is { } collection)
             return !stay && MayStayEmpty(collection);
         var type = call.TargetMethod.ContainingType;
+        if (IsQuestion(call.TargetMethod))
+            return !HasCalls
+                && !_changes
+                && (call.Instance is null || StaysTheSame(call.Instance, true))
+                && call.Arguments.All(a => a.Parameter?.RefKind == RefKind.Out || StaysTheSame(a.Value, true));
         var isPoll = (call.TargetMethod.Name, type.Name) switch
         {
             (_, "Volatile" or "Interlocked") => Spins.Reads(call)
@@ -126,6 +132,11 @@ internal sealed class RingContents
         };
         return isPoll && (call.Instance is null || StaysTheSame(call.Instance, true)) && !_callsOwnCode;
     }
+
+    /// <summary>Whether something is in a collection: it is, or is not, until somebody changes that.</summary>
+    private static bool IsQuestion(IMethodSymbol method) =>
+        method.Name is "ContainsKey" or "TryGetValue" or "Contains" or "ContainsValue"
+        && method.ContainingType.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Concurrent";
 
     /// <summary>What is tried on a collection, or on a channel, changes nothing where it fails.</summary>
     private static bool IsTry(IMethodSymbol method) =>
@@ -201,8 +212,11 @@ internal sealed class RingContents
         // While it waits, others change what the lock guards.
         if ((method.ContainingType.Name, method.Name) is ("Monitor", "Wait"))
             _callsOwnCode = true;
+        if (IsQuestion(method))
+            return;
         if (IsTry(method))
         {
+            _changes |= method.Name is not "TryPeek";
             _takes |= method.Name is "TryDequeue" or "TryTake" or "TryPop" or "TryRemove";
             return;
         }

@@ -6,9 +6,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Misuse;
 
-/// <summary>Awaits at which other tasks run: not those of a .NET task that has ended, nor of a task that awaits nothing itself.</summary>
+/// <summary>
+/// Awaits at which other tasks run: not those of a .NET task that has ended, nor of a task that awaits nothing itself, or nothing but such.
+/// </summary>
 internal sealed class Suspensions(Compilation compilation)
 {
+    // A task that awaits itself, or leads further than this, may well suspend.
+    private const int MaxDepth = 8;
+
+    private int _depth;
+
     public bool In(IOperation operation) => operation.DescendantsAndSelf().Any(IsOne);
 
     public bool IsOne(IOperation operation) => operation is IAwaitOperation await && !GoesOn(await.Operation);
@@ -30,16 +37,25 @@ internal sealed class Suspensions(Compilation compilation)
             _ => false,
         };
 
+    private bool GoesOn(AwaitExpressionSyntax await)
+    {
+        _depth++;
+        var awaited = FunctionBodies.ModelOf(await, compilation).GetOperation(await.Expression);
+        var goesOn = _depth <= MaxDepth && awaited is not null && GoesOn(awaited);
+        _depth--;
+        return goesOn;
+    }
+
     private bool AwaitsNothing(IMethodSymbol method) =>
         method is { IsAsync: true, IsVirtual: false, IsOverride: false }
         && RuntimeNames.IsTaskType(method.ReturnType)
         && method.DeclarationsIn(compilation) is [var declaration]
         && !TaskFunctions.OwnNodes(declaration.GetSyntax()).Any(Awaits);
 
-    private static bool Awaits(SyntaxNode node) =>
+    private bool Awaits(SyntaxNode node) =>
         node switch
         {
-            AwaitExpressionSyntax => true,
+            AwaitExpressionSyntax s => !GoesOn(s),
             CommonForEachStatementSyntax s => s.AwaitKeyword.RawKind != 0,
             UsingStatementSyntax s => s.AwaitKeyword.RawKind != 0,
             LocalDeclarationStatementSyntax s => s.AwaitKeyword.RawKind != 0,

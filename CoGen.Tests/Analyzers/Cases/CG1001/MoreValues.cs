@@ -170,7 +170,7 @@ partial class Primary(Socket socket, byte[] buffer)
         foreach (var t in tasks)
             await t;
         foreach (var t in tasks)
-            Console.WriteLine(t.Result); // CG1001
+            Console.WriteLine(t.Result);
         while (!one.IsCompleted)
             await Yield();
         Console.WriteLine(one.Result);

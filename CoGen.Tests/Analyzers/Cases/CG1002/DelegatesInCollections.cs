@@ -34,4 +34,21 @@ partial class DelegatesInCollections
         var text = File.ReadAllText("a");
         return () => text;
     }
+
+    [CoTask]
+    async CoTask ByConstant(string name)
+    {
+        var commands = new Dictionary<string, Action> { ["quick"] = () => { }, ["slow"] = () => Thread.Sleep(1) };
+        commands["quick"]();
+        commands["slow"](); // CG1002
+        commands[name](); // CG1002
+        commands["slow"] = () => { };
+        commands["slow"]();
+        var array = new Action[2];
+        array[0] = () => Thread.Sleep(1);
+        array[1] = () => { };
+        array[1]();
+        array[0](); // CG1002
+        await Sys.Yield();
+    }
 }

@@ -20,7 +20,7 @@ partial class LostCases
     {
         await Task.Run(() => Work()); // CG2001
         list.ForEach(x => Work()); // CG2001
-        (_, _) = (Work(), Work());
+        (_, _) = (Work(), Work()); // CG2001 CG2001
         var t = Work(); // CG2001
         t = Work();
         await t;

@@ -25,10 +25,8 @@ internal static class StopPlaces
             yield return $"column: {point}";
         foreach (var statement in method.DescendantNodes().OfType<StatementSyntax>().Where(HasCode))
         {
-            var start = statement.GetLocation().GetLineSpan().StartLinePosition;
-            bool IsHere(StopPoint point) => point.Line == start.Line + 1 && point.Column == start.Character + 1;
-            var expected = compilers.FirstOrDefault(IsHere);
-            var found = frames.Where(IsHere).ToList();
+            var expected = compilers.FirstOrDefault(point => IsAt(point, statement));
+            var found = frames.Where(point => IsAt(point, statement)).ToList();
             if (expected is null)
                 continue;
             if (found.Count != 1)
@@ -37,7 +35,24 @@ internal static class StopPlaces
             else if (found[0].Place != expected.Place && IsAlone(statement, compilers))
                 yield return $"ends elsewhere: {found[0]} instead of {expected}";
         }
+        foreach (var part in method.DescendantNodes().Where(IsPartOfHead))
+        {
+            if (compilers.Any(point => IsAt(point, part)) && !frames.Any(point => IsAt(point, part)))
+                yield return $"no point: {Text(part)}";
+        }
     }
+
+    private static bool IsAt(StopPoint point, SyntaxNode node)
+    {
+        var start = node.GetLocation().GetLineSpan().StartLinePosition;
+        return point.Line == start.Line + 1 && point.Column == start.Character + 1;
+    }
+
+    // What the head of a for, or of a using that declares, is made of.
+    private static bool IsPartOfHead(SyntaxNode node) =>
+        node
+            is VariableDeclarationSyntax { Parent: ForStatementSyntax or UsingStatementSyntax }
+                or ExpressionSyntax { Parent: ForStatementSyntax, RawKind: not (int)SyntaxKind.TrueLiteralExpression };
 
     // The compiler forgets the arms of a switch in an expression that it spills, a using of null, and a lock on a Lock that is awaited.
     private static bool IsForgotten(SyntaxNode node) =>
@@ -93,7 +108,7 @@ internal static class StopPlaces
         compilers.Count(point => point.Line == Line(statement)) == 1
         && !statement.DescendantNodes().OfType<LambdaExpressionSyntax>().Any(lambda => Line(lambda.Body) == Line(statement));
 
-    private static string Text(StatementSyntax statement)
+    private static string Text(SyntaxNode statement)
     {
         var text = statement.ToString().Split('\n')[0];
         return $"line {Line(statement)}: {text}";

@@ -110,7 +110,7 @@ partial class Program
         {
             public int calls;
 
-#line (13, 9) - (13, 32) 12 "File1.cs"
+#line (13, 25) - (13, 31) 32767 "File1.cs"
             public void Count() => calls++;
 #line hidden
         }

@@ -55,7 +55,8 @@ internal static class StopPlace
             UsingStatementSyntax { Declaration: not null } => null,
             UsingStatementSyntax use => TextSpan.FromBounds(use.SpanStart, use.CloseParenToken.Span.End),
             DoStatementSyntax or ForStatementSyntax or TryStatementSyntax or FixedStatementSyntax => null,
-            LabeledStatementSyntax or LocalFunctionStatementSyntax or CheckedStatementSyntax or UnsafeStatementSyntax => null,
+            LabeledStatementSyntax labeled => Between(labeled.Identifier, labeled.ColonToken),
+            LocalFunctionStatementSyntax or CheckedStatementSyntax or UnsafeStatementSyntax => null,
             LocalDeclarationStatementSyntax { Declaration.Variables.Count: > 1 } => null,
             _ => statement.Span,
         };

@@ -33,7 +33,7 @@ internal sealed partial class BodyGenerator
                 $"({Text(depth)} + \"xy\")[1..^(({Int(depth)}) & 1)].Length",
                 $"(int)({Text(depth)} + \"z\")[^1]"
             ),
-            10 when Has(Feature.Overflow) && _place.CanThrow && Chance(50) => $"checked(int.MaxValue - 60 + {Int(depth)})",
+            10 when Has(Feature.Overflow) && _place.CanThrow && Chance(50) => $"checked(Val(int.MaxValue - 60) + {Int(depth)})",
             11 when Has(Feature.CompoundOperators) => Pick($"{Object(depth)}.Total.V", $"({Variable("C")}.Total += {Int(depth)}).V"),
             12 when Has(Feature.Extensions) => Pick($"({Int(depth)}).Half", $"({Int(depth)}).Times({Int(depth)})"),
             13 when Has(Feature.Extensions) && _place is { Awaits: true, CanThrow: true } => $"await ({Int(depth)}).Later({Int(depth)})",

@@ -1,4 +1,5 @@
 // C# 5. In code that is never reached C# lets variables be read to which nothing was assigned.
+// Other stops: code that is never reached has places too
 namespace Conformance.Locals.UnassignedInDeadCode;
 
 static partial class Program

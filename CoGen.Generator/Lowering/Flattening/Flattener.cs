@@ -71,10 +71,11 @@ internal sealed partial class Flattener : IJumps
 
     // As in the compiler's own code, a statement is one place to stop at: the first line it becomes. A using block disposes at its end.
     private SourceSpan? Anchor(SyntaxNode? at) =>
-        StopPlace.Around(at) is { } place ? Anchor(place)
-        : at is StatementSyntax copied && !Holds(copied) ? AnchorHead(copied)
-        : at is UsingStatementSyntax { Statement: BlockSyntax block } ? AnchorEnd(block)
-        : null;
+        (
+            StopPlace.Around(at) is { } place ? Anchor(place)
+            : at is StatementSyntax copied && !Holds(copied) ? AnchorHead(copied)
+            : null
+        ) ?? (at is UsingStatementSyntax { Statement: BlockSyntax block } ? AnchorEnd(block) : null);
 
     // Of a for, or a using that declares, the parts of the head are the places.
     private SourceSpan? AnchorHead(StatementSyntax statement)

@@ -1,4 +1,5 @@
 using CoGen.Generator.Emit;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -40,16 +41,17 @@ internal static class CallerInfo
             "CallerFilePathAttribute" => compilation.Options.SourceReferenceResolver?.NormalizePath(place.Path, baseFilePath: null)
                 ?? place.Path,
             "CallerArgumentExpressionAttribute"
-                when attribute.ConstructorArguments is [{ Value: string asked }] && asked == Receiver(parameter) => at.ToString(),
+                when attribute.ConstructorArguments is [{ Value: string asked }] && asked == Receiver(parameter.ContainingSymbol)?.Name =>
+                at.ToString(),
             _ => null,
         };
         return value is null ? null : SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
     }
 
-    private static string? Receiver(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } ? receiver.Name
-        : parameter.ContainingType.IsExtension ? parameter.ContainingType.ExtensionParameter?.Name
-        : null;
+    private static IParameterSymbol? Receiver(ISymbol called) =>
+        called is not IMethodSymbol method ? null
+        : method.IsExtensionMethod ? method.Parameters[0]
+        : ExtensionBlocks.Receiver(method);
 
     /// <returns>All arguments that the call leaves out, for where they cannot be named.</returns>
     public static IReadOnlyList<string> InOrder(IOperation? call) =>

@@ -75,5 +75,8 @@ public class BrokenCodeTest
     [InlineData("extension(int n) { [CoTask] public async CoTask M() { await n.M(); } [CoTask] public static async CoTask M(int k) { } }")]
     [InlineData("partial class A { [CoTask] async CoTask M() { await")]
     [InlineData("partial class A { [CoTask, CoTask] extern async CoTask M(__arglist); [CoTask] async CoTask this[int i] { get; } }")]
+    [InlineData(
+        "class K { public K(A a) : this(a, 1) { } public K(A a, int n) : this(a) => System.Threading.Thread.Sleep(n); } partial class A { [CoTask] async CoTask M() => new K(this); }"
+    )]
     public Task WrongDeclarations(string source) => Survival.CheckAsync(source);
 }

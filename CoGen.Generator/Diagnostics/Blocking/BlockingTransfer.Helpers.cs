@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoGen.Generator.Diagnostics.Flow;
 using CoGen.Generator.Diagnostics.Helpers;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -100,16 +101,10 @@ internal sealed partial class BlockingTransfer
     /// <summary><c>Extensions.ReadSome(socket, buffer)</c> is <c>socket.ReadSome(buffer)</c>, a member of an extension block.</summary>
     private static Call AsExtension(Call call)
     {
-        if (
-            call.Target is not IMethodSymbol { IsStatic: true, ContainingType: { IsStatic: true } type } method
-            || call.Arguments.Length == 0
-        )
+        if (call.Target is not IMethodSymbol method || call.Arguments.Length == 0)
             return call;
-        var member = type.GetTypeMembers()
-            .Where(t => t.IsExtension)
-            .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
-            .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.AssociatedExtensionImplementation, method.OriginalDefinition));
-        return member is { IsStatic: false }
+        var member = ExtensionBlocks.Member(method.OriginalDefinition);
+        return method.IsStatic && !member.IsStatic
             ? call with
             {
                 Target = member,

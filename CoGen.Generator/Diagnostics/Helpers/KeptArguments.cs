@@ -12,14 +12,20 @@ namespace CoGen.Generator.Diagnostics.Helpers;
 internal static class KeptArguments
 {
     /// <summary>The members that hold, for as long as the object lives, what the constructor's parameter was given.</summary>
-    public static ImmutableArray<ISymbol> PlacesOf(IParameterSymbol parameter, Compilation compilation)
+    public static ImmutableArray<ISymbol> PlacesOf(IParameterSymbol parameter, Compilation compilation) =>
+        PlacesOf(parameter, compilation, new(SymbolEqualityComparer.Default));
+
+    // Constructors that call each other do not compile, but are looked at.
+    private static ImmutableArray<ISymbol> PlacesOf(IParameterSymbol parameter, Compilation compilation, HashSet<ISymbol> seen)
     {
+        if (!seen.Add(parameter))
+            return [];
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } constructor)
             return [];
         if (constructor.DeclarationsIn(compilation).FirstOrDefault()?.GetSyntax() is not { } declaration)
             return [];
         var kept = GivenTo(parameter, type, declaration).Where(IsGivenNothingElse);
-        ISymbol[] all = [.. kept, .. OfBase(parameter, declaration, compilation)];
+        ISymbol[] all = [.. kept, .. OfBase(parameter, declaration, compilation, seen)];
         if (declaration is TypeDeclarationSyntax)
             all = [parameter, .. all];
         return all.Length == 0 || FieldValue.IsAssigned(parameter) ? [] : [.. all];
@@ -72,7 +78,12 @@ internal static class KeptArguments
             _ => false,
         };
 
-    private static IEnumerable<ISymbol> OfBase(IParameterSymbol parameter, SyntaxNode constructor, Compilation compilation)
+    private static IEnumerable<ISymbol> OfBase(
+        IParameterSymbol parameter,
+        SyntaxNode constructor,
+        Compilation compilation,
+        HashSet<ISymbol> seen
+    )
     {
         var (call, arguments) = constructor switch
         {
@@ -87,6 +98,6 @@ internal static class KeptArguments
         return arguments
             .Arguments.Select((a, i) => (Argument: a, Index: i))
             .Where(a => a.Argument.NameColon is null && a.Index < called.Parameters.Length && IsNameOf(parameter, a.Argument.Expression))
-            .SelectMany(a => PlacesOf(called.OriginalDefinition.Parameters[a.Index], compilation));
+            .SelectMany(a => PlacesOf(called.OriginalDefinition.Parameters[a.Index], compilation, seen));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CoGen.Generator.Diagnostics.Blocking;
+using CoGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -58,15 +59,12 @@ internal sealed class SummaryCache(Compilation compilation, BlockingSymbols symb
         !function.OriginalDefinition.DeclarationsIn(compilation).IsEmpty
         && (
             function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
-            || ParametersOf(function).Any(p => symbols.IsKnowable(p.Type) || HoldsKnowable(p.Type))
+            || ExtensionBlocks.Parameters(function).Any(p => symbols.IsKnowable(p.Type) || HoldsKnowable(p.Type))
             || _mayLeave.GetOrAdd(
                 function.ContainingType.OriginalDefinition,
                 type => HoldsKnowable((INamedTypeSymbol)type) || TypesKeptBy((INamedTypeSymbol)type).Any(HoldsKnowable)
             )
         );
-
-    private static IEnumerable<IParameterSymbol> ParametersOf(IMethodSymbol function) =>
-        function.ContainingType?.ExtensionParameter is { } extended ? function.Parameters.Prepend(extended) : function.Parameters;
 
     /// <summary>Whether a type of this compilation has a field with a socket or .NET task, or something around one.</summary>
     public bool HoldsKnowable(ITypeSymbol type) =>

@@ -4,10 +4,12 @@ namespace CoGen.Tests.Conformance.Fuzzing;
 internal sealed partial class BodyGenerator
 {
     /// <summary>What the writer gives where no await may stand.</summary>
-    private string Still(Func<string> write)
+    private string Still(Func<string> write) => In(_place with { Awaits = false }, write);
+
+    private string In(Place place, Func<string> write)
     {
         var text = "";
-        In(_place with { Awaits = false }, () => text = write());
+        In(place, () => text = write());
         return text;
     }
 

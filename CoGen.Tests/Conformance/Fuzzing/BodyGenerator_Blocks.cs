@@ -4,9 +4,9 @@ namespace CoGen.Tests.Conformance.Fuzzing;
 internal sealed partial class BodyGenerator
 {
     /// <summary>What the writer gives where no await may stand.</summary>
-    private string Still(Func<string> write) => In(_place with { Awaits = false }, write);
+    private string Still(Func<string> write) => TextIn(_place with { Awaits = false }, write);
 
-    private string In(Place place, Func<string> write)
+    private string TextIn(Place place, Func<string> write)
     {
         var text = "";
         In(place, () => text = write());

@@ -54,7 +54,7 @@ internal sealed partial class BodyGenerator
     }
 
     // The body of a lambda or function that is no task, and that is called where nothing may throw.
-    private string Quiet(Func<string> write) => In(_place with { Awaits = false, CanThrow = false }, write);
+    private string Quiet(Func<string> write) => TextIn(_place with { Awaits = false, CanThrow = false }, write);
 
     /// <summary>A task that sees the locals around it, and that later code calls. It calls no other, or the calls would multiply.</summary>
     private void LocalTask(int depth)

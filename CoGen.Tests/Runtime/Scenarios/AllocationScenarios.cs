@@ -173,6 +173,9 @@ public static partial class AllocationScenarios
     [CoTask]
     private static async CoTask WalksShapes()
     {
+        // As many frames of each method as any shape needs, so that every stretch has enough of them and not just a lucky one.
+        await Left(0, 15);
+        await Left(~0, 15);
         for (var i = 0; GoesOn(i); i++)
         {
             await Left(i, 15);

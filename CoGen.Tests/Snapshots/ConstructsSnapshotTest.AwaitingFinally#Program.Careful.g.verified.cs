@@ -29,7 +29,6 @@ partial class Program
         private static __Pool<Careful__Frame>?[]? __pools;
 
         public int n;
-        private int __way1;
         private global::System.Exception? __exception1;
         private global::CoGen.CompilerServices.CoFrame<int>? __call1;
 
@@ -45,7 +44,6 @@ partial class Program
                 default: return __Interrupted(__os);
             }
 
-            __way1 = 0;
             __exception1 = null;
         __try1:
             try
@@ -64,11 +62,9 @@ partial class Program
                 return __Wait;
             __interrupt1:
                 __Interrupted(__os);
-                __way1 = 1;
                 goto __finally1;
             __await1:
                 __result = __call1.__End();
-                __way1 = 1;
                 goto __finally1;
             }
             catch (global::System.Exception __e)
@@ -89,8 +85,6 @@ partial class Program
 #line (13, 9) - (13, 9) 13 "File1.cs"
             __Rethrow(__exception1);
 #line hidden
-            if (__way1 == 1)
-                return __Done;
             return __Done;
         }
 

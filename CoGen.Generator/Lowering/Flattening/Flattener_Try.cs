@@ -220,15 +220,19 @@ internal sealed partial class Flattener
     // try { a } finally { await b; }  →  try { a } catch (Exception __e) { exception1 = __e; } finally1: await b; then throw or go on
     private void WithAwaitingFinally(SyntaxNode at, Action body, Action cleanup)
     {
-        var way = _context.NewTemp("way", "int", null, at);
+        var way = new Local(_context.Fresh("way"), null, "int") { Location = at.GetLocation() };
         var exception = _context.NewTemp("exception", AnyException + "?", null, at);
-        var region = new AwaitingFinally(_context.NewLabel("finally"), way);
-        Emit(new Text($"{way.Name} = 0;").Use(way, UseKind.Write));
-        Emit(new Text($"{exception.Name} = null;").Use(exception, UseKind.Write));
+        var region = new AwaitingFinally(_context.NewLabel("finally"), way, EndsMethod(at));
         var node = new TryNode(_context.NewLabel("try"));
         _finallies.Push(region);
         node.Body.AddRange(Collect(body));
         _finallies.Pop();
+        if (region.Exits.Count > 0)
+        {
+            _context.AllLocals.Add(way);
+            Emit(new Text($"{way.Name} = 0;").Use(way, UseKind.Write));
+        }
+        Emit(new Text($"{exception.Name} = null;").Use(exception, UseKind.Write));
         node.Catches.Add(
             new CatchBlock(
                 new Text($"catch ({AnyException} __e)"),
@@ -252,4 +256,9 @@ internal sealed partial class Flattener
             Emit(text);
         }
     }
+
+    private bool EndsMethod(SyntaxNode at) =>
+        at is StatementSyntax { Parent: BlockSyntax block } last
+        && block == _context.Body
+        && (last is LocalDeclarationStatementSyntax || last == block.Statements.Last(static s => s is not LocalFunctionStatementSyntax));
 }

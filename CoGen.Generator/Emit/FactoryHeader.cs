@@ -62,14 +62,16 @@ internal static class FactoryHeader
     {
         var declaration = DeclarationOf(definition);
         var renamesTypes = !definition.TypeParameters.Select(Name).SequenceEqual(body.TypeParameters.Select(Name));
-        var isHere = declaration.SyntaxTree == file && !renamesTypes;
+        var isHere = declaration.SyntaxTree == file && !renamesTypes && !FileTypes.AreNamedIn(declaration.ParameterList);
         if (isHere && added.Length == 0)
             return OneLine(declaration.ParameterList);
         var parameters =
             isHere ? declaration.ParameterList.Parameters.Select(OneLine).ToList()
             : renamesTypes ? definition.Parameters.Zip(body.Parameters, WithTypeOf).ToList()
             : definition
-                .Parameters.Select(static parameter => parameter.ToDisplayString(Written) + DefaultValue.Written(parameter))
+                .Parameters.Select(static parameter =>
+                    ParameterMarks.Of(parameter) + parameter.ToDisplayString(Written) + DefaultValue.Written(parameter)
+                )
                 .ToList();
         if (added.Length > 0)
             parameters.Insert(definition.IsExtensionMethod ? 1 : 0, added);
@@ -80,7 +82,8 @@ internal static class FactoryHeader
 
     // The type parameters are written as the body names them.
     private static string WithTypeOf(IParameterSymbol parameter, IParameterSymbol body) =>
-        (parameter.IsParams ? "params " : "")
+        ParameterMarks.Of(parameter)
+        + (parameter.IsParams ? "params " : "")
         + $"{body.Type.ToDisplayString(Written)} {Identifiers.Escape(parameter.Name)}"
         + DefaultValue.Written(parameter);
 

@@ -224,16 +224,27 @@ internal sealed class FrameEmitter
             new FrameEmitter(context, _writer).LocalFactories(function);
             return;
         }
-        var lines = new LineMap(_writer);
-        lines.Map(function.Place);
-        function.Declaration!.WriteTo(_writer);
-        _writer.EndLine();
-        lines.Hide();
+        if (function.Caller is not null)
+        {
+            new NamedFunctionEmitter(_context, _writer).Emit(function);
+            return;
+        }
+        Declaration(_writer, function);
         if (function.CallDeclaration is not { } call)
             return;
         _writer.EndLine();
         call.WriteTo(_writer);
         _writer.EndLine();
+    }
+
+    /// <summary>The function as a method.</summary>
+    public static void Declaration(SourceWriter writer, HostedFunction function)
+    {
+        var lines = new LineMap(writer);
+        lines.Map(function.Place);
+        function.Declaration!.WriteTo(writer);
+        writer.EndLine();
+        lines.Hide();
     }
 
     private void Scope(ScopeClass scope)

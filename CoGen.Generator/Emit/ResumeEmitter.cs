@@ -339,6 +339,7 @@ internal sealed partial class ResumeEmitter
         _lines.Hide();
         handler.Header.WriteTo(_writer);
         _writer.EndLine();
+        _lines.Hide();
         _writer.OpenBrace();
         Nodes(handler.Body);
         _lines.Hide();

@@ -16,6 +16,12 @@ internal static class Trimming
     /// <summary>Of a parameter or type parameter: <c>[DynamicallyAccessedMembers(…)]</c> and a space, or nothing.</summary>
     public static string MembersOf(ISymbol symbol) => string.Concat(Attributes(symbol, Members).Select(Written));
 
+    /// <summary>The same of what a value is read from: a member, or a method that gives it.</summary>
+    public static string MembersOfValue(ISymbol source) =>
+        string.Concat(
+            Named(source is IMethodSymbol method ? method.GetReturnTypeAttributes() : source.GetAttributes(), Members).Select(Written)
+        );
+
     /// <summary>For what stands beside the method.</summary>
     public static string Mark(IMethodSymbol method) => string.Concat(OfCode.SelectMany(name => Attributes(method, name)).Select(Written));
 
@@ -38,14 +44,14 @@ internal static class Trimming
             yield return around;
     }
 
-    private static IEnumerable<AttributeData> Attributes(ISymbol symbol, string name) =>
-        symbol
-            .GetAttributes()
-            .Where(attribute =>
-                attribute.AttributeClass is { } type
-                && type.Name == name
-                && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis"
-            );
+    private static IEnumerable<AttributeData> Attributes(ISymbol symbol, string name) => Named(symbol.GetAttributes(), name);
+
+    private static IEnumerable<AttributeData> Named(IEnumerable<AttributeData> attributes, string name) =>
+        attributes.Where(attribute =>
+            attribute.AttributeClass is { } type
+            && type.Name == name
+            && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis"
+        );
 
     private static string Written(AttributeData attribute) =>
         $"[global::System.Diagnostics.CodeAnalysis.{attribute.AttributeClass!.Name}"

@@ -11,6 +11,8 @@ namespace CoGen.Generator.Lowering;
 /// </summary>
 internal static class CallerName
 {
+    public static bool IsAskedIn(SyntaxNode code, SemanticModel model) => code.DescendantNodes().Any(node => IsAsked(node, model));
+
     public static bool IsAsked(SyntaxNode construct, SemanticModel model) =>
         construct switch
         {

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,6 +29,7 @@ internal static class BodyErrors
         var body = (SyntaxNode?)method.Body ?? method.ExpressionBody;
         if (body is null || model.GetOperation(body, cancellation) is not { } bound)
             return body is not null;
+        var isVoid = model.GetDeclaredSymbol(method, cancellation) is IMethodSymbol { ReturnType: INamedTypeSymbol { Arity: 0 } };
         foreach (var operation in bound.DescendantsAndSelf())
         {
             switch (operation)
@@ -35,6 +37,8 @@ internal static class BodyErrors
                 case { Kind: OperationKind.Invalid }:
                 case IConversionOperation { Conversion.Exists: false }:
                 case IVariableDeclaratorOperation { Symbol.Type.TypeKind: TypeKind.Error }:
+                case IReturnOperation { Syntax: ReturnStatementSyntax { Expression: not null } statement }
+                    when isVoid && !statement.Ancestors().TakeWhile(outer => outer != method).Any(AwaitMap.IsFunction):
                     return true;
             }
         }

@@ -12,6 +12,9 @@ internal enum Refusal
     /// <summary>The called method has no factory: its declaration is wrong, or its type is not partial.</summary>
     NoFactory,
 
+    /// <summary>The method has no factory: the user has given one of the names himself that it would make.</summary>
+    TakenName,
+
     /// <summary>A local function that is not rewritten has no factory.</summary>
     LocalFunction,
 

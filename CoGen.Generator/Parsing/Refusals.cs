@@ -7,6 +7,7 @@ internal static class Refusals
         refusal switch
         {
             Refusal.NoFactory => "the method's declaration is not one that CoGen rewrites",
+            Refusal.TakenName => "its type has a member of a name that CoGen makes of the method's",
             Refusal.LocalFunction => "it is a local function of code that is not rewritten",
             Refusal.Virtual => "which override runs is known only at run time",
             Refusal.Dynamic => "with a dynamic argument, which overload runs is known only at run time",

@@ -10,7 +10,7 @@ internal static class TaskSignature
     /// <returns><see cref="Refusal.None"/> where the method gets a factory.</returns>
     public static Refusal Refuse(IMethodSymbol method)
     {
-        if (!IsWellFormed(method))
+        if (!IsWellFormed(method) || IsDeclaredTwice(method))
             return Refusal.NoFactory;
         // Nothing calls what implements it by default without asking what implements it.
         if (method is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface } && Redirection.IsOverridable(method))
@@ -22,7 +22,7 @@ internal static class TaskSignature
             if (!IsPartial(type))
                 return Refusal.NoFactory;
         }
-        return Refusal.None;
+        return TakenNames.Any(method) ? Refusal.TakenName : Refusal.None;
     }
 
     /// <summary>Whether a local function is marked and declared as a task.</summary>
@@ -38,8 +38,29 @@ internal static class TaskSignature
         && !TypeTree.HasError(method.ReturnType)
         && ExtensionBlocks
             .Parameters(method)
-            .All(static parameter => parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type))
-        && !ExtensionBlocks.TypeParameters(method).Any(static parameter => parameter.ConstraintTypes.Any(TypeTree.HasError));
+            .All(static parameter =>
+                parameter.RefKind == RefKind.None && !TypeTree.HasError(parameter.Type) && !TypeTree.IsReference(parameter.Type)
+            )
+        && !ExtensionBlocks.TypeParameters(method).Any(static parameter => parameter.ConstraintTypes.Any(TypeTree.HasError))
+        && !HaveEqualNames(ExtensionBlocks.Parameters(method))
+        && !HaveEqualNames(ExtensionBlocks.TypeParameters(method));
+
+    private static bool HaveEqualNames(IEnumerable<ISymbol> symbols)
+    {
+        var names = symbols.Select(static symbol => symbol.Name).ToList();
+        return names.Count > 1 && names.Distinct().Count() < names.Count;
+    }
+
+    // The user sees that error where he made it, and not once more of the factories.
+    private static bool IsDeclaredTwice(IMethodSymbol method) =>
+        ExtensionBlocks
+            .Methods(ExtensionBlocks.Host(method), method.Name)
+            .Any(other =>
+                other.Parameters.Length == method.Parameters.Length
+                && RuntimeNames.IsTask(other)
+                && !SymbolEqualityComparer.Default.Equals(other, method)
+                && other.GetDocumentationCommentId() == method.GetDocumentationCommentId()
+            );
 
     // A file with top-level statements is a part of Program; methods outside of all types are in an implicit class.
     private static bool IsPartial(INamedTypeSymbol type) =>

@@ -27,5 +27,8 @@ internal static class TypeTree
     public static bool HasPointer(IMethodSymbol method) =>
         ExtensionBlocks.Parameters(method).Select(static parameter => parameter.Type).Append(method.ReturnType).Any(HasPointer);
 
+    /// <summary>Whether values of the type may be references, which no frame can hold.</summary>
+    public static bool IsReference(ITypeSymbol type) => type.IsRefLikeType || type is ITypeParameterSymbol { AllowsRefLikeType: true };
+
     public static bool HasError(ITypeSymbol? type) => Any(type, static t => t.TypeKind == TypeKind.Error);
 }

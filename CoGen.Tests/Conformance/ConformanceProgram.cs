@@ -43,7 +43,8 @@ internal sealed record ConformanceProgram(string Name, string Source)
         var source = File.ReadAllText(path).ReplaceLineEndings("\n");
         const string start = "namespace Conformance.";
         var at = source.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return new ConformanceProgram(source[at..source.IndexOf(';', at)], source);
+        var end = source.IndexOfAny([';', '{', '\n'], at);
+        return new ConformanceProgram(source[at..end].Trim(), source);
     }
 
     private static IEnumerable<ConformanceProgram> Load()

@@ -48,10 +48,11 @@ internal static class StopPlaces
         return point.Line == start.Line + 1 && point.Column == start.Character + 1;
     }
 
-    // What the head of a for, or of a using that declares, is made of.
+    // What the head of a for, or of a using that declares, is made of; and the filter of a catch.
     private static bool IsPartOfHead(SyntaxNode node) =>
         node
-            is VariableDeclarationSyntax { Parent: ForStatementSyntax or UsingStatementSyntax }
+            is CatchFilterClauseSyntax
+                or VariableDeclarationSyntax { Parent: ForStatementSyntax or UsingStatementSyntax }
                 or ExpressionSyntax { Parent: ForStatementSyntax, RawKind: not (int)SyntaxKind.TrueLiteralExpression };
 
     // The compiler forgets the arms of a switch in an expression that it spills, a using of null, and a lock on a Lock that is awaited.

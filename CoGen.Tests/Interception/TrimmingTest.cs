@@ -27,6 +27,24 @@ public class TrimmingTest
                 return count() + type.GetFields().Length;
             }
 
+            [return: DynamicallyAccessedMembers(PublicMethods)]
+            static Type Given() => typeof(string);
+
+            [CoTask]
+            public static async CoTask<int> Locals<[DynamicallyAccessedMembers(PublicProperties)] T>(
+                [DynamicallyAccessedMembers(PublicFields)] Type type
+            )
+            {
+                var ofParameter = typeof(T);
+                var given = Given();
+                Type copied = type;
+                var reset = typeof(T);
+                await Sys.Yield();
+                reset = copied;
+                await Sys.Yield();
+                return ofParameter.GetProperties().Length + given.GetMethods().Length + copied.GetFields().Length + reset.Name.Length;
+            }
+
             [CoTask, RequiresUnreferencedCode("no \"trimming\""), RequiresDynamicCode("nor this", Url = "there")]
             public static async CoTask Unsafe() => await Sys.Yield();
 
@@ -57,6 +75,10 @@ public class TrimmingTest
         Assert.Contains(Keeps + "(1)", Of(Frame(program, "Make").TypeParameters[0]));
         Assert.Contains(Keeps + "(544)", Of(Frame(program, "Names").GetMembers("type").Single()));
         Assert.Contains(Keeps + "(544)", Of(Frame(program, "Names").GetTypeMembers().Single().GetMembers("type").Single()));
+        Assert.Contains(Keeps + "(512)", Of(Field("Locals", "ofParameter")));
+        Assert.Contains(Keeps + "(8)", Of(Field("Locals", "given")));
+        Assert.Contains(Keeps + "(32)", Of(Field("Locals", "copied")));
+        Assert.Empty(Of(Field("Locals", "reset")));
         string[] requires = ["RequiresUnreferencedCodeAttribute(no \"trimming\")", "RequiresDynamicCodeAttribute(nor this)"];
         Assert.All(requires, expected => Assert.Contains(expected, Of(Frame(program, "Unsafe"))));
         Assert.All(requires, expected => Assert.Contains(expected, Of(program.GetMembers("Unsafe__Task").Single())));
@@ -67,6 +89,7 @@ public class TrimmingTest
         Assert.Contains(Keeps + "(544)", Of(Interceptor("Names").Parameters[0]));
         Assert.All(requires, expected => Assert.Contains(expected, Of(Interceptor("Unsafe"))));
 
+        ISymbol Field(string method, string name) => Frame(program, method).GetMembers(name).Single();
         IMethodSymbol Interceptor(string name) =>
             interceptors.OfType<IMethodSymbol>().Single(method => method.Name.StartsWith(name, StringComparison.Ordinal));
     }

@@ -248,4 +248,15 @@ public class FallbackTest
             Says("__n", "a name that begins with two underscores, in code that is copied"),
             await Message("[CoTask] static async CoTask M() { Func<int, int> f = __n => __n; await Get(f(1)); }")
         );
+
+    [Theory]
+    [InlineData("int M__Task;")]
+    [InlineData("static void M__Call() { }")]
+    [InlineData("class M__Frame;")]
+    [InlineData("[CoTask] static async CoTask<int> M__Task() => await Get(1);")]
+    public async Task ANameThatCoGenWouldGive(string member) =>
+        Assert.Equal(
+            Says("M", "its type has a member of a name that CoGen makes of the method's"),
+            await Message($"[CoTask] static async CoTask M() => await Get(1); {member}")
+        );
 }

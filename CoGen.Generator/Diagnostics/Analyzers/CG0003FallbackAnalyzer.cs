@@ -33,6 +33,7 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
         {
             Refusal.None => Coverage.Find(method, implementation, context.SemanticModel, context.CancellationToken),
             Refusal.FileLocal => new(FallbackCause.FileLocalType, Refusals.Clause(refusal), method.Identifier.GetLocation()),
+            Refusal.TakenName => new(FallbackCause.ReservedName, Refusals.Clause(refusal), method.Identifier.GetLocation()),
             _ => null,
         };
         if (reason is not null && !FactoryMethod.HasErrors(method, context))

@@ -37,6 +37,15 @@ internal sealed class HostedFunction(string name, ScopeClass? host)
 
     public ScopeClass? Host { get; } = host;
 
+    /// <summary>
+    /// The name of the user's method, where the function calls what asks for its caller's name: the compiler gives it that, and so the
+    /// function must be a method of that name, in a class that has the function's own.
+    /// </summary>
+    public string? Caller { get; set; }
+
+    /// <summary>What its host calls it.</summary>
+    public string Called => Caller is null ? Name : $"{Name}.{Caller}";
+
     /// <summary>The whole function; of a rewritten task its header.</summary>
     public Text? Declaration { get; set; }
 

@@ -53,6 +53,7 @@ internal sealed partial class Flattener
         return new(Escaped(symbol), type, text)
         {
             Location = symbol.Locations.FirstOrDefault(),
+            Mark = MarkOf(symbol),
             RefText = symbol.RefKind switch
             {
                 RefKind.Ref => "ref ",
@@ -60,6 +61,17 @@ internal sealed partial class Flattener
                 _ => "",
             },
         };
+    }
+
+    // The trimmer follows what a local holds, but of a field it knows only what stands in front of it: what it knows of the one value.
+    private string MarkOf(ILocalSymbol symbol)
+    {
+        if (symbol.Type is not INamedTypeSymbol { Name: "Type", ContainingNamespace: { Name: "System" } })
+            return "";
+        if (symbol.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var value })
+            return "";
+        var source = Model.GetSymbolInfo(value is TypeOfExpressionSyntax { Type: var type } ? type : value).Symbol;
+        return source is null || Writes.AnyOf(symbol, [_context.Body], Model) ? "" : Trimming.MembersOfValue(source);
     }
 
     private bool IsOverDynamic(ILocalSymbol symbol) =>

@@ -1,3 +1,4 @@
+using CoGen.Generator.Emit;
 using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Lowering.Rendering;
@@ -204,6 +205,8 @@ internal sealed partial class Flattener
     {
         foreach (var (syntax, function) in _functions)
         {
+            var caller = Identifiers.Escape(_context.CallerName);
+            function.Caller = function.Name != caller && CallerName.IsAskedIn(syntax, Model) ? caller : null;
             function.Declaration = Renderer.RenderHosted(_context, this, syntax, function);
             Describe(function, syntax);
         }

@@ -87,7 +87,7 @@ internal sealed partial class Flattener
         {
             var filter = CheckedValue(Render(condition));
             var copies = filter.HasCaptures ? Copies(new Text().Append(filter).Append(block)) : "";
-            header.Append($" when ({copies}").Append(Conjunct(condition, filter)).Append(")");
+            AppendFilter(header, clause.Filter, new Text(copies).Append(Conjunct(condition, filter)));
             if (filter.HasCaptures)
                 block.ForgetCaptures();
         }
@@ -96,6 +96,10 @@ internal sealed partial class Flattener
             HasFilter = clause.Filter is not null,
         };
     }
+
+    // The filter is a place to stop at, and so has a line of its own.
+    private void AppendFilter(Text header, CatchFilterClauseSyntax filter, Text test) =>
+        header.AppendLine(4, _context.Stops.Of(filter.Span, filter.Span)).Append("when (").Append(test).Append(")");
 
     // Between try and filter no declaration can stand, but one can in the filter.
     private string Copies(Text filter)
@@ -152,10 +156,10 @@ internal sealed partial class Flattener
         {
             DeclareExpressionVariables(filter);
             var condition = CheckedValue(Render(filter));
-            header.Append($" when ({Copies(condition)}");
+            var test = new Text(Copies(condition));
             if (set is not null)
-                header.Append(set).Append(" && ");
-            header.Append(Conjunct(filter, condition)).Append(")");
+                test.Append(set).Append(" && ");
+            AppendFilter(header, clause.Filter, test.Append(Conjunct(filter, condition)));
             ForbidInline(header);
         }
         var body = Collect(() =>

@@ -57,8 +57,16 @@ internal sealed partial class Renderer
     /// <summary>Renders a local function as a method of <paramref name="host"/>, or as a static method of the frame.</summary>
     public static Text RenderHosted(MethodContext context, IJumps jumps, LocalFunctionStatementSyntax function, HostedFunction hosted)
     {
-        var renderer = new Renderer(context, jumps, function, isHosted: true, hosted.Host);
+        // Where it has a class of its own, the host is one of the objects that it uses.
+        var renderer = new Renderer(context, jumps, function, isHosted: hosted.Caller is null, hosted.Host);
+        var asksCallerName = context.AsksCallerName;
         renderer.VisitHosted(function, hosted);
+        context.AsksCallerName = asksCallerName;
+        if (hosted is { Caller: not null, Host: { } host })
+        {
+            host.Links.UnionWith(renderer._text.Captures.Where(scope => scope != host));
+            host.LinksThis |= renderer._text.CapturesThis;
+        }
         return renderer._text;
     }
 
@@ -127,7 +135,7 @@ internal sealed partial class Renderer
                     Visit(inner);
             }
             else if (child.AsToken() is var token && token == function.Identifier)
-                Around(token, () => _text.Append(() => hosted.Name));
+                Around(token, () => _text.Append(() => hosted.Caller ?? hosted.Name));
             else if (
                 !token.IsKind(SyntaxKind.StaticKeyword)
                 && !(
@@ -197,7 +205,10 @@ internal sealed partial class Renderer
         _text.Append(")");
     }
 
-    private static string Modifiers(HostedFunction hosted) => hosted.Host is null ? "private static " : "public ";
+    private static string Modifiers(HostedFunction hosted) =>
+        hosted.Host is not null ? "public "
+        : hosted.Caller is not null ? "public static "
+        : "private static ";
 
     // Inside a lambda the frame may not be captured; inside a local function that became a method there is no frame.
     private bool InFunction => _functions > 0;

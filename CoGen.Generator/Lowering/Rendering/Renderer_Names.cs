@@ -171,7 +171,7 @@ internal sealed partial class Renderer
                     _text.Append(() => _context.Prefix(symbol, function.Name.TrimStart('@')));
                 var isKept = _factories.ContainsKey(name);
                 _text.Append(() =>
-                    (isOwn ? "" : function.Host!.Field + ".") + (isKept ? TaskNames.CallFactory(function.Name) : function.Name)
+                    (isOwn ? "" : function.Host!.Field + ".") + (isKept ? TaskNames.CallFactory(function.Name) : function.Called)
                 );
                 if (name is GenericNameSyntax generic)
                     _text.Append(Nested(generic.TypeArgumentList));

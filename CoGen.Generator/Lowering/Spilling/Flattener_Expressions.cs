@@ -221,6 +221,9 @@ internal sealed partial class Flattener
         {
             case INamespaceOrTypeSymbol or IDiscardSymbol or IMethodSymbol:
                 return true;
+            // Its value is needed, while the reference cannot be kept.
+            case ILocalSymbol { RefKind: not RefKind.None }:
+                return false;
             case ISymbol { Kind: SymbolKind.Local or SymbolKind.Parameter } symbol:
                 return _context.Locals.TryGetValue(symbol, out var local) && local.Scope is null && !Writes.AnyOf(symbol, later, Model);
             default:

@@ -24,7 +24,7 @@ internal static class FuzzRun
         var withoutFrame = new List<string>();
         foreach (var program in programs)
         {
-            if ((runner.Compare(program) ?? runner.CompareKills(program, MostKills) ?? Fault(rewritten, program)) is { } problem)
+            if ((runner.Compare(program) ?? Killed(program) ?? Fault(rewritten, program)) is { } problem)
                 failures.Add(new FuzzFailure(program, problem));
             else
             {
@@ -33,6 +33,8 @@ internal static class FuzzRun
             }
         }
         return (failures, reasons, withoutFrame);
+
+        string? Killed(ConformanceProgram program) => program.CanBeKilled ? runner.CompareKills(program, MostKills) : null;
     }
 
     // A fault of ours that only made the method fall back.

@@ -3,8 +3,8 @@ using CoGen.Generator.Lowering.Code;
 namespace CoGen.Generator.Lowering.Flattening;
 
 /// <summary>
-/// Drops jumps that control never reaches, jumps to what stands next anyway, and then the labels that nobody names. The user's own jumps
-/// stay, since a debugger stops there.
+/// Drops jumps that control never reaches, jumps to what stands next anyway, and then the labels that nobody names. The user's own
+/// jumps stay where they are reached, since a debugger stops there.
 /// </summary>
 internal static class DeadJumps
 {
@@ -64,7 +64,7 @@ internal static class DeadJumps
         {
             var node = nodes[i];
             isReached |= node is LabelNode { Label.IsUsed: true } or SuspendNode or TryNode;
-            if (!isReached ? IsOurWay(node) : node is JumpNode { Condition: null, Span: null } jump && StandsNext(jump.Target, nodes, i))
+            if (!isReached ? IsDropped(node) : node is JumpNode { Condition: null, Span: null } jump && StandsNext(jump.Target, nodes, i))
                 continue;
             if (node is TryNode attempt)
             {
@@ -79,8 +79,8 @@ internal static class DeadJumps
         return hasChanged;
     }
 
-    private static bool IsOurWay(Node node) =>
-        node is JumpNode { Condition: null, Span: null }
+    private static bool IsDropped(Node node) =>
+        node is JumpNode { Condition: null }
         || node is CodeNode { Ends: true, Span: null } code && code.Text.Uses.All(static use => use.Kind != UseKind.Declare);
 
     private static bool StandsNext(Label target, List<Node> nodes, int from)

@@ -97,7 +97,7 @@ internal sealed partial class Flattener : IJumps
     }
 
     private void JumpIf(Text condition, bool when, Label target, SyntaxNode at) =>
-        JumpIf(IsChecked(at) ? CheckedValue(condition) : condition, when, target, Anchor(at));
+        JumpIf(CheckedValue(condition, at), when, target, Anchor(at));
 
     private void JumpIf(Text condition, bool when, Label target, SourceSpan? place)
     {

@@ -85,5 +85,7 @@ internal sealed partial class Flattener
 
     private static bool HoldsCollection(SyntaxNode node) => node.DescendantNodes().Any(static inner => inner is CollectionExpressionSyntax);
 
+    private Text CheckedValue(Text value, SyntaxNode at) => IsChecked(at) ? CheckedValue(value) : value;
+
     private Text CheckedValue(Text value) => _checked is null ? value : new Text(_checked + "(").Append(value).Append(")");
 }

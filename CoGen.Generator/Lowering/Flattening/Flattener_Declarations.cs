@@ -116,7 +116,7 @@ internal sealed partial class Flattener
             DeclareExpressionVariables(declarator);
             var local = DeclareLocal(symbol);
             var value = declarator.Initializer?.Value;
-            if (value is not null && SetsItself(value, local))
+            if (value is not null && SetsItself(value, symbol, local))
             {
                 _declared.Add(value, local);
                 Lower(value);

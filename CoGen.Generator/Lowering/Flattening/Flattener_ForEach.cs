@@ -212,7 +212,7 @@ internal sealed partial class Flattener
     {
         var end = _context.NewLabel("disposed");
         if (!type.IsValueType)
-            JumpIf(Reference(enumerator).Append(" is null"), when: true, end, at);
+            JumpIf(Reference(enumerator).Append(" is null"), when: true, end, Anchor(at));
         var face = dispose.ContainingType;
         var call =
             face.TypeKind == TypeKind.Interface && type.TypeKind != TypeKind.Interface

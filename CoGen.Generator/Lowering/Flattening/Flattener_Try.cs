@@ -85,7 +85,7 @@ internal sealed partial class Flattener
         var block = Render(clause.Block);
         if (clause.Filter is { FilterExpression: var condition })
         {
-            var filter = CheckedValue(Render(condition));
+            var filter = CheckedValue(Render(condition), condition);
             var copies = filter.HasCaptures ? Copies(new Text().Append(filter).Append(block)) : "";
             AppendFilter(header, clause.Filter, new Text(copies).Append(Conjunct(condition, filter)));
             if (filter.HasCaptures)
@@ -155,7 +155,7 @@ internal sealed partial class Flattener
         if (clause.Filter is { FilterExpression: var filter })
         {
             DeclareExpressionVariables(filter);
-            var condition = CheckedValue(Render(filter));
+            var condition = CheckedValue(Render(filter), filter);
             var test = new Text(Copies(condition));
             if (set is not null)
                 test.Append(set).Append(" && ");
@@ -205,7 +205,7 @@ internal sealed partial class Flattener
             var isLast = i == handlers.Count - 1;
             var next = isLast ? end : _context.NewLabel("nextCatch");
             if (reached is not null && (canPass || !isLast))
-                JumpIf(new Text().Read(reached).Append($" != {handler.Number}"), when: true, next, handler.Clause.Block);
+                JumpIf(new Text().Read(reached).Append($" != {handler.Number}"), when: true, next, Anchor(handler.Clause.Block));
             var outer = _scope;
             _scope = handler.Scope;
             _caught.Push(handler.Exception);

@@ -134,7 +134,7 @@ internal sealed partial class Flattener
         var end = _context.NewLabel("disposed");
         var canBeNull = CanBeNull(type);
         if (canBeNull)
-            JumpIf(Reference(resource).Append(" is null"), when: true, end, at);
+            JumpIf(Reference(resource).Append(" is null"), when: true, end, Anchor(at));
         var call =
             pattern is not null || type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter
                 ? Reference(resource).Append($".DisposeAsync({ImplicitArguments(method, at)})")

@@ -101,7 +101,7 @@ internal sealed partial class Flattener
     }
 
     /// <summary>Whether the initializer's parts set the local themselves; nothing else can read it before they have.</summary>
-    private bool SetsItself(ExpressionSyntax initializer, Local local)
+    private bool SetsItself(ExpressionSyntax initializer, ILocalSymbol symbol, Local local)
     {
         var hasParts = initializer switch
         {
@@ -118,7 +118,9 @@ internal sealed partial class Flattener
         return hasParts
             && local is { Scope: null, RefText: "", Type: { } type }
             && TypeNames.CanName(type)
-            && SymbolEqualityComparer.Default.Equals(type, Model.GetTypeInfo(initializer).Type);
+            && SymbolEqualityComparer.Default.Equals(type, Model.GetTypeInfo(initializer).Type)
+            // var a = new A { X = M(out a), Y = a.X }
+            && !Writes.AnyOf(symbol, [initializer], Model);
     }
 
     private void SetBranch(Local result, ExpressionSyntax value)

@@ -39,7 +39,7 @@ internal sealed partial class BlockingTransfer
         var arguments = source is null ? new[] { Evaluate(target) } : [Evaluate(target), Evaluate(source)];
         CheckHelper(new Call(operation, method, null, 0, arguments));
         var value = New(operation);
-        Store(target, value);
+        StoreAgain(target, value);
         return value;
     }
 

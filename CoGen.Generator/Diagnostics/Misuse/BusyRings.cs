@@ -87,8 +87,7 @@ internal sealed class BusyRings
     private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !block.TopOperations().Any(Suspends));
 
     // Of what does not bind nothing is known.
-    private bool Suspends(IOperation operation) =>
-        operation.DescendantsAndSelf().Any(o => o is IInvalidOperation || _suspensions.IsOne(o));
+    private bool Suspends(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IInvalidOperation || _suspensions.IsOne(o));
 
     private IEnumerable<int> Successors(BasicBlock block) =>
         (block.TopOperations().Any(o => Suspends(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);

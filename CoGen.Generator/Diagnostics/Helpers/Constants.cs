@@ -47,9 +47,15 @@ internal sealed class Constants(Func<IOperation, Optional<object?>> parameter, F
             _ => Of(condition) is { HasValue: true, Value: bool b } ? b : null,
         };
 
-    /// <summary>string.IsNullOrEmpty and string.IsNullOrWhiteSpace.</summary>
+    /// <summary>string.IsNullOrEmpty and string.IsNullOrWhiteSpace, and what projects have of the same names.</summary>
     public static bool IsTestOfText(IMethodSymbol method) =>
-        method is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String };
+        method
+            is {
+                Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+                IsStatic: true,
+                ReturnType.SpecialType: SpecialType.System_Boolean,
+                Parameters: [{ Type.SpecialType: SpecialType.System_String }]
+            };
 
     private static bool IsEmpty(string? text, IMethodSymbol test) =>
         test.Name == "IsNullOrEmpty" ? string.IsNullOrEmpty(text) : string.IsNullOrWhiteSpace(text);

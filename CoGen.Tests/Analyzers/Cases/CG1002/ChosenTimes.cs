@@ -52,6 +52,37 @@ class ChosenByText
     }
 }
 
+static class Strings
+{
+    public static bool IsNullOrEmpty(this string? text) => string.IsNullOrEmpty(text);
+}
+
+class ChosenByHelper
+{
+    public ChosenByHelper(string? address = null, bool bind = false)
+    {
+        if (!Strings.IsNullOrEmpty(address))
+        {
+            foreach (var part in address!.Split(',').Where(p => !p.IsNullOrEmpty()))
+            {
+                if (bind)
+                    Dns.GetHostEntry(part);
+                else
+                    Dns.GetHostAddresses(part);
+            }
+        }
+        if (address.IsNullOrEmpty())
+            return;
+        File.ReadAllText(address!);
+    }
+}
+
+class SpecialHelper : ChosenByHelper
+{
+    public SpecialHelper(string? address = null)
+        : base(address, true) { }
+}
+
 class SpecialChoice(string? address = null) : ChosenByText(address);
 
 class OtherChoice : ChosenByText
@@ -89,6 +120,10 @@ partial class ChosenTimes
         _ = new ChosenByText("a"); // CG1002
         _ = new ChosenByText(text); // CG1002
         _ = new SpecialChoice();
+        _ = new ChosenByHelper();
+        _ = new ChosenByHelper("a"); // CG1002
+        _ = new SpecialHelper();
+        _ = new SpecialHelper("a"); // CG1002
         _ = new SpecialChoice("a"); // CG1002
         _ = new OtherChoice();
         _ = new OtherChoice(address: "a"); // CG1002

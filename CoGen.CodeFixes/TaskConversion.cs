@@ -79,7 +79,7 @@ internal sealed class TaskConversion(
         foreach (var shape in _functions.Values.Where(f => f.Declaration.SyntaxTree == tree))
         {
             var matters = TaskMark.Matters(shape.Declaration, n => _functions.Values.Any(f => f.Declaration == n));
-            var startsLine = Trivia.StartsLine(shape.Declaration);
+            var startsLine = shape.Declaration is MethodDeclarationSyntax || Trivia.StartsLine(shape.Declaration);
             editor.ReplaceNode(
                 shape.Declaration,
                 (current, _) => matters ? TaskMark.AddTo(shape.Fix(current), startsLine) : shape.Fix(current)

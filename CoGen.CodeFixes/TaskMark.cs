@@ -28,7 +28,7 @@ internal static class TaskMark
         return false;
     }
 
-    /// <summary>On a line of its own, unless something stands before the function on its line.</summary>
+    /// <summary>On a line of its own, unless something stands before a local function on its line.</summary>
     /// <param name="function">What it is added to.</param>
     /// <param name="startsLine">Whether nothing stands there.</param>
     public static SyntaxNode AddTo(SyntaxNode function, bool startsLine)

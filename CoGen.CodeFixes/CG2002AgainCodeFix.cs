@@ -26,7 +26,12 @@ public sealed class CG2002AgainCodeFix() : ReplaceCodeFix("CG2002")
             return null;
         if (variable.Uses is [var only])
             return only == name && IsMadeForALoop(variable, name)
-                ? new("Make the task in the loop", name, current => variable.Made.WithTriviaFrom(current), Removed: variable.Statement)
+                ? new(
+                    "Make the task in the loop",
+                    name,
+                    current => variable.Made.WithTriviaFrom(current),
+                    Removed: Scopes.InTree(variable.Statement)
+                )
                 : null;
         if (variable.Uses[0] == name)
             return null;
@@ -36,16 +41,16 @@ public sealed class CG2002AgainCodeFix() : ReplaceCodeFix("CG2002")
     /// <summary>The declaration is alone, says nothing in a comment, and stands before the loop in the same function.</summary>
     private static bool IsMadeForALoop(TaskVariable variable, IdentifierNameSyntax start) =>
         variable.IsAlone
-        && variable.Statement.Parent is BlockSyntax
+        && variable.Statement.Parent is BlockSyntax or GlobalStatementSyntax
         && !variable.Statement.DescendantTrivia().Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia))
         && start
             .Ancestors()
-            .TakeWhile(n => n != variable.Statement.Parent)
+            .TakeWhile(n => n != Scopes.Of(variable.Statement))
             .All(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
 
     private static bool IsTheSameNow(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
-        var function = call.Ancestors().First(n => n is MemberDeclarationSyntax or LocalFunctionStatementSyntax);
+        var function = Scopes.FunctionAround(call);
         if (call.DescendantNodes().Any(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax))
             return false;
         return call.DescendantNodes()

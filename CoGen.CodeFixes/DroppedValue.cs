@@ -32,7 +32,8 @@ internal sealed record DroppedValue(ExpressionSyntax Made, SyntaxNode Whole)
 
     /// <summary>The declaration must stay where something is assigned later.</summary>
     private static bool IsNamed(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration) =>
-        (declaration.Parent is GlobalStatementSyntax global ? global.Parent : declaration.Parent)!
+        Scopes
+            .Of(declaration)
             .DescendantNodes()
             .OfType<IdentifierNameSyntax>()
             .Any(n => n.Identifier.ValueText == variable.Identifier.ValueText);

@@ -78,7 +78,12 @@ internal sealed class TaskConversion(
             editor.ReplaceNode(pair.Key, (current, _) => pair.Value(current));
         foreach (var shape in _functions.Values.Where(f => f.Declaration.SyntaxTree == tree))
         {
-            editor.ReplaceNode(shape.Declaration, (current, _) => TaskMark.AddTo(shape.Fix(current)));
+            var matters = TaskMark.Matters(shape.Declaration, n => _functions.Values.Any(f => f.Declaration == n));
+            var startsLine = shape.Declaration is MethodDeclarationSyntax || Trivia.StartsLine(shape.Declaration);
+            editor.ReplaceNode(
+                shape.Declaration,
+                (current, _) => matters ? TaskMark.AddTo(shape.Fix(current), startsLine) : shape.Fix(current)
+            );
             if (shape.Declaration is MethodDeclarationSyntax)
                 types.UnionWith(TaskSyntax.ContainingTypes(shape.Declaration));
         }

@@ -5,21 +5,56 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.CodeFixes;
 
-/// <summary>The [CoTask] of a method that becomes a task.</summary>
+/// <summary>The [CoTask] of a function that becomes a task.</summary>
 internal static class TaskMark
 {
-    /// <summary>On a line of its own; a local function needs none, for it is not rewritten.</summary>
-    public static SyntaxNode AddTo(SyntaxNode function)
+    /// <summary>
+    /// Whether the function is rewritten if it is marked: a method is, a local function only in a task that is marked itself. Elsewhere the
+    /// mark would change nothing.
+    /// </summary>
+    /// <param name="function">As it is declared.</param>
+    /// <param name="becomesTask">Whether a function around it becomes a task too.</param>
+    public static bool Matters(SyntaxNode function, Func<SyntaxNode, bool> becomesTask)
     {
-        if (function is not MethodDeclarationSyntax method || TaskSyntax.FindMark(method.AttributeLists) is not null)
+        for (var node = function; node is not null; node = node.Parent)
+        {
+            if (node is MethodDeclarationSyntax)
+                return node == function || IsMarked(node) || becomesTask(node);
+            if (node is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax)
+                return false;
+            if (node is LocalFunctionStatementSyntax && node != function && !IsMarked(node) && !becomesTask(node))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>On a line of its own, unless something stands before a local function on its line.</summary>
+    /// <param name="function">What it is added to.</param>
+    /// <param name="startsLine">Whether nothing stands there.</param>
+    public static SyntaxNode AddTo(SyntaxNode function, bool startsLine)
+    {
+        if (IsMarked(function))
             return function;
         var mark = SyntaxFactory
             .AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.IdentifierName("CoTask"))))
-            .WithLeadingTrivia(method.GetLeadingTrivia())
-            .WithTrailingTrivia(Trivia.NewLineOf(method.SyntaxTree.GetRoot()));
-        var lists = method.AttributeLists;
-        return lists.Count == 0
-            ? method.WithLeadingTrivia(Trivia.IndentationOf(method)).WithAttributeLists([mark])
-            : method.WithAttributeLists(lists.Replace(lists[0], lists[0].WithLeadingTrivia(Trivia.IndentationOf(method))).Insert(0, mark));
+            .WithLeadingTrivia(function.GetLeadingTrivia())
+            .WithTrailingTrivia(startsLine ? Trivia.NewLineOf(function.SyntaxTree.GetRoot()) : SyntaxFactory.Space);
+        var bare = function.WithLeadingTrivia(startsLine ? Trivia.IndentationOf(function) : []);
+        return function switch
+        {
+            MethodDeclarationSyntax => ((MethodDeclarationSyntax)bare).WithAttributeLists(ListsOf(bare).Insert(0, mark)),
+            LocalFunctionStatementSyntax => ((LocalFunctionStatementSyntax)bare).WithAttributeLists(ListsOf(bare).Insert(0, mark)),
+            _ => function,
+        };
     }
+
+    private static bool IsMarked(SyntaxNode function) => TaskSyntax.FindMark(ListsOf(function)) is not null;
+
+    private static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode function) =>
+        function switch
+        {
+            MethodDeclarationSyntax m => m.AttributeLists,
+            LocalFunctionStatementSyntax f => f.AttributeLists,
+            _ => default,
+        };
 }

@@ -30,8 +30,9 @@ internal sealed record TaskVariable(
             }
         )
             return null;
-        var uses = statement
-            .Parent!.DescendantNodes()
+        var uses = Scopes
+            .Of(statement)
+            .DescendantNodes()
             .OfType<IdentifierNameSyntax>()
             .Where(n =>
                 n.Identifier.ValueText == local.Name

@@ -62,7 +62,7 @@ public class CG1002FixTest
     )]
     [InlineData(
         "[|L()|]; void L() => Thread.Sleep(1);",
-        "await L(); async CoTask L() => await Sys.Sleep(TimeSpan.FromMilliseconds(1));",
+        "await L(); [CoTask] async CoTask L() => await Sys.Sleep(TimeSpan.FromMilliseconds(1));",
         "",
         ""
     )]

@@ -78,7 +78,7 @@ public class CG2008Test
     )]
     [InlineData(
         "await [|L()|]; async Task L() { await Task.Delay(n); }",
-        "await L(); async CoTask L() { await Sys.Sleep(TimeSpan.FromMilliseconds(n)); }",
+        "await L(); [CoTask] async CoTask L() { await Sys.Sleep(TimeSpan.FromMilliseconds(n)); }",
         "",
         ""
     )]

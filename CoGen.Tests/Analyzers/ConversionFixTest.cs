@@ -89,4 +89,36 @@ public class ConversionFixTest
             ]
         );
     }
+
+    [Theory]
+    [InlineData(
+        "await Sys.Yield();\n        [|Pause(1)|];\n        // Waits.\n        static void Pause(int n) => Thread.Sleep(n);",
+        "await Sys.Yield();\n        await Pause(1);\n        // Waits.\n        [CoTask]\n        static async CoTask Pause(int n) => await Sys.Sleep(TimeSpan.FromMilliseconds(n));"
+    )]
+    [InlineData(
+        "await Sys.Yield(); [|Outer()|]; void Outer() { Inner(); void Inner() => Thread.Sleep(1); }",
+        "await Sys.Yield(); await Outer(); [CoTask] async CoTask Outer() { await Inner(); [CoTask] async CoTask Inner() => await Sys.Sleep(TimeSpan.FromMilliseconds(1)); }"
+    )]
+    [InlineData(
+        "Func<CoTask> f = async () => { [|Pause()|]; await Sys.Yield(); void Pause() => Thread.Sleep(1); }; await f();",
+        "Func<CoTask> f = async () => { await Pause(); await Sys.Yield(); async CoTask Pause() => await Sys.Sleep(TimeSpan.FromMilliseconds(1)); }; await f();"
+    )]
+    public Task ALocalFunctionIsMarkedWhereItIsRewritten(string body, string @fixed) =>
+        FixCheck<CG1002BlockingHelperAnalyzer, CG1002MakeTaskCodeFix>.RunAsync(InTask(body), InTask(@fixed));
+
+    private static string InTask(string body) =>
+        $$"""
+            using System;
+            using System.Threading;
+            using CoGen;
+
+            partial class C
+            {
+                [CoTask]
+                async CoTask M()
+                {
+                    {{body}}
+                }
+            }
+            """;
 }

@@ -51,6 +51,19 @@ public class HalfTypedCodeTest
         Assert.Empty(await AllAnalyzers.RunAsync(bare, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("do { d = d.Parent; } while (d != null);")]
+    [InlineData("while (!t.IsCanceled) { d.Look(); }")]
+    [InlineData("while (!t.IsCanceled) { try { await foreach (var x in d.All) { } } catch (Exception) { } }")]
+    [InlineData("await Task.WhenAll(t, d.Later()); Console.WriteLine(t.Result);")]
+    [InlineData("await d.All(t, u); Console.WriteLine(t.Result + u.Result);")]
+    public async Task OfWhatDoesNotBindNothingIsSaid(string body)
+    {
+        var source = "partial class C { [CoTask] async CoTask M(Missing d, Task<int> t, Task<int> u) { await Sys.Yield(); " + body + " } }";
+        var found = await AllAnalyzers.RunAsync(AllAnalyzers.Compile(source), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(found, f => !f.Id.StartsWith("CG0", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task ALongChainOfOperatorsIsNoDeepRecursion()
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CoGen.Generator.Diagnostics.Analyzers;
 
-/// <summary>CG2010: the value of an AsyncLocal read or written in a task's own body.</summary>
+/// <summary>CG2010: the value of an AsyncLocal read or written in a task's own body, or in an ordinary function inside it that it calls.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CG2010AsyncLocalAnalyzer : MisuseAnalyzer
 {
@@ -26,7 +26,7 @@ public sealed class CG2010AsyncLocalAnalyzer : MisuseAnalyzer
             return;
         if (!SymbolEqualityComparer.Default.Equals(reference.Property.ContainingType.OriginalDefinition, asyncLocal))
             return;
-        if (TaskFunctions.IsInTask(reference, context.ContainingSymbol))
+        if (FunctionsOfTasks.RunIn(reference, context.ContainingSymbol))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.AmbientState, reference.Syntax.GetLocation()));
     }
 }

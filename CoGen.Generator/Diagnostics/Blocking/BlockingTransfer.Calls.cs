@@ -101,9 +101,8 @@ internal sealed partial class BlockingTransfer
     {
         if (argument.Parameter?.RefKind is not (RefKind.Out or RefKind.Ref))
             return Evaluate(argument.Value);
-        var target = Target(argument.Value);
         var value = New(argument);
-        Write(target, target is IMemberReferenceOperation { Instance: { } owner } ? Evaluate(owner) : 0, value);
+        Write(AimAt(argument.Value), value);
         return value;
     }
 

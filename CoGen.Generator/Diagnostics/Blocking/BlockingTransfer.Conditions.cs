@@ -95,9 +95,6 @@ internal sealed partial class BlockingTransfer
             case IPropertyReferenceOperation o when outcome && SaysCompleted(o.Property):
                 Complete(Evaluate(o.Instance));
                 break;
-            case IPropertyReferenceOperation o when SaysHowEnded(o.Property) is var fact and not Facts.None:
-                LearnNot(Evaluate(o.Instance), fact);
-                break;
             case IPropertyReferenceOperation o:
                 LearnVariable(Numbers.MadeBy(o), outcome);
                 break;
@@ -265,22 +262,6 @@ internal sealed partial class BlockingTransfer
     private static bool SaysCompleted(IPropertySymbol property) =>
         property.Name is "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "CompletedSynchronously"
         && BlockingSymbols.IsTaskLike(property.ContainingType);
-
-    /// <summary>Who is given a task, and asks for the one and the other, knows that it has ended: a continuation, as a rule.</summary>
-    private void LearnNot(int task, Facts fact)
-    {
-        if (!Numbers.WasOnEntry(task, out var place) || place is not { Owner: 0, Key: IParameterSymbol })
-            return;
-        State.Add(task, fact);
-        if (State.Has(task, Facts.NotFaulted | Facts.NotCanceled))
-            Complete(task);
-    }
-
-    private static Facts SaysHowEnded(IPropertySymbol property) =>
-        !BlockingSymbols.IsTaskLike(property.ContainingType) ? Facts.None
-        : property.Name == "IsFaulted" ? Facts.NotFaulted
-        : property.Name == "IsCanceled" ? Facts.NotCanceled
-        : Facts.None;
 
     private void LearnReady(IInvocationOperation test)
     {

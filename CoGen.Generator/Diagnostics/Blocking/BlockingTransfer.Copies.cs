@@ -48,7 +48,7 @@ internal sealed partial class BlockingTransfer
             return owner;
         var changed = New((member, "changed"));
         CopyMembers(owner, changed, type);
-        Write(holder, holder is IMemberReferenceOperation { Instance: { } outer } ? Evaluate(outer) : 0, changed);
+        Write(AimAt(holder, ValueOf), changed);
         return changed;
     }
 

@@ -107,21 +107,17 @@ internal sealed partial class BlockingTransfer
         return new Place(State[new Place(owner, Contents)], element);
     }
 
-    private void WriteElement(IOperation target, int value)
+    private void WriteElement(Aim aim, int value)
     {
-        var (owner, indices) = target switch
-        {
-            IArrayElementReferenceOperation o => (o.ArrayReference, o.Indices),
-            IPropertyReferenceOperation o => (o.Instance, [.. o.Arguments.Select(a => a.Value)]),
-            _ => (null, []),
-        };
-        var collection = Evaluate(owner);
+        var (target, collection, index) = aim;
+        var type = target is IArrayElementReferenceOperation o
+            ? o.ArrayReference.Type
+            : ((IPropertyReferenceOperation)target).Instance?.Type;
         Hold(collection, value);
-        if (!Holds(collection, owner?.Type))
+        if (!Holds(collection, type))
             return;
-        int[] index = [.. indices.Select(Evaluate)];
         var others = index is [var only] ? OtherElements(collection, only) : [];
-        Change(collection, owner?.Type, target);
+        Change(collection, type, target);
         foreach (var (other, element) in others)
             State[PlaceOfElement(collection, [other])] = element;
         State[PlaceOfElement(collection, index)] = value;

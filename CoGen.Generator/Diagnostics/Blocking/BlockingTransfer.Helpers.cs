@@ -39,7 +39,7 @@ internal sealed partial class BlockingTransfer
         var arguments = source is null ? new[] { Evaluate(target) } : [Evaluate(target), Evaluate(source)];
         CheckHelper(new Call(operation, method, null, 0, arguments));
         var value = New(operation);
-        Store(target, value);
+        StoreAgain(target, value);
         return value;
     }
 
@@ -183,7 +183,11 @@ internal sealed partial class BlockingTransfer
             if (effect is { Entry: null, Virtual: { } method })
                 CallOverride(effect, method, call, chain, nesting + 1);
             else if (effect.Entry is null)
+            {
                 InvokeDelegate(call.Operation, value, ArgumentsOf(effect, call), chain, nesting + 1);
+                if (effect.IsAgain)
+                    InvokeDelegate(call.Operation, value, ArgumentsOf(effect, call), chain, nesting + 1);
+            }
             else
                 Report(
                     new BlockingSite(
@@ -262,7 +266,11 @@ internal sealed partial class BlockingTransfer
                 InvokeDelegate(operation, one, arguments, way, nesting);
         }
         else if (function.Method is null)
-            Report(new BlockingSite(operation, null, null, way, value, Facts.None) { Arguments = arguments });
+        {
+            var isAgain = !State.Has(value, Facts.AsGiven);
+            Report(new BlockingSite(operation, null, null, way, value, Facts.None) { Arguments = arguments, IsAgain = isAgain });
+            State.Remove(value, Facts.AsGiven);
+        }
         else if (!symbols.CoGen.RunsAsTask(function.Method) && !function.Method.IsIterator)
         {
             if (symbols.Find(function.Method, null) is { Family: not BlockingFamily.None } entry)

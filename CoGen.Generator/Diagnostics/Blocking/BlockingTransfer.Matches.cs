@@ -26,10 +26,6 @@ internal sealed partial class BlockingTransfer
             State.LearnNotNull(value);
         if (SaysCompleted(pattern, matched))
             Complete(value);
-        if (matched && pattern is IRecursivePatternOperation recursive && SaysNeither(recursive))
-            LearnNot(value, Facts.NotFaulted | Facts.NotCanceled);
-        if (!matched && SaysEnded(pattern) is var fact and not Facts.None)
-            LearnNot(value, fact);
         if (SaysEndedStatus(pattern, matched) && State.TryGet(new Place(value, StatusOf), out var task))
             Complete(task);
         switch (pattern)
@@ -135,32 +131,6 @@ internal sealed partial class BlockingTransfer
                 && only.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } },
             _ => false,
         };
-
-    // { IsFaulted: true }
-    private static Facts SaysEnded(IPatternOperation pattern) =>
-        pattern
-            is IRecursivePatternOperation
-            {
-                DeconstructionSubpatterns.IsEmpty: true,
-                PropertySubpatterns: [
-                    {
-                        Member: IPropertyReferenceOperation { Property: var property },
-                        Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
-                    },
-                ],
-            }
-            ? SaysHowEnded(property)
-            : Facts.None;
-
-    // { IsFaulted: false, IsCanceled: false }
-    private static bool SaysNeither(IRecursivePatternOperation pattern) =>
-        pattern
-            .PropertySubpatterns.Where(p =>
-                p.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } }
-            )
-            .Select(p => p.Member)
-            .OfType<IPropertyReferenceOperation>()
-            .Aggregate(Facts.None, (facts, member) => facts | SaysHowEnded(member.Property)) == (Facts.NotFaulted | Facts.NotCanceled);
 
     private static bool SaysCompleted(IPropertySubpatternOperation part) =>
         part.Member is IPropertyReferenceOperation { Property: var property }

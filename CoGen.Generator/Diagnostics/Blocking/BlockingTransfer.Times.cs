@@ -47,10 +47,22 @@ internal sealed partial class BlockingTransfer
     /// <summary>What the caller would have to know to be zero.</summary>
     private int ZeroIf(int time)
     {
-        while (_zeroIf.TryGetValue(time, out var source))
+        var seen = new HashSet<int>();
+        while (seen.Add(time) && SourceOf(time) is { } source)
             time = source;
         return time;
     }
+
+    private int? SourceOf(int time)
+    {
+        if (_zeroIf.TryGetValue(time, out var source))
+            return source;
+        // timeout < 0 ? Timeout.Infinite : timeout * 1000
+        var choices = Numbers.AlternativesOf(time).Where(v => !IsInfinite(v)).ToArray();
+        return choices is [var only] ? only : null;
+    }
+
+    private bool IsInfinite(int time) => Numbers.TryGetConstant(time, out var constant) && constant is < 0 or < 0L;
 
     private void LearnEqual(IOperation left, IOperation right)
     {

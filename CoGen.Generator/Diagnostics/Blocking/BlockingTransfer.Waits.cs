@@ -27,6 +27,12 @@ internal sealed partial class BlockingTransfer
         if (State.TryGet(new Place(awaited, Unblocks), out socket))
             State.Add(socket, Facts.NonBlocking);
         Complete(awaited);
+        // await Task.WhenAll(a, b, unknown): what does not bind may well wait for what it names.
+        if (operation.Operation is IInvalidOperation unbound)
+        {
+            foreach (var named in unbound.Descendants().Where(o => BlockingSymbols.IsTaskLike(o.Type)))
+                Complete(Evaluate(named));
+        }
         if (suspends)
         {
             foreach (var task in State.With(Facts.CallsBack))

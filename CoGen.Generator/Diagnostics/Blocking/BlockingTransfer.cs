@@ -23,9 +23,6 @@ internal sealed partial class BlockingTransfer(
     INamedTypeSymbol? home
 ) : ValueTransfer(numbers), IBodyTransfer, IHandlerTransfer, IDecidingTransfer
 {
-    // An assignment to a captured l-value (x = c ? a : b) writes what was captured.
-    private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
-
     private Action<BlockingSite>? _report;
 
     /// <summary>From now on, each place that may block is told: the solver has reached its fixed point.</summary>
@@ -109,65 +106,6 @@ internal sealed partial class BlockingTransfer(
     {
         _capturedTargets[operation.Id] = operation.Value;
         return State[new Place(0, operation.Id)] = Evaluate(operation.Value);
-    }
-
-    private int Assign(ISimpleAssignmentOperation operation)
-    {
-        var target = Target(operation.Target);
-        var owner = OwnerOf(target);
-        var value = Evaluate(operation.Value);
-        if (target is IPropertyReferenceOperation { Property: { Name: "Blocking" } blocking } && symbols.IsSocket(blocking.ContainingType))
-        {
-            SetBlocking(owner, operation.Value.ConstantValue);
-            return value;
-        }
-        Put(target, owner, value);
-        if (operation.Target is IFlowCaptureReferenceOperation capture)
-            State[new Place(0, capture.Id)] = value;
-        return value;
-    }
-
-    protected override void Store(IOperation target, int value)
-    {
-        target = Target(target);
-        Put(target, OwnerOf(target), value);
-    }
-
-    private int OwnerOf(IOperation target) => target is IMemberReferenceOperation { Instance: { } owner } ? Evaluate(owner) : 0;
-
-    private void Put(IOperation target, int owner, int value)
-    {
-        // An initializer of the property itself goes round its accessor.
-        if (target is IPropertyReferenceOperation { IsImplicit: false, Property.SetMethod: { } setter } property)
-        {
-            var call = new Call(property, setter, property.Instance, owner, [.. property.Arguments.Select(_ => 0), value]);
-            CheckHelper(call);
-            Leave(call, 0);
-        }
-        Write(target, owner, value);
-    }
-
-    private void Write(IOperation target, int owner, int value)
-    {
-        if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false })
-            WriteElement(target, value);
-        else if (target is IMemberReferenceOperation { Instance: not null } member)
-            Write(MemberOf(ChangedStruct(member, owner), member.Member), value);
-        else if (PlaceOf(target) is { } place)
-            Write(place, value);
-        else
-            Evaluate(target);
-    }
-
-    private IOperation Target(IOperation target)
-    {
-        while (
-            target is IFlowCaptureReferenceOperation capture
-            && _capturedTargets.TryGetValue(capture.Id, out var captured)
-            && captured != target
-        )
-            target = captured;
-        return target;
     }
 
     private void SetBlocking(int socket, Optional<object?> constant)

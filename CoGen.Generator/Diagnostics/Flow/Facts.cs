@@ -51,12 +51,6 @@ internal enum Facts
     /// <summary>The condition does not hold.</summary>
     False = 1 << 20,
 
-    /// <summary>The .NET task was asked whether it failed, and has not.</summary>
-    NotFaulted = 1 << 21,
-
-    /// <summary>The .NET task was asked whether it was canceled, and was not.</summary>
-    NotCanceled = 1 << 22,
-
     /// <summary>A collection to which adding may have to wait.</summary>
     Bounded = 1 << 23,
 
@@ -79,7 +73,7 @@ internal enum Facts
     Lasting = NonBlocking | Completed | ReadReady | WriteReady,
 
     /// <summary>What a condition may tell of another value.</summary>
-    Implied = Lasting | Unstarted | Idle | Fresh | Elsewhere | Zero | NotFaulted | NotCanceled | KeyPressed,
+    Implied = Lasting | Unstarted | Idle | Fresh | Elsewhere | Zero | KeyPressed,
 
     /// <summary>What may be said of a member.</summary>
     OfMembers = Lasting,

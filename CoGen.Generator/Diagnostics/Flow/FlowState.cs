@@ -65,6 +65,16 @@ internal sealed class FlowState(ValueNumbers numbers)
         this[new Place(owner, member)] = value;
     }
 
+    /// <summary>What is known under <paramref name="key"/> of any owner is not known any more.</summary>
+    public void ForgetMembers(object key)
+    {
+        foreach (var place in _values.Keys.Where(p => p.Owner != 0 && p.Equals(new Place(p.Owner, key))).ToArray())
+        {
+            _values.Remove(place);
+            Version++;
+        }
+    }
+
     /// <summary>The values at the places of one owner whose key is a <typeparamref name="TKey"/>.</summary>
     public int[] MembersOf<TKey>(int owner) => [.. _values.Where(p => p.Key.Owner == owner && p.Key.Key is TKey).Select(p => p.Value)];
 

@@ -153,6 +153,9 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
             Evaluate(target);
     }
 
+    /// <summary>The same where <paramref name="target"/> was evaluated already: <c>counts[Next()]++</c>.</summary>
+    protected virtual void StoreAgain(IOperation target, int value) => Store(target, value);
+
     private static IOperation[] Elements(IOperation operation) =>
         operation switch
         {
@@ -167,7 +170,7 @@ internal abstract class ValueTransfer(ValueNumbers numbers) : ITransfer
         var before = Evaluate(target);
         Evaluate(source);
         var value = New(operation);
-        Store(target, value);
+        StoreAgain(target, value);
         return operation is IIncrementOrDecrementOperation { IsPostfix: true } ? before : value;
     }
 

@@ -32,6 +32,9 @@ internal sealed record BlockingSite(
     /// <summary>What the delegate or override is given.</summary>
     public int[] Arguments { get; init; } = [];
 
+    /// <summary>Whether something was done before that may have used up what the caller of a delegate waited for.</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>How bad it is through a helper: who blocks only when something has failed rarely does.</summary>
     public DiagnosticSeverity SeverityInHelper => IsFailing ? DiagnosticSeverity.Info : Entry!.SeverityInHelper;
 
@@ -43,6 +46,7 @@ internal sealed record BlockingSite(
         var timeout = Timeout == 0 ? null : Origin.Of(Timeout, numbers);
         return new Effect(chain, Entry, origin, Harmless, timeout, GuardOf(numbers), IsFailing, Tests)
         {
+            IsAgain = IsAgain,
             Virtual = Entry is null ? Member as IMethodSymbol : null,
             Given = [.. Arguments.Select(a => new GivenArgument(Origin.Of(a, numbers), numbers.TryGetConstant(a, out var c) ? c : null))],
         };

@@ -81,7 +81,7 @@ internal sealed class BodyAnalysis
         var solver = new FlowSolver(graph, _transfer, Numbers, ends);
         solver.Solve();
         HashSet<int>? failing = null;
-        var seen = new HashSet<(SyntaxNode, string?, int, bool, bool)>();
+        var seen = new HashSet<(SyntaxNode, string?, int, bool, bool, bool)>();
         _transfer.StartReporting(site =>
         {
             // Who calls what may fail need not hear what is done then.
@@ -93,7 +93,7 @@ internal sealed class BodyAnalysis
             };
             // The callers of a helper may know something of each value.
             var value = _helper is null ? 0 : site.Value;
-            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), value, site.Entry is null, site.IsFailing)))
+            if (seen.Add((site.Operation.Syntax, site.Chain.LastOrDefault(), value, site.Entry is null, site.IsFailing, site.IsAgain)))
                 sites.Add(site);
         });
         solver.Replay();

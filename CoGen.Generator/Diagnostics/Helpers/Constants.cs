@@ -38,10 +38,27 @@ internal sealed class Constants(Func<IOperation, Optional<object?>> parameter, F
             && Number(flag.Value) is { } one
                 ? (all & one) == one
                 : null,
+            IInvocationOperation { Arguments: [var text] } o when IsTestOfText(o.TargetMethod) => Of(text.Value)
+                is { HasValue: true, Value: null or string } known
+                ? IsEmpty(known.Value as string, o.TargetMethod)
+                : null,
             IIsNullOperation o => IsNull(o.Operand),
             IIsPatternOperation o => Of(o.Value) is { HasValue: true, Value: var value } ? Matches(o.Pattern, value) : null,
             _ => Of(condition) is { HasValue: true, Value: bool b } ? b : null,
         };
+
+    /// <summary>string.IsNullOrEmpty and string.IsNullOrWhiteSpace, and what projects have of the same names.</summary>
+    public static bool IsTestOfText(IMethodSymbol method) =>
+        method
+            is {
+                Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+                IsStatic: true,
+                ReturnType.SpecialType: SpecialType.System_Boolean,
+                Parameters: [{ Type.SpecialType: SpecialType.System_String }]
+            };
+
+    private static bool IsEmpty(string? text, IMethodSymbol test) =>
+        test.Name == "IsNullOrEmpty" ? string.IsNullOrEmpty(text) : string.IsNullOrWhiteSpace(text);
 
     private static bool? Compare(BinaryOperatorKind kind, long left, long right) =>
         kind switch

@@ -31,9 +31,12 @@ internal sealed record Effect(
     /// <summary>What that member, or the delegate, is given.</summary>
     public ImmutableArray<GivenArgument> Given { get; init; } = [];
 
+    /// <summary>Whether the delegate may have been invoked before, so that what it waits for is used up.</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>Enough to tell apart what a caller can tell apart.</summary>
     public EffectKey Key =>
-        new(Entry?.Family, Virtual, Origin, Harmless, Timeout, When, IsFailing, string.Join(";", Tests.Select(t => t.Key)));
+        new(Entry?.Family, Virtual, Origin, Harmless, Timeout, When, IsFailing, IsAgain, string.Join(";", Tests.Select(t => t.Key)));
 }
 
 /// <summary>See <see cref="Effect.Key"/>.</summary>
@@ -45,5 +48,6 @@ internal readonly record struct EffectKey(
     Origin? Timeout,
     (Origin Condition, Facts Is)? When,
     bool IsFailing,
+    bool IsAgain,
     string Tests
 );

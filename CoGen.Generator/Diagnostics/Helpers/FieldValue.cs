@@ -62,15 +62,16 @@ internal sealed record FieldValue(
             values
                 .Zip(operations, (text, value) => (Text: text!, Value: value))
                 .Where(v => v.Value is not { ConstantValue: { HasValue: true, Value: null } })
-                .Select(v => FactsOf(v.Text, v.Value, field, cache.Symbols))
+                .Select(v => FactsOf(v.Text, v.Value, field, cache))
                 .DefaultIfEmpty()
                 .Aggregate((a, b) => a & b)
         );
     }
 
-    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, ISymbol field, BlockingSymbols symbols) =>
-        MakesNonBlocking(value, symbols) || (symbols.IsSocket(TypeOf(field)) && IsMadeNonBlocking(text, field)) ? Facts.NonBlocking
-        : HasEnded(value) ? Facts.Completed
+    private static Facts FactsOf(ExpressionSyntax text, IOperation? value, ISymbol field, SummaryCache cache) =>
+        MakesNonBlocking(value, cache.Symbols) || (cache.Symbols.IsSocket(TypeOf(field)) && IsMadeNonBlocking(text, field))
+            ? Facts.NonBlocking
+        : EndedTasks.Are(value, cache.Compilation) ? Facts.Completed
         : Times.IsZero(value) ? Facts.Zero
         : value is { ConstantValue: { HasValue: true, Value: bool truth } } && HasInitializer(field) ? (truth ? Facts.True : Facts.False)
         : value is IObjectCreationOperation made && BlockingSymbols.HasBound(made) ? Facts.Bounded
@@ -126,6 +127,11 @@ internal sealed record FieldValue(
                 yield return null;
             else if (place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == place)
                 yield return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null;
+            else if (Atomics.Of(place) is { } atomic)
+            {
+                if (atomic.Written is { } written)
+                    yield return written;
+            }
             else if (
                 place.Parent
                 is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
@@ -200,18 +206,6 @@ internal sealed record FieldValue(
         return block;
     }
 
-    private static bool HasEnded(IOperation? value) =>
-        value switch
-        {
-            IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled", ContainingType: var type } } =>
-                BlockingSymbols.IsTaskLike(type),
-            IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType: var type } } => BlockingSymbols.IsTaskLike(
-                type
-            ),
-            IObjectCreationOperation made => BlockingSymbols.IsEndedTask(made),
-            _ => false,
-        };
-
-    private static IOperation? Unconverted(IOperation? operation) =>
+    public static IOperation? Unconverted(IOperation? operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
 }

@@ -28,7 +28,7 @@ internal sealed class Implementations(Compilation compilation)
     private static IMethodSymbol? In(ITypeSymbol type, IMethodSymbol method)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+            return type.FindImplementationForInterfaceMember(method.ConstructedFrom) as IMethodSymbol;
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
         {
             foreach (var member in t.GetMembers(method.Name).OfType<IMethodSymbol>())

@@ -40,6 +40,7 @@ internal sealed record ParameterTest(IOperation Condition, IParameterSymbol Para
                 case IIsPatternOperation
                 or IInvocationOperation { TargetMethod.Name: "HasFlag" }
                 or IFieldReferenceOperation { Field.IsConst: true }:
+                case IInvocationOperation { TargetMethod: var method } when Constants.IsTestOfText(method):
                 case IPropertyReferenceOperation
                 {
                     Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },

@@ -22,6 +22,9 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
     // What was found to have ended, provided that all in _open have.
     private readonly HashSet<(IMethodSymbol, string)> _found = [];
 
+    // The parameters of the functions around the body that is looked at, as far as they are known.
+    private Dictionary<string, object?> _captured = [];
+
     private bool _tooDeep;
 
     /// <param name="call">The call.</param>
@@ -35,6 +38,11 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         {
             if (argument.Parameter is { } parameter && constants.Of(argument.Value) is { HasValue: true, Value: var value })
                 given[Name(parameter)] = value;
+        }
+        if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
+        {
+            foreach (var known in _captured)
+                given[known.Key] = known.Value;
         }
         if (call.Instance is IInstanceReferenceOperation)
         {
@@ -65,6 +73,8 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
 
     // No field has a number for a name.
     private static string Name(IParameterSymbol parameter) => parameter.Ordinal.ToString();
+
+    private static string CapturedName(IParameterSymbol parameter) => "^" + parameter.Name;
 
     /// <summary>A condition that an object is made with: <c>readonly bool _async</c>.</summary>
     public static bool IsFixedFlag(IFieldSymbol field) =>
@@ -117,20 +127,35 @@ internal sealed class SynchronousCompletion(SummaryWalk walk, CancellationToken 
         var body = new Reached(graph, constants, walk.Throwers);
         if (
             body.Operations.Any(o =>
-                o is ISimpleAssignmentOperation { Target: IParameterReferenceOperation p } && given.ContainsKey(Name(p.Parameter))
+                o is ISimpleAssignmentOperation { Target: IParameterReferenceOperation p } && given.ContainsKey(NameHere(p.Parameter))
             )
         )
             return false;
-        return method.IsAsync
+        var outer = _captured;
+        _captured = given
+            .Where(g => g.Key[0] == '^')
+            .Concat(
+                method
+                    .Parameters.Where(p => given.ContainsKey(Name(p)))
+                    .Select(p => new KeyValuePair<string, object?>(CapturedName(p), given[Name(p)]))
+            )
+            .GroupBy(g => g.Key)
+            .ToDictionary(g => g.Key, g => g.Last().Value);
+        var hasEnded = method.IsAsync
             ? body.Operations.OfType<IAwaitOperation>().All(a => HasEnded(a.Operation, body))
             : body.Results.All(r => r is not null && HasEnded(r, body));
+        _captured = outer;
+        return hasEnded;
+
+        string NameHere(IParameterSymbol parameter) =>
+            SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)
+                ? Name(parameter)
+                : CapturedName(parameter);
 
         Optional<object?> Known(IOperation value) =>
             value switch
             {
-                IParameterReferenceOperation { Parameter: var p }
-                    when SymbolEqualityComparer.Default.Equals(p.ContainingSymbol.OriginalDefinition, method)
-                        && given.TryGetValue(Name(p), out var known) => new(known),
+                IParameterReferenceOperation { Parameter: var p } when given.TryGetValue(NameHere(p), out var known) => new(known),
                 IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } => constants!.Of(field),
                 IFlowCaptureReferenceOperation o when captured[o.Id].ToArray() is [var only] => constants!.Of(only.Value),
                 _ => default,

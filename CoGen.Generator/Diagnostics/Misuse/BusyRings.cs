@@ -69,7 +69,7 @@ internal sealed class BusyRings
         {
             var blocks = ring.OrderBy(i => i).Select(i => _graph.Blocks[i]).ToArray();
             var operations = blocks
-                .SelectMany(b => _failures is null ? b.TopOperations() : b.TopOperations().TakeWhile(o => !_suspensions.In(o)))
+                .SelectMany(b => _failures is null ? b.TopOperations() : b.TopOperations().TakeWhile(o => !Suspends(o)))
                 .ToArray();
             if (_failures is not null && operations.Any(Failures.TakesInput))
                 continue;
@@ -84,10 +84,13 @@ internal sealed class BusyRings
         }
     }
 
-    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !block.TopOperations().Any(_suspensions.In));
+    private bool IsReached(BasicBlock block) => block.IsReachable && (_failures is not null || !block.TopOperations().Any(Suspends));
+
+    // Of what does not bind nothing is known.
+    private bool Suspends(IOperation operation) => operation.DescendantsAndSelf().Any(o => o is IInvalidOperation || _suspensions.IsOne(o));
 
     private IEnumerable<int> Successors(BasicBlock block) =>
-        (block.TopOperations().Any(o => _suspensions.In(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
+        (block.TopOperations().Any(o => Suspends(o) || _ends(o)) ? [] : Continuations(block)).Concat(_failures?.From(block) ?? []);
 
     private IEnumerable<int> Continuations(BasicBlock block)
     {
@@ -113,7 +116,7 @@ internal sealed class BusyRings
         {
             for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
             {
-                if (_graph.Blocks[i].TopOperations().Any(_suspensions.In))
+                if (_graph.Blocks[i].TopOperations().Any(Suspends))
                     return null;
             }
         }

@@ -44,7 +44,7 @@ internal static class LockHelpers
         while (instance is IConversionOperation conversion)
             instance = conversion.Operand;
         var type = instance?.Type is { TypeKind: TypeKind.Interface } ? TypeMadeBy(instance, compilation) : instance?.Type;
-        return type?.FindImplementationForInterfaceMember(call.TargetMethod) as IMethodSymbol ?? call.TargetMethod;
+        return type?.FindImplementationForInterfaceMember(call.TargetMethod.ConstructedFrom) as IMethodSymbol ?? call.TargetMethod;
     }
 
     /// <summary><c>using (Enter())</c>, <c>using var held = Enter();</c></summary>

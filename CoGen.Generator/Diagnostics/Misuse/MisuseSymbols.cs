@@ -40,14 +40,17 @@ internal sealed class MisuseSymbols
     public bool Starts(IMethodSymbol method) =>
         method.Name is "Spawn" or "Start" or "Run" or "RunAsync" && (IsSys(method) || IsScheduler(method.ContainingType));
 
-    /// <summary>Whether the call makes a new task: it returns one, and was given none to hand on.</summary>
+    /// <summary>Whether the call makes a new task: it returns one, and is a task itself or was given none to hand on.</summary>
     public static bool MakesTask(IInvocationOperation call) =>
         (
             RuntimeNames.IsTaskType(call.TargetMethod.OriginalDefinition.ReturnType)
             || (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && RuntimeNames.IsTaskType(call.TargetMethod.ReturnType))
         )
-        && !IsTask(call.Instance)
-        && !call.Arguments.Any(a => IsTask(a.Value));
+        && (
+            call.TargetMethod.IsAsync
+            || RuntimeNames.IsMarked(call.TargetMethod)
+            || !IsTask(call.Instance) && !call.Arguments.Any(a => IsTask(a.Value))
+        );
 
     private static bool IsTask(IOperation? value) => value?.Type is { } type && RuntimeNames.IsTaskType(type);
 

@@ -81,6 +81,7 @@ internal sealed class OverwrittenLocal
                     or LocalFunctionStatementSyntax
                     or BaseMethodDeclarationSyntax
                     or AccessorDeclarationSyntax
+                    or CompilationUnitSyntax
         );
 
     private static bool IsAssignedAgain(ILocalSymbol local, SyntaxNode write, SyntaxNode function) =>

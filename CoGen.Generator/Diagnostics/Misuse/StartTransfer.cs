@@ -27,40 +27,90 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
         {
             case IAwaitOperation o:
                 Start(o.Operation);
-                return New(o);
+                return Found(o);
             case IInvocationOperation o when symbols.Starts(o.TargetMethod):
                 Evaluate(o.Instance);
                 foreach (var argument in o.Arguments)
                     Start(argument.Value);
                 return New(o);
             case IInvocationOperation o:
-                var made = EvaluateChildren(o);
-                if (MisuseSymbols.MakesTask(o))
-                    State.Add(made, Facts.Tracked | Facts.Unstarted);
-                Release(o.Instance);
-                foreach (var argument in o.Arguments)
-                    Release(argument.Value);
+                EvaluateChildren(o);
                 Forget(o);
-                return made;
-            case ITupleOperation:
-                var tuple = base.Evaluate(operation);
-                foreach (var part in operation.ChildOperations)
-                    Release(part);
-                return tuple;
-            case IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: { } index } }] } o
-                when IsVariable(o.ArrayReference) && IsTask(o):
-                return ReadElement(Evaluate(o.ArrayReference), index);
-            case IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: { } index } }] } o
-                when IsVariable(o.Instance) && IsTask(o):
-                return ReadElement(Evaluate(o.Instance), index);
-            case IArrayInitializerOperation or ICollectionExpressionOperation or IObjectCreationOperation or IReturnOperation:
-                var value = EvaluateChildren(operation);
-                foreach (var part in operation.ChildOperations)
-                    Release(part is IArgumentOperation a ? a.Value : part);
-                return value;
+                return Found(o);
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } o:
+                Store(o.Value, Found(o, o.Value.Type));
+                return 0;
+            case IIsPatternOperation o:
+                return Match(o);
+            case IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false } when IsTask(operation):
+                return ElementOf(operation) is var (collection, index) ? ReadElement(Evaluate(collection), index) : FoundIn(operation);
+            // Whoever else knows the field may have set it.
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false }
+            or IPropertyReferenceOperation when IsTask(operation):
+                return FoundIn(operation);
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsTask(operation) && !IsVariable(operation):
+                return Found(operation);
             default:
                 return base.Evaluate(operation);
         }
+    }
+
+    private int FoundIn(IOperation operation)
+    {
+        EvaluateChildren(operation);
+        return Found(operation);
+    }
+
+    private int Found(IOperation operation) => Found(operation, operation.Type);
+
+    /// <summary>A task that comes from somewhere: it is taken to be new, and is started once at most, whoever else knows it.</summary>
+    private int Found(IOperation operation, ITypeSymbol? type)
+    {
+        var value = New(operation);
+        if (type is not null && RuntimeNames.IsTaskType(type))
+            State.Add(value, Facts.Tracked | Facts.Unstarted);
+        return value;
+    }
+
+    /// <summary><c>if (tasks[i] is { } task)</c>: of a variable, it is another name of the task in it.</summary>
+    private int Match(IIsPatternOperation operation)
+    {
+        var value = Evaluate(operation.Value);
+        foreach (var pattern in operation.Pattern.DescendantsAndSelf())
+        {
+            var declared = pattern switch
+            {
+                IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } => local,
+                IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local } => local,
+                _ => null,
+            };
+            if (declared is not null)
+            {
+                State[new Place(0, declared)] =
+                    pattern == operation.Pattern && State.Has(value, Facts.Tracked) ? value : Found(pattern, declared.Type);
+            }
+        }
+        return New(operation);
+    }
+
+    /// <summary>The collection and the index of an element that is known again: by a constant, or by a variable until that is written.</summary>
+    private (IOperation Collection, object Index)? ElementOf(IOperation operation)
+    {
+        var (collection, index) = operation switch
+        {
+            IArrayElementReferenceOperation { Indices: [var only] } o => (o.ArrayReference, only),
+            IPropertyReferenceOperation { Arguments: [{ Value: var only }] } o => (o.Instance, only),
+            _ => default,
+        };
+        if (collection is null || !IsVariable(collection))
+            return null;
+        return index switch
+        {
+            { ConstantValue: { HasValue: true, Value: { } constant } } => (collection, constant),
+            ILocalReferenceOperation o when IsVariable(o) => (collection, o.Local),
+            IParameterReferenceOperation o when IsVariable(o) => (collection, o.Parameter),
+            _ => null,
+        };
     }
 
     private int ReadElement(int collection, object index)
@@ -101,23 +151,42 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
     protected override int Assign(IOperation target, IOperation source)
     {
         var value = base.Assign(target, source);
-        if (target is IArrayElementReferenceOperation { ArrayReference: var array } && IsVariable(array))
-            State[new Place(Evaluate(array), Contents)] = New((target, Contents));
-        else if (target is IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: var list } && IsVariable(list))
-            State[new Place(Evaluate(list), Contents)] = New((target, Contents));
-        // Whoever else reads the field may start it, or may be told that it was started.
-        if (target is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation))
-            State.Remove(value, Facts.Tracked);
+        NoteWritten(target, value);
         return value;
     }
 
-    /// <summary>The task is somebody else's now.</summary>
-    private void Release(IOperation? operation)
+    protected override void Store(IOperation target, int value)
     {
-        if (operation is IConversionOperation conversion)
-            Release(conversion.Operand);
-        else if (IsTaskVariable(operation))
-            State.Remove(Evaluate(operation), Facts.Tracked);
+        base.Store(target, value);
+        NoteWritten(target, value);
+    }
+
+    /// <summary>
+    /// The collection holds something else by now, or the index names another of its elements; of a variable, its task is known from here on.
+    /// </summary>
+    private void NoteWritten(IOperation target, int value)
+    {
+        switch (target)
+        {
+            case IArrayElementReferenceOperation { ArrayReference: var array } when IsVariable(array):
+                State[new Place(Evaluate(array), Contents)] = New((target, Contents));
+                break;
+            case IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: var list } when IsVariable(list):
+                State[new Place(Evaluate(list), Contents)] = New((target, Contents));
+                break;
+            case IDeclarationExpressionOperation o:
+                NoteWritten(o.Expression, value);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsTask(target) && !State.Has(value, Facts.Tracked):
+                State[PlaceOf(target)!.Value] = Found(target);
+                break;
+            case ILocalReferenceOperation o:
+                State.ForgetMembers(o.Local);
+                break;
+            case IParameterReferenceOperation o:
+                State.ForgetMembers(o.Parameter);
+                break;
+        }
     }
 
     private void Start(IOperation? operation)
@@ -137,13 +206,12 @@ internal sealed class StartTransfer(MisuseSymbols symbols, ValueNumbers numbers,
     }
 
     private bool IsTaskVariable(IOperation? operation) =>
-        operation is { Type: { } type }
-        && RuntimeNames.IsTaskType(type)
+        operation is not null
+        && IsTask(operation)
         && operation switch
         {
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: var tuple } => IsVariable(tuple),
-            IArrayElementReferenceOperation { Indices: [{ ConstantValue.HasValue: true }], ArrayReference: var array } => IsVariable(array),
-            IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: true }], Instance: var list } => IsVariable(list),
+            IArrayElementReferenceOperation or IPropertyReferenceOperation => ElementOf(operation) is not null,
             _ => IsVariable(operation),
         };
 }

@@ -31,7 +31,7 @@ partial class CalledBack
     {
         if (given.IsFaulted || given.IsCanceled)
             return;
-        Console.WriteLine(given.Result);
+        Console.WriteLine(given.Result); // CG1001
         var made = make();
         if (made.IsFaulted || made.IsCanceled)
             return;

@@ -287,6 +287,8 @@ partial class Families
         f.Flush(true); // CG1001
         File.Exists("x");
         File.Copy("a", "b"); // CG1001
+        new FileInfo("a").CopyTo("b"); // CG1001
+        new FileInfo("a").MoveTo("b");
         await File.ReadAllTextAsync("x");
         await f.ReadAsync(b);
         Path.Combine("a", "b");

@@ -60,13 +60,13 @@ partial class LeftByHelpers
             return;
         if (a.IsFaulted)
             throw a.Exception!;
-        Console.WriteLine(a.Result);
-        Console.WriteLine(b.IsFaulted || b.IsCanceled ? 0 : b.Result);
+        Console.WriteLine(a.Result); // CG1001
+        Console.WriteLine(b.IsFaulted || b.IsCanceled ? 0 : b.Result); // CG1001
         var text = c switch
         {
             { IsFaulted: true } => "failed",
             { IsCanceled: true } => "canceled",
-            _ => c.Result.ToString(),
+            _ => c.Result.ToString(), // CG1001
         };
         if (!d.IsFaulted)
             Console.WriteLine(d.Result + text); // CG1001

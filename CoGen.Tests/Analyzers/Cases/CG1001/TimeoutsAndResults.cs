@@ -113,7 +113,7 @@ partial class Values
         }
         if (b.IsFaulted || b.IsCanceled)
             return;
-        Console.WriteLine(b.Result);
+        Console.WriteLine(b.Result); // CG1001
         if (!c.IsFaulted)
             Console.WriteLine(c.Result); // CG1001
         if (a.IsCompleted && x)

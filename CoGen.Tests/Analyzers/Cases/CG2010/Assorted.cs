@@ -29,7 +29,7 @@ partial class Assorted2010
         Local();
         await Inner();
 
-        void Local() => Console.WriteLine(Id.Value);
+        void Local() => Console.WriteLine(Id.Value); // CG2010
         async CoTask Inner()
         {
             await Sys.Yield();

@@ -24,7 +24,7 @@ partial class AmbientMixtures
         Console.WriteLine(nameof(s_depth));
         var local = new AsyncLocal<string>();
         local.Value = ""; // CG2010
-        Action inside = () => s_depth.Value++;
+        Action inside = () => s_depth.Value++; // CG2010
         inside();
         await Sys.Yield();
     }

@@ -14,7 +14,10 @@ abstract partial class Shape<[Note] T>
 {
     [CoTask]
     [return: Note("a", 'b', 1L, typeof(Shape<>))]
-    public virtual async CoTask<string> Describe<[Note(Kind = typeof(List<int>))] U>([Note(nameof(u))] U u, [Note(1, new[] { 2 })] params int[] rest)
+    public virtual async CoTask<string> Describe<[Note(Kind = typeof(List<int>))] U>(
+        [Note(nameof(u))] U u,
+        [Note(1, new[] { 2 })] params int[] rest
+    )
         where U : T
     {
         await Pause(1);
@@ -64,8 +67,7 @@ abstract partial class Shape<[Note] T>
     }
 
     [CoTask]
-    public async CoTask<string> Nested() =>
-        await new Inner<int, Key>.Deep<DayOfWeek>(7).Show<Key, Span<int>>(new Key(), DayOfWeek.Friday);
+    public async CoTask<string> Nested() => await new Inner<int, Key>.Deep<DayOfWeek>(7).Show<Key, Span<int>>(new Key(), DayOfWeek.Friday);
 
     class Key : IComparable<Key>
     {

@@ -80,7 +80,11 @@ static partial class Program
     [CoTask]
     internal static async CoTask Main()
     {
-        s_all = [[1], [2]];
+        s_all =
+        [
+            [1],
+            [2],
+        ];
         s_nodes = [new("a"), new("b")];
         s_numbers = [10, 20, 30];
         await Elements(1);

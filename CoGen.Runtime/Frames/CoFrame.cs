@@ -96,6 +96,10 @@ public abstract partial class CoFrame
         return true;
     }
 
+    /// <summary>For generated code: the value, and not the variable that holds it.</summary>
+    protected static T __Copy<T>(T value)
+        where T : allows ref struct => value;
+
     /// <summary>For generated code, behind a finally block that awaits: throws again what left its try block, if anything did.</summary>
     [StackTraceHidden]
     protected static void __Rethrow(Exception? exception)

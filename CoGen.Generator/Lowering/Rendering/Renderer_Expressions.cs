@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using CoGen.Generator.Parsing;
 using CoGen.Generator.Reach;
@@ -19,6 +20,9 @@ internal sealed partial class Renderer
                 return true;
             case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } access:
                 return VisitBaseAccess(access);
+            case MemberAccessExpressionSyntax part
+                when ReadOnlyVariables.CopiedFrom(part, Model) is { } variable && _context.Locals.ContainsKey(variable):
+                return VisitCopied(part);
             case BaseExpressionSyntax:
                 return VisitBase(node);
             case PrefixUnaryExpressionSyntax { Operand: SimpleNameSyntax name } address when _context.PinnedNames.Contains(name):
@@ -47,6 +51,13 @@ internal sealed partial class Renderer
             default:
                 return false;
         }
+    }
+
+    // item.Field.Set(5)  →  __Copy(item.Field).Set(5), where item is the variable of a foreach or using
+    private bool VisitCopied(MemberAccessExpressionSyntax part)
+    {
+        Around(part, () => _text.Append("__Copy(").Append(Nested(part.Expression)).Append(".").Append(Nested(part.Name)).Append(")"));
+        return true;
     }
 
     // Fail()  →  (Fail() switch { _ when false => default(int)!, _ => throw null! }): C# sees that nothing follows

@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -153,7 +154,7 @@ internal static class Operands
             MemberAccessExpressionSyntax { Expression: var owner }
                 when model.GetSymbolInfo(expression).Symbol is IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true } => owner
                 is ThisExpressionSyntax
-                || IsVariable(owner, model),
+                || (IsVariable(owner, model) && !ReadOnlyVariables.IsPart(expression, model)),
             _ => model.GetSymbolInfo(expression).Symbol switch
             {
                 ILocalSymbol or IParameterSymbol => true,

@@ -43,7 +43,8 @@ public class SdkCompilerTest
             await File.WriteAllLinesAsync(arguments, lines, TestContext.Current.CancellationToken);
             var errors = await Compile(folder, arguments);
             Assert.True(errors.Length == 0, errors);
-            Assert.Empty(Differences(Path.Combine(folder, "Conformance.dll")));
+            var differences = Differences(Path.Combine(folder, "Conformance.dll"));
+            Assert.True(differences.Count == 0, string.Join("\n", differences));
         }
         finally
         {
@@ -57,7 +58,13 @@ public class SdkCompilerTest
         using var symbols = File.OpenRead(Path.ChangeExtension(path, ".pdb"));
         var compiled = new ProgramBatch(new AssemblyLoadContext("SdkCompiler").LoadFromStream(image, symbols));
         var runner = new ProgramRunner(compiled, ConformanceTest.Oracle.Value, ConformanceTest.Oracle.Value);
-        return [.. ConformanceProgram.All.Select(runner.Compare).OfType<string>()];
+        return
+        [
+            .. from program in ConformanceProgram.All
+            let difference = runner.Compare(program)
+            where difference is not null
+            select $"{program.Name}: {difference}",
+        ];
     }
 
     // No warnings: those of the programs are meant, and what is generated has none.

@@ -57,7 +57,7 @@ partial class Host(int n)
         [CallerLineNumber] int line = 0,
         [CallerFilePath] string f = "",
         [CallerArgumentExpression(nameof(x))] string e = ""
-    ) => $"{m} {line} {f.Length} {e}";
+    ) => $"{m} {line} {System.IO.Path.GetFileName(f)} {e}";
 
     static void Show(Handler h) => Log(h.Text);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CoGen.CompilerServices;
 
 namespace CoGen.Kernel;
@@ -59,24 +60,37 @@ internal struct ReadyQueue()
     /// <summary>The frame that was taken last.</summary>
     internal readonly CoFrame Running => _round[_next - 1].Frame!;
 
+    /// <summary>How many frames the round has.</summary>
+    internal readonly int RoundCount => _count;
+
+    /// <summary>A frame of the round that has just begun.</summary>
+    internal readonly CoFrame this[int index] => _round[index].Frame!;
+
+    /// <summary>Where the next turn of this round is.</summary>
+    internal readonly int Next => _next;
+
     /// <summary>The next frame of this round, unless it is over.</summary>
+    /// <param name="next">
+    /// <see cref="Next"/>, kept by who takes all the round: only taking moves it, and a turn then need not wait for the last one's store.
+    /// </param>
+    /// <param name="frame">The frame.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryTake([NotNullWhen(true)] out CoFrame? frame)
+    internal bool TryTake(ref int next, [NotNullWhen(true)] out CoFrame? frame)
     {
-        var next = _next;
         var count = _count;
-        if (next == count)
+        if (next >= count)
         {
             EndRound();
             frame = null;
             return false;
         }
-        _next = next + 1;
-        var round = _round;
-        frame = round[next].Frame!;
+        // A round lies within its array, and the array stays the same until the next round.
+        ref var cell = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_round), (nuint)(uint)next);
         // Not behind the round's end: to ask for the memory of no object, which no page holds, costs more than a switch.
-        if (next + Ahead < count && (uint)(next + Ahead) < (uint)round.Length)
-            Cache.PrefetchObject(ref round[next + Ahead].Frame);
+        if (next + Ahead < count)
+            Cache.PrefetchObject(ref Unsafe.Add(ref cell, Ahead).Frame);
+        _next = ++next;
+        frame = cell.Frame!;
         return true;
     }
 

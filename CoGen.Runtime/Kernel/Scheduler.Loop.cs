@@ -80,6 +80,7 @@ public sealed partial class Scheduler
         if (_ready.NextRound())
         {
             _isInRound = true;
+            _branchHistory.BeginRound(in _ready, Round);
             while (!_ready.RoundIsOver)
             {
                 try
@@ -105,7 +106,8 @@ public sealed partial class Scheduler
     [StackTraceHidden]
     private void Drain()
     {
-        while (_ready.TryTake(out var frame))
+        var next = _ready.Next;
+        while (_ready.TryTake(ref next, out var frame))
         {
             _branchHistory.Mark(frame);
             var step = frame.__Resume(this);
@@ -132,7 +134,11 @@ public sealed partial class Scheduler
             else
                 Leave(frame, step);
             if (_contextCount != 0)
+            {
+                // To the round's end.
                 DrainInContexts();
+                return;
+            }
         }
     }
 
@@ -140,7 +146,8 @@ public sealed partial class Scheduler
     [StackTraceHidden]
     private void DrainInContexts()
     {
-        while (_ready.TryTake(out var frame))
+        var next = _ready.Next;
+        while (_ready.TryTake(ref next, out var frame))
         {
             var slot = frame.Slot;
             EnterContext(slot);

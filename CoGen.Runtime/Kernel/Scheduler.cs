@@ -75,8 +75,8 @@ public sealed partial class Scheduler : IDisposable
     public bool Wake(Tid tid)
     {
         CheckThread();
-        ref var entry = ref _table.FindEntry(tid, out var slot);
-        if (slot < 0 || entry.Reason != WaitReason.SystemCall)
+        ref var entry = ref _table.FindEntry(tid);
+        if (Unsafe.IsNullRef(ref entry) || entry.Reason != WaitReason.SystemCall)
             return false;
         Wake(ref entry);
         return true;

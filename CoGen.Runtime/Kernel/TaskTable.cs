@@ -143,27 +143,30 @@ internal sealed class TaskTable
     /// <summary>The slot of a living task, or -1.</summary>
     internal int Find(Tid tid)
     {
-        FindEntry(tid, out var slot);
-        return slot;
+        var slot = SlotOf(tid);
+        return (uint)slot < (uint)_entries.Length && _entries[slot].Number == tid.Number ? slot : -1;
     }
 
-    /// <summary>The entry of a living task; no reference, and the slot -1, where none lives.</summary>
+    /// <summary>The entry of a living task; no reference where none lives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref TaskEntry FindEntry(Tid tid, out int slot)
+    internal ref TaskEntry FindEntry(Tid tid)
     {
         var entries = _entries;
-        slot = tid.Slot >= 0 ? tid.Slot : Search(tid);
+        var slot = SlotOf(tid);
         if ((uint)slot < (uint)entries.Length)
         {
             ref var entry = ref entries[slot];
             if (entry.Number == tid.Number)
                 return ref entry;
         }
-        slot = -1;
         return ref Unsafe.NullRef<TaskEntry>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int SlotOf(Tid tid) => tid.Slot is >= 0 and var slot ? slot : Search(tid);
+
     // Of a tid that does not say where it was made.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Search(Tid tid)
     {
         if (tid.Number <= 0)

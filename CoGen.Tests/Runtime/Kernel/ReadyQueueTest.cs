@@ -38,10 +38,10 @@ public class ReadyQueueTest
         queue.Push(frame);
         Assert.False(queue.IsEmpty);
         Assert.True(queue.NextRound());
-        Assert.True(queue.TryTake(out var taken));
+        Assert.True(TryTake(ref queue, out var taken));
         Assert.Same(frame, taken);
         queue.Leave();
-        Assert.False(queue.TryTake(out _));
+        Assert.False(TryTake(ref queue, out _));
         Assert.False(queue.NextRound());
         Assert.True(queue.IsEmpty);
     }
@@ -58,6 +58,12 @@ public class ReadyQueueTest
         Assert.All(left, reference => Assert.False(reference.IsAlive));
     }
 
+    private static bool TryTake(ref ReadyQueue queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CoFrame? frame)
+    {
+        var next = queue.Next;
+        return queue.TryTake(ref next, out frame);
+    }
+
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static WeakReference[] PushAndTakeMany(ref ReadyQueue queue)
     {
@@ -65,7 +71,7 @@ public class ReadyQueueTest
         foreach (var frame in frames)
             queue.Push(frame);
         queue.NextRound();
-        while (queue.TryTake(out _))
+        while (TryTake(ref queue, out _))
             queue.Leave();
         return Array.ConvertAll(frames, frame => new WeakReference(frame));
     }
@@ -95,7 +101,7 @@ public class ReadyQueueTest
 
         public bool Turn()
         {
-            if (!_queue.TryTake(out var frame))
+            if (!TryTake(ref _queue, out var frame))
                 return false;
             Assert.Same(_model.First!.Value, frame);
             _model.RemoveFirst();

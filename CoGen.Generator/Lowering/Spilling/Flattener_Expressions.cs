@@ -31,6 +31,8 @@ internal sealed partial class Flattener
                 return LowerAssignment(assignment);
             case ConditionalExpressionSyntax choice when TakesBranches(choice):
                 return LowerConditional(choice);
+            case ConditionalExpressionSyntax choice when IsRefChoice(choice) && (Holds(choice.WhenTrue) || Holds(choice.WhenFalse)):
+                return SpillRefChoice(choice, []);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when Holds(coalesce.Right):
                 return LowerCoalesce(coalesce);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both
@@ -45,7 +47,7 @@ internal sealed partial class Flattener
             case ElementAccessExpressionSyntax access when CountsFromLength(access):
                 return LowerCounted(access);
             case RefExpressionSyntax reference:
-                return new Text("ref ").Append(LowerInPlace(reference.Expression));
+                return new Text("ref ").Append(Lower(reference.Expression));
             case WithExpressionSyntax copy when Holds(copy.Initializer):
                 return LowerWith(copy);
             case CollectionExpressionSyntax collection when AddedTo(collection) is { } type:

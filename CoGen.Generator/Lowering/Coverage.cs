@@ -55,14 +55,12 @@ internal static class Coverage
         CancellationToken cancellation
     )
     {
-        if (WithoutFrame(symbol, model.Compilation, function.Identifier) is { } unseen)
-            return unseen;
         if (AsksOtherBodies(method))
         {
             foreach (var (other, why) in LoweringPipeline.Run(method, symbol, model, depth: 0, cancellation).Functions)
             {
                 if (other == function)
-                    return why;
+                    return why ?? WithoutFrame(symbol, model.Compilation, function.Identifier);
             }
         }
         else
@@ -72,7 +70,7 @@ internal static class Coverage
                 ByGenerator.TryGet(function, model.Compilation, out var reason)
                 || ByAnalyzers.TryGet(function, model.Compilation, out reason)
             )
-                return reason;
+                return reason ?? WithoutFrame(symbol, model.Compilation, function.Identifier);
         }
         return new FallbackReason(FallbackCause.LocalFunction, NotInRewrittenBody, function.Identifier.GetLocation());
     }

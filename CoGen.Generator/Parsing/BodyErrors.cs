@@ -36,6 +36,8 @@ internal static class BodyErrors
             {
                 case { Kind: OperationKind.Invalid }:
                 case IConversionOperation { Conversion.Exists: false }:
+                case ILocalFunctionOperation { Syntax: LocalFunctionStatementSyntax function, Symbol: var local }
+                    when !PlainHead.Is(function, local):
                 case IVariableDeclaratorOperation { Symbol.Type.TypeKind: TypeKind.Error }:
                 case IReturnOperation { Syntax: ReturnStatementSyntax { Expression: not null } statement }
                     when isVoid && !statement.Ancestors().TakeWhile(outer => outer != method).Any(AwaitMap.IsFunction):

@@ -47,7 +47,7 @@ internal static partial class Redirection
         if (method.MethodKind == MethodKind.LocalFunction)
             return Refusal.LocalFunction;
         if (IsDeclaredIn(method, compilation))
-            return TaskSignature.Refuse(method);
+            return TaskSignature.Refuse(method, compilation);
         if (Contract.Of(method.ContainingAssembly) != RuntimeNames.ContractVersion)
             return Refusal.Contract;
         return Factory(method) is not null ? Refusal.None

@@ -8,9 +8,9 @@ namespace CoGen.Generator.Parsing;
 internal static class TaskSignature
 {
     /// <returns><see cref="Refusal.None"/> where the method gets a factory.</returns>
-    public static Refusal Refuse(IMethodSymbol method)
+    public static Refusal Refuse(IMethodSymbol method, Compilation compilation)
     {
-        if (!IsWellFormed(method) || IsDeclaredTwice(method))
+        if (!IsWellFormed(method) || IsDeclaredTwice(method) || DeclarationErrors.Any(method, compilation))
             return Refusal.NoFactory;
         // Nothing calls what implements it by default without asking what implements it.
         if (method is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface } && Redirection.IsOverridable(method))

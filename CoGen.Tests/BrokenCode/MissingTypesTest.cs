@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics.Analyzers;
 using CoGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,6 +37,22 @@ public class MissingTypesTest
         var driver = TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         var generated = driver.GetRunResult().GeneratedTrees;
         Assert.DoesNotContain(Errors(updated), error => generated.Contains(error.Location.SourceTree!));
+    }
+
+    /// <summary>Where a type is merely missing, and where something else is wrong, CG0003 says so or nothing.</summary>
+    [Theory]
+    [InlineData("var x = _field.Get(); await F(); [CoTask] async CoTask F() { await Sys.Yield(); Log.Write(x); }")]
+    [InlineData("var x = _field.Get(); await Sys.Yield(); Log.Write(x);")]
+    [InlineData("Missing x = null; await F(); [CoTask] async CoTask F() => await Sys.Yield();")]
+    [InlineData("await F(); [CoTask] async CoTask F() { Missing x = null; await Sys.Yield(); }")]
+    [InlineData("await F(1); [CoTask] async CoTask F() => await Sys.Yield();")]
+    [InlineData("await F(; [CoTask] async CoTask F() => await Sys.Yield();")]
+    public async Task NoOtherGeneratorIsBlamed(string body)
+    {
+        var compilation = TestCompilation.Create($$"""partial class Program { Missing _field; [CoTask] async CoTask M() { {{body}} } }""");
+        TestCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        var messages = await TestAnalyzer.Messages((CSharpCompilation)updated, new CG0003FallbackAnalyzer());
+        Assert.DoesNotContain(messages, message => message.Contains("another source generator", StringComparison.Ordinal));
     }
 
     /// <summary>The using says the error; where the alias is used, there is none.</summary>

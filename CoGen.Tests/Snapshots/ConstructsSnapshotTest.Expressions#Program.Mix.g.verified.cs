@@ -68,7 +68,7 @@ partial class Program
 #line (7, 9) - (7, 59) 13 "File1.cs"
             if (!(a[0] > 1))
 #line hidden
-                goto __end2;
+                goto __false1;
             // await Other.Get(2)
             if (Other.Get__Call(ref __call1, 2).__Start(__os, this) == __Done)
                 goto __await2;
@@ -78,11 +78,11 @@ partial class Program
             return __Interrupted(__os);
         __await2:
             if (__call1.__End() > 3)
-                goto __end1;
-        __end2:
+                goto __true1;
+        __false1:
             if (!(f() == 0))
                 goto __endIf1;
-        __end1:
+        __true1:
 #line (8, 13) - (8, 27) 13 "File1.cs"
             return __Return("early");
 #line hidden
@@ -101,16 +101,16 @@ partial class Program
             return __Interrupted(__os);
         __await3:
             text = $"{__value3} {__call1.__End()}";
-            goto __end3;
+            goto __end1;
         __else1:
             text = "short";
-        __end3:
+        __end1:
 #line (10, 9) - (10, 76) 13 "File1.cs"
             if (text is null)
 #line hidden
                 goto __right1;
             __result1 = text;
-            goto __end4;
+            goto __end2;
         __right1:
             // await System.Threading.Tasks.Task.FromResult("none")
             __awaiter1 = System.Threading.Tasks.Task.FromResult("none").GetAwaiter();
@@ -122,7 +122,7 @@ partial class Program
             return __Interrupted(__os);
         __await4:
             __result1 = __awaiter1.GetResult();
-        __end4:
+        __end2:
             return __Return(__result1);
         }
 

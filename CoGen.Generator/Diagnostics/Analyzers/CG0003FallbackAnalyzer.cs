@@ -49,7 +49,9 @@ public sealed class CG0003FallbackAnalyzer : ReachedCodeAnalyzer
             return;
         if (!RuntimeNames.IsTask(symbol) || !symbol.IsAsync || !RuntimeNames.IsTaskType(symbol.ReturnType))
             return;
-        if (LocalFunctions.Reason(function, context.SemanticModel, context.CancellationToken) is { } reason)
+        if (LocalFunctions.Reason(function, context.SemanticModel, context.CancellationToken) is not { } reason)
+            return;
+        if (function.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || !FactoryMethod.HasErrors(method, context))
             Report(context, symbol.Name, reason);
     }
 

@@ -3,8 +3,8 @@ using CoGen.Generator.Lowering.Code;
 namespace CoGen.Generator.Lowering.Flattening;
 
 /// <summary>
-/// Drops jumps that control never reaches, jumps to what stands next anyway, and then the labels that nobody names. The user's own
-/// jumps stay where they are reached, since a debugger stops there.
+/// Drops what control never reaches, as the compiler does, jumps to what stands next anyway, and then the labels that nobody names. The
+/// user's own jumps stay where they are reached, since a debugger stops there.
 /// </summary>
 internal static class DeadJumps
 {
@@ -79,9 +79,16 @@ internal static class DeadJumps
         return hasChanged;
     }
 
+    // What is declared here may be used elsewhere.
     private static bool IsDropped(Node node) =>
-        node is JumpNode { Condition: null }
-        || node is CodeNode { Ends: true, Span: null } code && code.Text.Uses.All(static use => use.Kind != UseKind.Declare);
+        node switch
+        {
+            JumpNode jump => !Declares(jump.Condition),
+            CodeNode code => !Declares(code.Text),
+            _ => false,
+        };
+
+    private static bool Declares(Text? text) => text?.Uses.Any(static use => use.Kind == UseKind.Declare) is true;
 
     private static bool StandsNext(Label target, List<Node> nodes, int from)
     {

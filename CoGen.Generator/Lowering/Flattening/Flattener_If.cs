@@ -68,10 +68,10 @@ internal sealed partial class Flattener
             LowerCondition(both.Right, when, target);
             return;
         }
-        var end = _context.NewLabel("end");
-        LowerCondition(both.Left, decides, end);
+        var known = _context.NewLabel(decides ? "true" : "false");
+        LowerCondition(both.Left, decides, known);
         LowerCondition(both.Right, when, target);
-        Mark(end);
+        Mark(known);
     }
 
     // Conditions that read best as jumps: an await stands behind && or ||.

@@ -44,8 +44,6 @@ internal sealed partial class Flattener
     // c ? a : b  →  if (!(c)) goto else; result = a; goto end; else: result = b; end: result
     private Text LowerConditional(ConditionalExpressionSyntax choice)
     {
-        if (choice.WhenTrue is RefExpressionSyntax)
-            _context.Refuse(FallbackCause.Reference, $"the reference that '{choice}' gives is found with an await", choice);
         if (NewResult(choice) is not { } result)
             return new Text();
         var end = _context.NewLabel("end");
@@ -56,12 +54,10 @@ internal sealed partial class Flattener
 
     // A choice by a condition that reads best as jumps needs no result of that first.
     private bool TakesBranches(ConditionalExpressionSyntax choice) =>
-        Holds(choice.WhenTrue)
-        || Holds(choice.WhenFalse)
-        || IsJumpy(choice.Condition)
-            && choice.WhenTrue is not RefExpressionSyntax
-            && Model.GetTypeInfo(choice).Type is { IsRefLikeType: false } type
-            && TypeNames.CanName(type);
+        !IsRefChoice(choice) && (Holds(choice.WhenTrue) || Holds(choice.WhenFalse) || IsJumpy(choice.Condition) && CanBeResult(choice));
+
+    private bool CanBeResult(ExpressionSyntax choice) =>
+        Model.GetTypeInfo(choice).Type is { IsRefLikeType: false } type && TypeNames.CanName(type);
 
     private void FlattenConditional(ConditionalExpressionSyntax choice, Action<ExpressionSyntax> branch, Action leave)
     {

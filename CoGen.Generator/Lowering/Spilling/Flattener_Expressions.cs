@@ -31,6 +31,8 @@ internal sealed partial class Flattener
                 return LowerAssignment(assignment);
             case ConditionalExpressionSyntax choice when TakesBranches(choice):
                 return LowerConditional(choice);
+            case ConditionalExpressionSyntax choice when IsRefChoice(choice) && (Holds(choice.WhenTrue) || Holds(choice.WhenFalse)):
+                return SpillRefChoice(choice, []);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when Holds(coalesce.Right):
                 return LowerCoalesce(coalesce);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both
@@ -45,7 +47,7 @@ internal sealed partial class Flattener
             case ElementAccessExpressionSyntax access when CountsFromLength(access):
                 return LowerCounted(access);
             case RefExpressionSyntax reference:
-                return new Text("ref ").Append(LowerInPlace(reference.Expression));
+                return new Text("ref ").Append(Lower(reference.Expression));
             case WithExpressionSyntax copy when Holds(copy.Initializer):
                 return LowerWith(copy);
             case CollectionExpressionSyntax collection when AddedTo(collection) is { } type:
@@ -105,6 +107,7 @@ internal sealed partial class Flattener
             _context.Replacements[operands[i].Syntax] =
                 operands[i].IsPlace ? SpillPlace(operands[i].Syntax, later)
                 : operands[i].IsText ? SpillText(operands[i].Syntax)
+                : operands[i].IsCopy ? SpillCopy(operands[i].Syntax, later)
                 : IsCopiedAlone(operands, i) ? CopySpread(operands[i], Lower(operands[i].Syntax))
                 : Spill(operands[i].Syntax, later);
             if (operands[i].IsPlace)
@@ -112,8 +115,16 @@ internal sealed partial class Flattener
             CopySpreads(operands, i + 1);
         }
         if (last >= 0)
-            _context.Replacements[operands[last].Syntax] = Lower(operands[last].Syntax);
+            _context.Replacements[operands[last].Syntax] = IsConvertedCopy(operands[last])
+                ? SpillCopy(operands[last].Syntax, [])
+                : Lower(operands[last].Syntax);
     }
+
+    private bool IsConvertedCopy(Operand operand) => operand.IsCopy && !Model.GetConversion(operand.Syntax).IsIdentity;
+
+    // com.M(A(), await e)  →  value1 = A(); …; com.M(ref value1, …): without the word, another overload might take the converted value
+    private Text SpillCopy(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later) =>
+        IsStable(expression, later) ? Render(expression) : new Text("ref ").Append(Spill(expression, later));
 
     /// <summary>The value, kept so that it outlasts the code of the <paramref name="later"/> operands.</summary>
     private Text Spill(ExpressionSyntax expression, IReadOnlyList<SyntaxNode> later)

@@ -20,8 +20,8 @@ internal sealed partial class Flattener
         }
         switch (place)
         {
-            case ParenthesizedExpressionSyntax inner:
-                return SpillPlace(inner.Expression, later);
+            case ParenthesizedExpressionSyntax { Expression: var inner }:
+                return IsRefChoice(inner) ? Parenthesized(SpillPlace(inner, later)) : SpillPlace(inner, later);
             case CheckedExpressionSyntax inner:
                 InChecked(inner.Keyword, () => _context.Replacements[inner.Expression] = SpillPlace(inner.Expression, later));
                 return Render(inner);
@@ -51,6 +51,8 @@ internal sealed partial class Flattener
                     ProbeTarget(element);
                 }
                 return Render(place);
+            case ConditionalExpressionSyntax choice when IsRefChoice(choice):
+                return SpillRefChoice(choice, later);
             case InvocationExpressionSyntax when isReference:
                 return LowerInPlace(place);
             // A value, on which events may be set, and elements by a dynamic index.
@@ -60,8 +62,7 @@ internal sealed partial class Flattener
     }
 
     private bool IsReference(ExpressionSyntax place) =>
-        place is ConditionalExpressionSyntax { WhenTrue: RefExpressionSyntax }
-        || _context.SymbolOf(place) is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None };
+        _context.SymbolOf(place) is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None };
 
     // The compiler takes a reference to the struct whose field is set, and so finds at once that there is no object that holds it.
     private void ProbeTarget(ExpressionSyntax target)

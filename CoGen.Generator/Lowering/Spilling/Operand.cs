@@ -10,8 +10,15 @@ namespace CoGen.Generator.Lowering.Flattening;
 /// <param name="Syntax">The part.</param>
 /// <param name="IsPlace">Whether the variable itself is needed, not its value.</param>
 /// <param name="IsText">Whether it is made a string, for a concatenation, before the next part is evaluated.</param>
+/// <param name="IsCopy">Whether it is given to a <c>ref</c> parameter without the word, as calls of COM may be: a copy is passed.</param>
 /// <param name="Spread">What it spreads into a collection.</param>
-internal readonly record struct Operand(ExpressionSyntax Syntax, bool IsPlace = false, bool IsText = false, Spread? Spread = null);
+internal readonly record struct Operand(
+    ExpressionSyntax Syntax,
+    bool IsPlace = false,
+    bool IsText = false,
+    bool IsCopy = false,
+    Spread? Spread = null
+);
 
 /// <summary>An expression's operands, in the order of their evaluation, where all of them are always evaluated.</summary>
 internal static class Operands
@@ -175,11 +182,19 @@ internal static class Operands
             _ => [],
         };
         var hasIn = parameters.Any(static parameter => parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter);
+        var isCom = parameters.Any(static parameter => parameter is { RefKind: RefKind.Ref, ContainingType.IsComImport: true });
         return list.Arguments.Select(argument => new Operand(
             argument.Expression,
-            !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (hasIn && IsPassedByReference(argument, model))
+            IsPlace: !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (hasIn && IsPassedByReference(argument, model)),
+            IsCopy: isCom && IsPassedAsCopy(argument, model)
         ));
     }
+
+    // A string made for a handler is passed by reference itself.
+    private static bool IsPassedAsCopy(ArgumentSyntax argument, SemanticModel model) =>
+        argument.RefKindKeyword.IsKind(SyntaxKind.None)
+        && model.GetOperation(argument) is IArgumentOperation { Parameter.RefKind: RefKind.Ref }
+        && !model.GetConversion(argument.Expression).IsInterpolatedStringHandler;
 
     // A variable given to an in parameter is passed itself, if it is of the parameter's type. Of a reference that code of the user's
     // gives, the value is taken, since the reference cannot be kept.

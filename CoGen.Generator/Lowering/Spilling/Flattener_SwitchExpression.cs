@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
-/// <summary>Switch expressions with an await in an arm: C#'s own switch decides, and only jumps; if a guard awaits, the arms are tried one by one.</summary>
+/// <summary>
+/// Switch expressions with an await in an arm: C#'s own switch decides, and only jumps; where a guard awaits, or a switch would test
+/// something else than the value, the arms are tried one by one.
+/// </summary>
 internal sealed partial class Flattener
 {
     // v switch { p when g => a, … }  →  switch (v) { case p when g: goto arm1; … } throw …; arm1: result = a; goto end; … end: result
@@ -27,7 +31,7 @@ internal sealed partial class Flattener
             return;
         }
         var value = LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]);
-        var tries = choice.Arms.Any(arm => Holds(arm.WhenClause));
+        var tries = SwitchConversions.MayConvert(type) || choice.Arms.Any(arm => Holds(arm.WhenClause));
         var matched = Matching(value, type, tries ? choice.Arms.Select(static arm => arm.Pattern) : []);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
@@ -45,10 +49,7 @@ internal sealed partial class Flattener
         }
         if (dispatch is not null)
             Emit(dispatch);
-        Emit(
-            new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(").Append(value).Append(");"),
-            ends: true
-        );
+        Emit(ThrowUnmatched(value, type), ends: true);
         foreach (var (label, arm, scope) in arms)
         {
             _scope = scope;
@@ -58,6 +59,15 @@ internal sealed partial class Flattener
             leave();
         }
         _scope = outer;
+    }
+
+    // As an object, for a text would be taken as the message, and an exception as the inner one. What cannot be one is not told of.
+    private static Text ThrowUnmatched(Text value, ITypeSymbol type)
+    {
+        var thrown = new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(");
+        if (!type.IsRefLikeType && type is not ITypeParameterSymbol { AllowsRefLikeType: true })
+            thrown.Append("(object)").Append(value);
+        return thrown.Append(");");
     }
 
     // A discard alone is no case.

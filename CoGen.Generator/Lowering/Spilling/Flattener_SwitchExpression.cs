@@ -30,8 +30,12 @@ internal sealed partial class Flattener
             _context.Refuse("this switch expression holds an await", choice);
             return;
         }
-        var value = LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]);
         var tries = SwitchConversions.MayConvert(type) || choice.Arms.Any(arm => Holds(arm.WhenClause));
+        // Only the switch reads what cannot be an object.
+        var value =
+            tries || IsObject(type)
+                ? LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms])
+                : Lower(choice.GoverningExpression);
         var matched = Matching(value, type, tries ? choice.Arms.Select(static arm => arm.Pattern) : []);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
@@ -44,12 +48,12 @@ internal sealed partial class Flattener
             if (dispatch is null)
                 TryCase(matched, arm.Pattern, arm.WhenClause?.Condition, label);
             else
-                AddArm(dispatch, ArmCase(arm, type), label);
+                AddArm(dispatch, ArmCase(arm, type), label, Anchor(arm.WhenClause));
             _scope = outer;
         }
         if (dispatch is not null)
             Emit(dispatch);
-        Emit(ThrowUnmatched(value, type), ends: true);
+        Emit(new CodeNode(ThrowUnmatched(value, type)) { Span = UnmatchedPlace(choice), Ends = true });
         foreach (var (label, arm, scope) in arms)
         {
             _scope = scope;
@@ -65,10 +69,21 @@ internal sealed partial class Flattener
     private static Text ThrowUnmatched(Text value, ITypeSymbol type)
     {
         var thrown = new Text("throw new global::System.Runtime.CompilerServices.SwitchExpressionException(");
-        if (!type.IsRefLikeType && type is not ITypeParameterSymbol { AllowsRefLikeType: true })
+        if (IsObject(type))
             thrown.Append("(object)").Append(value);
         return thrown.Append(");");
     }
+
+    private static bool IsObject(ITypeSymbol type) =>
+        !type.IsRefLikeType && type is not ITypeParameterSymbol { AllowsRefLikeType: true };
+
+    // That of the whole, behind the guards, which have their own.
+    private SourceSpan? UnmatchedPlace(SwitchExpressionSyntax choice) =>
+        choice.Arms.Any(static arm => arm.WhenClause is not null)
+        && choice.Arms.Last() is not { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax }
+        && StopPlace.Around(choice) is { } place
+            ? _context.Stops.Of(place)
+            : null;
 
     // A discard alone is no case.
     private string Anything(ITypeSymbol type) =>

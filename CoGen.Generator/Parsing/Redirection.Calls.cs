@@ -70,7 +70,7 @@ internal static partial class Redirection
         };
     }
 
-    // Only in the method's own body can its type parameters stand in its type arguments.
+    // Only in the method's own body can its type parameters stand in its type arguments. A call in extension form shows copies of them.
     private static bool TakesOwnTypeParameters(IMethodSymbol target)
     {
         var definition = Definition(target);
@@ -78,7 +78,9 @@ internal static partial class Redirection
             ? target.ContainingType.TypeArguments.Concat(target.TypeArguments)
             : target.TypeArguments;
         var own = ExtensionBlocks.TypeParameters(definition).ToList();
-        return arguments.Any(argument => TypeTree.Any(argument, part => own.Any(parameter => Same(part, parameter))));
+        return arguments.Any(argument => TypeTree.Any(argument, part => own.Any(parameter => Same(parameter, Declared(part)))));
+
+        static ITypeSymbol Declared(ITypeSymbol type) => (type as ITypeParameterSymbol)?.ReducedFrom ?? type;
     }
 
     private static bool IsInExpressionTree(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)

@@ -213,6 +213,27 @@ public class RefusedCallsTest
         );
 
     [Fact]
+    public void GenericExtensionInItself() =>
+        Refuses(
+            Refusal.OwnTypeParameters,
+            "M",
+            "Func<int[], int, CoTask> f = Extensions.M; await f([1], 2);",
+            "",
+            """
+            static partial class Extensions
+            {
+                [CoTask] public static async CoTask M<T>(this T[] all, int n)
+                {
+                    Log.Write(all.Length + n);
+                    await Sys.Yield();
+                    if (n > 0)
+                        await all.M(n - 1);
+                }
+            }
+            """
+        );
+
+    [Fact]
     public void UnmarkedMethod() =>
         Refuses(Refusal.NotATask, "M", "await M();", "static async CoTask M() { Log.Write(1); await Sys.Yield(); }");
 

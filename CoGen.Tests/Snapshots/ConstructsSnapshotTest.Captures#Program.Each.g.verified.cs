@@ -62,11 +62,8 @@ partial class Program
                     case 1: __entry = 0; goto __await1;
                     case ~1: __entry = 0; goto __interrupt1;
                 }
+                goto __nextItem1;
             __foreach1:
-#line (7, 27) - (7, 28) 17 "File1.cs"
-                if (!__enumerator1.MoveNext())
-#line hidden
-                    goto __endForeach1;
                 __scope2 = new __Scope2();
 #line (7, 18) - (7, 25) 17 "File1.cs"
                 __scope2.item = __enumerator1.Current;
@@ -92,9 +89,11 @@ partial class Program
 #line (11, 13) - (11, 20) 17 "File1.cs"
                 __scope1.Count();
 #line hidden
-                goto __foreach1;
-            __endForeach1:
-                ;
+            __nextItem1:
+#line (7, 27) - (7, 28) 17 "File1.cs"
+                if (__enumerator1.MoveNext())
+#line hidden
+                    goto __foreach1;
             }
             finally
             {

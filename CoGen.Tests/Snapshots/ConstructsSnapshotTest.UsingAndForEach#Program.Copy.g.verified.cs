@@ -69,11 +69,8 @@ partial class Program
                         case 1: __entry = 0; goto __await1;
                         case ~1: __entry = 0; goto __interrupt1;
                     }
+                    goto __nextItem1;
                 __foreach1:
-#line (7, 27) - (7, 28) 21 "File1.cs"
-                    if (!__enumerator1.MoveNext())
-#line hidden
-                        goto __endForeach1;
 #line (7, 18) - (7, 25) 21 "File1.cs"
                     line = __enumerator1.Current;
                     // await Sys.Yield()
@@ -90,9 +87,11 @@ partial class Program
 #line (10, 13) - (10, 56) 21 "File1.cs"
                     Console.WriteLine(line + reader.ReadLine());
 #line hidden
-                    goto __foreach1;
-                __endForeach1:
-                    ;
+                __nextItem1:
+#line (7, 27) - (7, 28) 21 "File1.cs"
+                    if (__enumerator1.MoveNext())
+#line hidden
+                        goto __foreach1;
                 }
                 finally
                 {

@@ -31,7 +31,7 @@ internal static class StopPlace
             VariableDeclarationSyntax { Parent: ForStatementSyntax or FixedStatementSyntax } list => OfDeclarator(list, list.Variables[0]),
             CatchClauseSyntax clause => Between(clause.CatchKeyword, clause.Declaration?.CloseParenToken ?? clause.CatchKeyword),
             CatchFilterClauseSyntax filter => filter.Span,
-            WhenClauseSyntax { Parent: CasePatternSwitchLabelSyntax } guard => guard.Span,
+            WhenClauseSyntax guard => guard.Span,
             ArrowExpressionClauseSyntax arrow => arrow.Expression.Span,
             TypeSyntax when node.Parent is ForEachStatementSyntax each && each.Type == node => Between(node, each.Identifier),
             ExpressionSyntax expression => OfExpression(expression),

@@ -45,7 +45,8 @@ internal sealed partial class Flattener
             ? length
             : null;
 
-    // foreach (var x in xs) a  →  for (__index1 = 0; __index1 < __items1.Length; __index1++) { x = __items1[__index1]; a }
+    // foreach (var x in xs) a  →  index = 0; goto test; foreach: x = items[index]; a; nextItem: index++; test: if (index < items.Length)
+    // goto foreach; as in the compiler's own code the test is last, and so its place is that of what is done at the loop's end.
     private void FlattenIndexed(CommonForEachStatementSyntax loop, ITypeSymbol type)
     {
         var items = _context.NewTemp("items", type, loop.Expression);
@@ -58,13 +59,15 @@ internal sealed partial class Flattener
     {
         var index = _context.NewTemp("index", "int", null, loop);
         var (start, next, end) = LoopLabels();
+        var test = _context.NewLabel("test");
         Emit(Assign(index, new Text("0")), loop.Expression);
+        Jump(test);
         Mark(start);
-        JumpIf(new Text().Read(index).Append(" < ").Append(length), when: false, end, Anchor(loop.InKeyword.Span));
         FlattenIteration(loop, new Text().Append(items).Append("[").Read(index).Append("]"), element, null, end, next);
         Mark(next);
         Emit(new Text().Read(index).Append("++;"));
-        Jump(start);
+        Mark(test);
+        JumpIf(new Text().Read(index).Append(" < ").Append(length), when: true, start, Anchor(loop.InKeyword.Span));
         Mark(end);
     }
 
@@ -149,15 +152,16 @@ internal sealed partial class Flattener
         bool isAsync
     )
     {
-        var (start, _, end) = LoopLabels();
+        var (start, next, end) = LoopLabels();
+        var viaElement = info.CurrentConversion.IsIdentity ? null : info.ElementType;
+        Jump(next);
         Mark(start);
+        FlattenIteration(loop, Member(enumerator, current, loop), current.Type, viaElement, end, next);
+        Mark(next);
         var moved = Member(enumerator, move, loop).Append($"({ImplicitArguments(move, loop)})");
         if (isAsync)
             moved = AwaitMade(moved, move.ReturnType, $"await foreach ({Shortened(loop.Expression)})", loop);
-        JumpIf(moved, when: false, end, Anchor(loop.InKeyword.Span));
-        var viaElement = info.CurrentConversion.IsIdentity ? null : info.ElementType;
-        FlattenIteration(loop, Member(enumerator, current, loop), current.Type, viaElement, end, start);
-        Jump(start);
+        JumpIf(moved, when: true, start, Anchor(loop.InKeyword.Span));
         Mark(end);
     }
 

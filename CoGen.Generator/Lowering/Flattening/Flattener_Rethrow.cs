@@ -22,18 +22,16 @@ internal sealed partial class Flattener
     private TextSpan? LastPlace(SyntaxNode at) =>
         at switch
         {
-            CommonForEachStatementSyntax loop => loop.InKeyword.Span,
             // Where it ends with a brace, that is its place.
             UsingStatementSyntax { Statement: not BlockSyntax and var embedded } => EndOf(embedded),
             LocalDeclarationStatementSyntax { Parent: BlockSyntax block } => EndOf(block.Statements.Last()),
             _ => null,
         };
 
-    // Of a loop, its head is behind its body. What is copied whole has its braces with it.
+    // Of a loop that is tested first, its head is behind its body. What is copied whole has its braces with it.
     private TextSpan? EndOf(StatementSyntax statement) =>
         statement switch
         {
-            CommonForEachStatementSyntax loop => loop.InKeyword.Span,
             ForStatementSyntax { Condition: { } condition } => condition.Span,
             ForStatementSyntax { Incrementors: [.., var last] } => last.Span,
             ForStatementSyntax endless when Holds(endless) => EndOf(endless.Statement),

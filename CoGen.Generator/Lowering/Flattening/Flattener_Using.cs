@@ -74,9 +74,15 @@ internal sealed partial class Flattener
         else
             EmitTry(
                 body,
-                () => [new CodeNode(Dispose(Reference(resource), type, at)) { Span = at is UsingStatementSyntax ? Anchor(at) : null }]
+                () => [new CodeNode(Dispose(Reference(resource), type, at)) { Span = DisposalPlace(at) }]
             );
     }
+
+    // At the end of the block, by its brace or by what stands last in it.
+    private SourceSpan? DisposalPlace(SyntaxNode at) =>
+        at is UsingStatementSyntax ? Anchor(at)
+        : LastPlace(at) is { } last ? _context.Stops.Of(last)
+        : null;
 
     // What it is disposed through is asked for at once.
     private void GuardedDynamic(Local resource, bool isAsync, SyntaxNode at, Action body)

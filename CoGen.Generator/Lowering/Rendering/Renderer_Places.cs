@@ -1,3 +1,4 @@
+using CoGen.Generator.Lowering.Analysis;
 using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,19 +47,37 @@ internal sealed partial class Renderer
         return line;
     }
 
-    /// <summary>Whether the token, in the midst of a line, begins a statement, or ends a block that began in the line.</summary>
+    /// <summary>
+    /// Whether the token, in the midst of a line, begins a statement, or a lambda's value beside an await, or ends a block that began in
+    /// the line.
+    /// </summary>
     private bool StartsInLine(SyntaxToken token) =>
         token.SpanStart > _root.SpanStart && (Begins(token) || EndsBlock(token)) && !IsInInterpolation(token);
 
     // But an if behind its else.
-    private static bool Begins(SyntaxToken token)
+    private bool Begins(SyntaxToken token)
     {
         for (var node = token.Parent; node is not null && node.SpanStart == token.SpanStart; node = node.Parent)
         {
             if (node is StatementSyntax and not BlockSyntax)
                 return node is not IfStatementSyntax { Parent: ElseClauseSyntax };
+            if (node.Parent is LambdaExpressionSyntax lambda && lambda.ExpressionBody == node)
+                return StandsBesideAwait(lambda);
         }
         return false;
+    }
+
+    // What follows an await in its statement stands in no place, since that is the await's, but a lambda is a place of its own.
+    private bool StandsBesideAwait(SyntaxNode lambda)
+    {
+        var whole = lambda;
+        while (whole.Parent is { } parent and not (StatementSyntax or VariableDeclaratorSyntax or ArrowExpressionClauseSyntax))
+        {
+            if (AwaitMap.IsFunction(parent))
+                return false;
+            whole = parent;
+        }
+        return _context.Awaits.Holds(whole);
     }
 
     private bool EndsBlock(SyntaxToken token) =>

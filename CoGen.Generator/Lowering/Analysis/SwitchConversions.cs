@@ -16,7 +16,9 @@ internal static class SwitchConversions
             return false;
         for (var from = Class(NullableTypes.Underlying(type)); from is not null; from = from.BaseType)
         {
-            if (from.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(static m => IsSimple(m.ReturnType)))
+            if (
+                from.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(static m => IsSimple(m.ReturnType))
+            )
                 return true;
         }
         return false;

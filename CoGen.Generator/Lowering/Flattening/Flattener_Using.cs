@@ -72,10 +72,7 @@ internal sealed partial class Flattener
         else if (isAsync)
             WithAwaitingFinally(at, body, () => DisposeAsync(resource, type, at));
         else
-            EmitTry(
-                body,
-                () => [new CodeNode(Dispose(Reference(resource), type, at)) { Span = DisposalPlace(at) }]
-            );
+            EmitTry(body, () => [new CodeNode(Dispose(Reference(resource), type, at)) { Span = DisposalPlace(at) }]);
     }
 
     // At the end of the block, by its brace or by what stands last in it.

@@ -33,9 +33,7 @@ internal sealed partial class Flattener
         var tries = SwitchConversions.MayConvert(type) || choice.Arms.Any(arm => Holds(arm.WhenClause));
         // Only the switch reads what cannot be an object.
         var value =
-            tries || IsObject(type)
-                ? LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms])
-                : Lower(choice.GoverningExpression);
+            tries || IsObject(type) ? LocalOrTemp(choice.GoverningExpression, type, [.. choice.Arms]) : Lower(choice.GoverningExpression);
         var matched = Matching(value, type, tries ? choice.Arms.Select(static arm => arm.Pattern) : []);
         var arms = new List<(Label Label, SwitchExpressionArmSyntax Arm, ScopeClass? Scope)>();
         var outer = _scope;
@@ -74,8 +72,7 @@ internal sealed partial class Flattener
         return thrown.Append(");");
     }
 
-    private static bool IsObject(ITypeSymbol type) =>
-        !type.IsRefLikeType && type is not ITypeParameterSymbol { AllowsRefLikeType: true };
+    private static bool IsObject(ITypeSymbol type) => !type.IsRefLikeType && type is not ITypeParameterSymbol { AllowsRefLikeType: true };
 
     // That of the whole, behind the guards, which have their own.
     private SourceSpan? UnmatchedPlace(SwitchExpressionSyntax choice) =>

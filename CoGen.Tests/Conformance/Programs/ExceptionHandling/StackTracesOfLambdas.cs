@@ -31,16 +31,21 @@ static partial class Program
     [CoTask]
     static async CoTask Before(int k)
     {
-        Log(
-            new[] { k }.Select(x => Boom(x)).Sum()
-                + await Point(1)
-        );
+        Log(new[] { k }.Select(x => Boom(x)).Sum() + await Point(1));
     }
 
     [CoTask]
     static async CoTask Block(int k)
     {
-        Log((await Point(1, new[] { 1 })).Select(x => { Log(x); return Boom(x + k); }).Sum());
+        Log(
+            (await Point(1, new[] { 1 }))
+                .Select(x =>
+                {
+                    Log(x);
+                    return Boom(x + k);
+                })
+                .Sum()
+        );
     }
 
     [CoTask]
@@ -64,8 +69,7 @@ static partial class Program
         return n switch
         {
             1 when n > 1 => await Point(3),
-            1
-                when Boom(n) == 1 => await Point(3),
+            1 when Boom(n) == 1 => await Point(3),
             var k when Boom(k) == 2 => await Point(4),
             _ => 5,
         };

@@ -1,4 +1,5 @@
 // C# 6. Exceptions from conditions, initializers, loop steps, using heads, foreach heads, switch values, conversions.
+// Other stops: a while at the end of a block with a using declaration is one more
 namespace Conformance.ExceptionHandling.ExceptionsInOddPlaces;
 
 static partial class Program

@@ -1,4 +1,5 @@
 // C# 8. Guards of switch expressions that await: order, pattern variables, nests, no match.
+// Other stops: where no arm of a switch expression with guards matches
 namespace Conformance.Spilling.SwitchGuards;
 
 record Shape(string Name, int Size);

@@ -18,7 +18,6 @@ internal sealed class MethodContext
     private readonly TypeNames _types;
     private HashSet<string>? _taskNames;
     private readonly List<Allocation> _allocations = [];
-    private bool? _hasVarType;
     private int _scopes;
 
     public MethodContext(MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, CancellationToken cancellation)
@@ -274,7 +273,7 @@ internal sealed class MethodContext
     }
 
     /// <summary>Whether <c>var</c> is a type of the user's here, and nothing infers types.</summary>
-    public bool HasVarType => _hasVarType ??= !Model.LookupNamespacesAndTypes(Body.SpanStart, name: "var").IsEmpty;
+    public bool HasVarType => _types.HasVar;
 
     /// <summary>What a variable of ours is declared with.</summary>
     public string Var(string type) => HasVarType ? type : "var";

@@ -27,12 +27,14 @@ internal sealed class TypeNames
     private readonly SemanticModel _model;
     private readonly int _position;
     private readonly INamedTypeSymbol _container;
+    private readonly Lazy<bool> _hasVar;
 
     private TypeNames(INamedTypeSymbol container, SemanticModel model, int position)
     {
         _container = container;
         _model = model;
         _position = position;
+        _hasVar = new(() => !model.LookupNamespacesAndTypes(position, name: "var").IsEmpty);
     }
 
     public static TypeNames In(IMethodSymbol method, SemanticModel model, int position) =>
@@ -41,6 +43,9 @@ internal sealed class TypeNames
             : Known
                 .GetValue(model, static _ => new(SymbolEqualityComparer.Default))
                 .GetOrAdd(method.ContainingType, container => new TypeNames((INamedTypeSymbol)container, model, position));
+
+    /// <summary>Whether <c>var</c> is a type of the user's.</summary>
+    public bool HasVar => _hasVar.Value;
 
     public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => Parts(type).ToDisplayString());
 

@@ -59,12 +59,20 @@ internal static class CallParser
 
     private static InterceptedCall? Read(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
+        BindTask(call, model, cancellation);
         if (Redirection.AtCall(call, model, out var target, cancellation) != Refusal.None)
             return null;
         if (model.GetInterceptableLocation(call, cancellation) is not { } location)
             return null;
         var method = InterceptedMethodParser.Parse(Redirection.Definition(target!), model.Compilation);
         return new InterceptedCall(location.Version, location.Data, Place(call), method);
+    }
+
+    // Its body is bound as a whole sooner or later. A statement bound before those above it would be bound a second time then.
+    private static void BindTask(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { AttributeLists.Count: > 0, Body: { } body })
+            model.GetOperation(body, cancellation);
     }
 
     // No path: it would differ from machine to machine.

@@ -13,27 +13,22 @@ internal static class PlainHead
         method.Parent is not ExtensionBlockDeclarationSyntax
         && (symbol.IsStatic || !symbol.ContainingType.IsStatic)
         && HasNoAttributeButTheMark(method.AttributeLists)
-        && method.ConstraintClauses.Count == 0
+        && (method.ConstraintClauses.Count == 0 || !symbol.IsOverride && method.ExplicitInterfaceSpecifier is null)
+        && PlainConstraints.Are(method.ConstraintClauses, symbol)
         && Is(method.TypeParameterList, method.ParameterList, symbol);
 
     public static bool Is(LocalFunctionStatementSyntax function, IMethodSymbol symbol) =>
         HasNoAttributeButTheMark(function.AttributeLists)
-        && function.ConstraintClauses.Count == 0
+        && PlainConstraints.Are(function.ConstraintClauses, symbol)
         && Is(function.TypeParameterList, function.ParameterList, symbol);
 
     private static bool Is(TypeParameterListSyntax? types, ParameterListSyntax parameters, IMethodSymbol symbol) =>
         (types is null || types.Parameters.All(static type => type is { AttributeLists.Count: 0, VarianceKeyword.RawKind: 0 }))
-        && parameters.Parameters.All(IsPlain)
+        && PlainParameters.Are(parameters, symbol)
         && !IsDoubtful(symbol.ReturnType)
         && !symbol.Parameters.Any(static parameter => IsDoubtful(parameter.Type));
 
     private static bool HasNoAttributeButTheMark(SyntaxList<AttributeListSyntax> lists) => lists is [] or [{ Attributes.Count: 1 }];
-
-    private static bool IsPlain(ParameterSyntax parameter) =>
-        parameter is { AttributeLists.Count: 0, Default: null, Type: { } type }
-        && parameter.Modifiers.All(static word => word.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword)
-        && !type.DescendantNodes()
-            .Any(static part => part is ArrayRankSpecifierSyntax { Sizes: [not OmittedArraySizeExpressionSyntax, ..] });
 
     // What may not stand wherever a type may, and what has to meet constraints.
     private static bool IsDoubtful(ITypeSymbol type) =>
@@ -42,11 +37,21 @@ internal static class PlainHead
             static part =>
                 part is { IsStatic: true } or { IsRefLikeType: true } or { TypeKind: TypeKind.Error }
                 || part is IPointerTypeSymbol or IFunctionPointerTypeSymbol
-                || part is INamedTypeSymbol named && (HasNamedElements(named) || HasConstraints(named))
+                || part is INamedTypeSymbol named && (HasDoubtfulElements(named) || HasConstraints(named))
         );
 
-    private static bool HasNamedElements(INamedTypeSymbol type) =>
-        type.IsTupleType && type.TupleElements.Any(static element => element.IsExplicitlyNamedTupleElement);
+    private static bool HasDoubtfulElements(INamedTypeSymbol type)
+    {
+        if (!type.IsTupleType)
+            return false;
+        var names = type.TupleElements.Where(static element => element.IsExplicitlyNamedTupleElement).Select(static element => element.Name);
+        return names.Any(IsReserved) || names.Distinct().Count() < names.Count();
+    }
+
+    // ItemN and the members that a tuple has already.
+    private static bool IsReserved(string name) =>
+        name.StartsWith("Item", StringComparison.Ordinal)
+        || name is "Rest" or "ToString" or "Equals" or "GetHashCode" or "CompareTo" or "Deconstruct";
 
     // int? has met its own.
     private static bool HasConstraints(INamedTypeSymbol type) =>

@@ -43,7 +43,8 @@ internal sealed partial class Renderer
 
     // The keyword, and not a local of that name.
     private bool IsVar(SimpleNameSyntax name) =>
-        name is IdentifierNameSyntax { IsVar: true } && _context.SymbolOf(name) is null or ITypeSymbol;
+        name is IdentifierNameSyntax { IsVar: true }
+        && (name.Parent is VariableDeclarationSyntax or DeclarationExpressionSyntax || _context.SymbolOf(name) is null or ITypeSymbol);
 
     /// <summary>What is written for a name, or in front of it.</summary>
     private sealed record Rewriting(Action Append, bool Replaces);

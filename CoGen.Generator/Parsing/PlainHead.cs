@@ -44,7 +44,9 @@ internal static class PlainHead
     {
         if (!type.IsTupleType)
             return false;
-        var names = type.TupleElements.Where(static element => element.IsExplicitlyNamedTupleElement).Select(static element => element.Name);
+        var names = type
+            .TupleElements.Where(static element => element.IsExplicitlyNamedTupleElement)
+            .Select(static element => element.Name);
         return names.Any(IsReserved) || names.Distinct().Count() < names.Count();
     }
 

@@ -126,7 +126,9 @@ public class EachErrorOnceTest
     [InlineData("static partial class P<T> { [CoTask] public static async CoTask N(this int x) => await Sys.Yield(); }")]
     [InlineData("static partial class P { [CoTask] public static async CoTask N(this dynamic x) => await Sys.Yield(); }")]
     [InlineData("partial class O { static partial class P { [CoTask] public static async CoTask N(this int x) => await Sys.Yield(); } }")]
-    [InlineData("class B { public virtual void N<T>() where T : class { } } partial class P : B { [CoTask] public override async CoTask N<T>() where T : new() => await Sys.Yield(); }")]
+    [InlineData(
+        "class B { public virtual void N<T>() where T : class { } } partial class P : B { [CoTask] public override async CoTask N<T>() where T : new() => await Sys.Yield(); }"
+    )]
     [InlineData("class unmanaged; partial class P { [CoTask] async CoTask N<T>() where T : unmanaged, class => await Sys.Yield(); }")]
     [InlineData(
         "partial class P { [CoTask] private partial CoTask N(int x = \"a\"); private async partial CoTask N(int x) => await Sys.Yield(); }"

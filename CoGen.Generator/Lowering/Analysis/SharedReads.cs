@@ -169,18 +169,20 @@ internal sealed class SharedReads
 
     private void WalkList(ListPatternSyntax list, Place place, bool isNeeded)
     {
-        if ((_model.GetOperation(list) as IListPatternOperation)?.LengthSymbol is not { } length)
+        if (_model.GetOperation(list) is not IListPatternOperation { LengthSymbol: { } length, IndexerSymbol: var indexer })
             return;
         Note(new ReadAt(list, ReadAt.Length), place, length);
         var owner = Owner(place, length);
+        // Elements are told by who gives them: a string and a list may be one object to the switch.
+        var giver = (indexer ?? place.Type)!.ToDisplayString();
         foreach (var (i, name, pattern) in ListParts.Of(list))
         {
             var type = _model.GetTypeInfo(pattern).Type;
             if (!CanKeep(type))
                 continue;
-            var path = $"{owner.Path}[{name}]";
+            var path = $"{owner.Path}.{giver}[{name}]";
             Note(new ReadAt(list, i), path);
-            Walk(pattern, new Place(path, type, null, $"{place.Plain}[{name}]"), isNeeded);
+            Walk(pattern, new Place(path, type, null, $"{place.Plain}.{giver}[{name}]"), isNeeded);
         }
     }
 

@@ -28,9 +28,9 @@ internal sealed class SharedReads
     private sealed record Place(string Path, ITypeSymbol? Type, Place? Uncast, string Plain);
 
     /// <summary>A test of a value alone that its pattern cannot do without.</summary>
-    /// <param name="Place">The tested value's path, without casts.</param>
+    /// <param name="Place">The tested value.</param>
     /// <param name="Asked">What the pattern asks for before it.</param>
-    private sealed record PatternTest(PatternSyntax Pattern, string Place, int Number, IReadOnlyCollection<string> Asked);
+    private sealed record PatternTest(PatternSyntax Pattern, Place Place, int Number, IReadOnlyCollection<string> Asked);
 
     public static SharedReads Of(IEnumerable<PatternSyntax> patterns, SemanticModel model)
     {
@@ -67,9 +67,17 @@ internal sealed class SharedReads
     private IEnumerable<(PatternTest Test, PatternTest Earlier)> SettledTests() =>
         from test in _tests
         from earlier in _tests
-        where earlier.Number < test.Number && earlier.Place == test.Place
+        where earlier.Number < test.Number && earlier.Place.Plain == test.Place.Plain && CanMeet(test, earlier.Place.Type)
         where test.Asked.Except(earlier.Asked).Any() && Constants(earlier.Pattern) is not null
         select (test, earlier);
+
+    // One place may hold values of several types, and "k" is no test of an int.
+    private bool CanMeet(PatternTest test, ITypeSymbol? type) =>
+        SymbolEqualityComparer.Default.Equals(test.Place.Type, type)
+        || type is not null
+            && test.Pattern.DescendantNodesAndSelf(static node => node is PatternSyntax)
+                .OfType<ExpressionSyntax>()
+                .All(constant => _model.GetTypeInfo(constant).Type is { } own && _model.Compilation.HasImplicitConversion(own, type));
 
     /// <summary>The constants that the pattern is made of: one of them is the value where it matches.</summary>
     private HashSet<object>? Constants(PatternSyntax pattern)
@@ -113,7 +121,7 @@ internal sealed class SharedReads
         if (IsOfValueAlone(pattern))
         {
             if (isNeeded)
-                _tests.Add(new PatternTest(pattern, place.Plain, _number, [.. _asked]));
+                _tests.Add(new PatternTest(pattern, place, _number, [.. _asked]));
             return;
         }
         switch (pattern)
@@ -169,18 +177,20 @@ internal sealed class SharedReads
 
     private void WalkList(ListPatternSyntax list, Place place, bool isNeeded)
     {
-        if ((_model.GetOperation(list) as IListPatternOperation)?.LengthSymbol is not { } length)
+        if (_model.GetOperation(list) is not IListPatternOperation { LengthSymbol: { } length, IndexerSymbol: var indexer })
             return;
         Note(new ReadAt(list, ReadAt.Length), place, length);
         var owner = Owner(place, length);
+        // Elements are told by who gives them: a string and a list may be one object to the switch.
+        var giver = (indexer ?? place.Type)!.ToDisplayString();
         foreach (var (i, name, pattern) in ListParts.Of(list))
         {
             var type = _model.GetTypeInfo(pattern).Type;
             if (!CanKeep(type))
                 continue;
-            var path = $"{owner.Path}[{name}]";
+            var path = $"{owner.Path}.{giver}[{name}]";
             Note(new ReadAt(list, i), path);
-            Walk(pattern, new Place(path, type, null, $"{place.Plain}[{name}]"), isNeeded);
+            Walk(pattern, new Place(path, type, null, $"{place.Plain}.{giver}[{name}]"), isNeeded);
         }
     }
 

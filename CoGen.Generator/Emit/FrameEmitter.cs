@@ -69,11 +69,8 @@ internal sealed class FrameEmitter
     // Where a member or a parameter is called CoTask, the name would mean that.
     private string TaskType()
     {
-        var name = _result.Split('<', '.', ':')[0];
-        var meant = _context.Model.LookupSymbols(_context.Body.SpanStart, name: name.TrimStart('@'));
-        return meant.All(static symbol => symbol is INamespaceOrTypeSymbol)
-            ? _result
-            : _context.Symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var name = _result.Split('<', '.', ':')[0].TrimStart('@');
+        return _context.IsMember(name) ? _context.Symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : _result;
     }
 
     private string NewFrame() => $"{_context.Var(_frame)} __frame = {_frame}.__New();";

@@ -273,7 +273,13 @@ internal sealed class MethodContext
     }
 
     /// <summary>Whether <c>var</c> is a type of the user's here, and nothing infers types.</summary>
-    public bool HasVarType => _types.HasVar;
+    public bool HasVarType => _types.HasVar || Outer is { HasVarType: true };
+
+    /// <summary>Whether the name means a parameter or member here, and not a type.</summary>
+    public bool IsMember(string name) =>
+        Outer is null
+            ? Symbol.Parameters.Any(parameter => parameter.Name == name) || _types.IsMember(name)
+            : TypeNames.IsMember(Model, Body.SpanStart, name);
 
     /// <summary>What a variable of ours is declared with.</summary>
     public string Var(string type) => HasVarType ? type : "var";

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CoGen.Generator.Lowering;
 
@@ -28,13 +29,14 @@ internal sealed class TypeNames
     private readonly int _position;
     private readonly INamedTypeSymbol _container;
     private readonly Lazy<bool> _hasVar;
+    private readonly ConcurrentDictionary<string, bool> _isMember = new();
 
     private TypeNames(INamedTypeSymbol container, SemanticModel model, int position)
     {
         _container = container;
         _model = model;
         _position = position;
-        _hasVar = new(() => !model.LookupNamespacesAndTypes(position, name: "var").IsEmpty);
+        _hasVar = new(() => IsType(model, position, "var"));
     }
 
     public static TypeNames In(IMethodSymbol method, SemanticModel model, int position) =>
@@ -46,6 +48,13 @@ internal sealed class TypeNames
 
     /// <summary>Whether <c>var</c> is a type of the user's.</summary>
     public bool HasVar => _hasVar.Value;
+
+    /// <summary>Whether the name means something else than a type or namespace, and is not a method's own.</summary>
+    public bool IsMember(string name) => _isMember.GetOrAdd(name, name => IsMember(_model, _position, name));
+
+    /// <summary>Whether the name means something else there than a type or namespace.</summary>
+    public static bool IsMember(SemanticModel model, int position, string name) =>
+        model.LookupSymbols(position, name: name).Any(static symbol => symbol is not INamespaceOrTypeSymbol);
 
     public string Of(ITypeSymbol type) => _known.GetOrAdd(type, type => Parts(type).ToDisplayString());
 
@@ -59,6 +68,11 @@ internal sealed class TypeNames
         }
         return type.ToDisplayParts(Qualified);
     }
+
+    // Binding a name looks for that one; LookupSymbols goes through all that the usings bring.
+    private static bool IsType(SemanticModel model, int position, string name) =>
+        model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsTypeOrNamespace)
+            is not { Symbol: null, CandidateSymbols.IsEmpty: true };
 
     // System.IO.Stream within a namespace My.System, which the compiler's shortest name does not look for.
     private bool HasHiddenNamespace(ImmutableArray<SymbolDisplayPart> parts)

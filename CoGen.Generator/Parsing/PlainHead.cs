@@ -31,7 +31,7 @@ internal static class PlainHead
     private static bool HasNoAttributeButTheMark(SyntaxList<AttributeListSyntax> lists) => lists is [] or [{ Attributes.Count: 1 }];
 
     // What may not stand wherever a type may, and what has to meet constraints.
-    private static bool IsDoubtful(ITypeSymbol type) =>
+    public static bool IsDoubtful(ITypeSymbol type) =>
         TypeTree.Any(
             type,
             static part =>

@@ -80,6 +80,14 @@ public class EachErrorOnceTest
     [InlineData("<T>() where T : class where T : new()")]
     [InlineData("<T, U>() where T : class where V : struct")]
     [InlineData("<T>() where T : default")]
+    [InlineData("<T>() where T : IDisposable, IDisposable")]
+    [InlineData("<T>() where T : IDisposable, class")]
+    [InlineData("<T>() where T : new(), IDisposable")]
+    [InlineData("<T>() where T : struct, new()")]
+    [InlineData("<T>() where T : unmanaged, new()")]
+    [InlineData("<T>() where T : class, notnull, IDisposable")]
+    [InlineData("<T>() where T : IComparable<Valued<string>>, new()")]
+    [InlineData("<T, U>() where T : IDisposable where U : IMissing")]
     [InlineData("<T>() where T : notnull, struct")]
     [InlineData("<T>(Valued<T> x) where T : class")]
     [InlineData("<T>() where T : T")]
@@ -129,6 +137,7 @@ public class EachErrorOnceTest
     [InlineData(
         "class B { public virtual void N<T>() where T : class { } } partial class P : B { [CoTask] public override async CoTask N<T>() where T : new() => await Sys.Yield(); }"
     )]
+    [InlineData("public partial class P { interface I; [CoTask] public async CoTask N<T>() where T : I => await Sys.Yield(); }")]
     [InlineData("class unmanaged; partial class P { [CoTask] async CoTask N<T>() where T : unmanaged, class => await Sys.Yield(); }")]
     [InlineData(
         "partial class P { [CoTask] private partial CoTask N(int x = \"a\"); private async partial CoTask N(int x) => await Sys.Yield(); }"

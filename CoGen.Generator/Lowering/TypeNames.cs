@@ -72,7 +72,8 @@ internal sealed class TypeNames
     // Binding a name looks for that one; LookupSymbols goes through all that the usings bring.
     private static bool IsType(SemanticModel model, int position, string name) =>
         model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsTypeOrNamespace)
-            is not { Symbol: null, CandidateSymbols.IsEmpty: true };
+            is { Symbol: INamespaceOrTypeSymbol }
+                or { CandidateReason: CandidateReason.Ambiguous };
 
     // System.IO.Stream within a namespace My.System, which the compiler's shortest name does not look for.
     private bool HasHiddenNamespace(ImmutableArray<SymbolDisplayPart> parts)

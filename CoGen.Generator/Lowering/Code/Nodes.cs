@@ -4,7 +4,7 @@ namespace CoGen.Generator.Lowering.Code;
 internal abstract class Node
 {
     /// <summary>The user's line this came from.</summary>
-    public SourceSpan? Span { get; init; }
+    public SourceSpan? Span { get; set; }
 
     /// <summary>Whether control never goes on behind it, and C# sees that.</summary>
     public virtual bool Leaves => false;

@@ -39,7 +39,18 @@ internal static class StopPlace
         };
 
     /// <summary>The brace that ends the block; null where control does not come there.</summary>
-    public static TextSpan? End(BlockSyntax block) => ControlFlow.Leaves(block) ? null : block.CloseBraceToken.Span;
+    public static TextSpan? End(BlockSyntax block) =>
+        ControlFlow.Leaves(block) && !HoldsAwaitingFinally(block) ? null : block.CloseBraceToken.Span;
+
+    // Behind such a finally the compiler's code goes on, though nothing comes there.
+    private static bool HoldsAwaitingFinally(BlockSyntax block) =>
+        block.Statements.Any(static statement => statement is LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: not 0 })
+        || block.Statements.LastOrDefault() switch
+        {
+            UsingStatementSyntax use => use.AwaitKeyword.RawKind != 0,
+            TryStatementSyntax { Finally.Block: var cleanup } => AwaitMap.First(cleanup) is not null,
+            _ => false,
+        };
 
     // A statement's place is its head: what stands in it has places of its own.
     private static TextSpan? OfStatement(StatementSyntax statement) =>

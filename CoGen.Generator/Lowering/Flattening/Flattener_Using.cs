@@ -3,6 +3,7 @@ using CoGen.Generator.Lowering.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CoGen.Generator.Lowering.Flattening;
 
@@ -70,7 +71,7 @@ internal sealed partial class Flattener
         if (type is IDynamicTypeSymbol)
             GuardedDynamic(resource, isAsync, at, body);
         else if (isAsync)
-            WithAwaitingFinally(at, body, () => DisposeAsync(resource, type, at));
+            WithAwaitingFinally(at, body, () => DisposeBehind(LastPlace(at), () => DisposeAsync(resource, type, at)));
         else
             EmitTry(body, () => [new CodeNode(Dispose(Reference(resource), type, at)) { Span = DisposalPlace(at) }]);
     }
@@ -80,6 +81,15 @@ internal sealed partial class Flattener
         at is UsingStatementSyntax ? Anchor(at)
         : LastPlace(at) is { } last ? _context.Stops.Of(last)
         : null;
+
+    // Where what stands last in the block ends with a brace, that is where the disposal begins.
+    private void DisposeBehind(TextSpan? last, Action dispose)
+    {
+        var first = _nodes.Count;
+        dispose();
+        if (last is { } place && _nodes.Skip(first).FirstOrDefault(static node => node is not RemarkNode) is { Span: null } node)
+            node.Span = Anchor(place);
+    }
 
     // What it is disposed through is asked for at once.
     private void GuardedDynamic(Local resource, bool isAsync, SyntaxNode at, Action body)

@@ -1,3 +1,4 @@
+using CoGen.Generator.Diagnostics;
 using CoGen.Generator.Models;
 using CoGen.Generator.Reach;
 using Microsoft.CodeAnalysis;
@@ -71,7 +72,10 @@ internal static class CallParser
     // Its body is bound as a whole sooner or later. A statement bound before those above it would be bound a second time then.
     private static void BindTask(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
-        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { AttributeLists.Count: > 0, Body: { } body })
+        if (
+            call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Body: { } body } method
+            && TaskSyntax.FindMark(method.AttributeLists) is not null
+        )
             model.GetOperation(body, cancellation);
     }
 
